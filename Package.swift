@@ -1,0 +1,58 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+/// The interpreter's inner loop keeps its own discipline over its registers, so the dynamic
+/// exclusivity checks, which cost up to half of its speed, are left to debug builds.
+let machineSettings: [SwiftSetting] = [
+  .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
+]
+
+let package = Package(
+  name: "loopscope",
+  products: [.executable(name: "loopscope", targets: ["loopscope"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(
+      name: "Trace",
+      dependencies: [
+        .product(name: "DequeModule", package: "swift-collections"),
+        .product(name: "HashTreeCollections", package: "swift-collections"),
+        .product(name: "HeapModule", package: "swift-collections"),
+      ]),
+    .target(
+      name: "EventLoop",
+      dependencies: ["Trace", .product(name: "DequeModule", package: "swift-collections")],
+      swiftSettings: machineSettings),
+    .target(name: "PythonSyntax"),
+    .target(
+      name: "Python",
+      dependencies: ["Trace", "EventLoop", "PythonSyntax", .product(name: "BigInt", package: "BigInt")],
+      swiftSettings: machineSettings),
+    .target(name: "Lessons", dependencies: ["Trace", "Python", "Yams"]),
+    .target(name: "Screen"),
+    .target(name: "Tutor", dependencies: ["Trace", "Python", "PythonSyntax", "Lessons", "Screen"]),
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(name: "Terminal", dependencies: ["Screen", "CNcurses"]),
+    .executableTarget(
+      name: "loopscope",
+      dependencies: [
+        "Trace", "EventLoop", "PythonSyntax", "Python", "Lessons", "Screen", "Tutor", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "TraceTests", dependencies: ["Trace"]),
+    .testTarget(name: "EventLoopTests", dependencies: ["EventLoop", "Trace"]),
+    .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"]),
+    .testTarget(name: "PythonTests", dependencies: ["Python", "Trace"]),
+    .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Python", "Trace"]),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
+    .testTarget(name: "TutorTests", dependencies: ["Tutor", "Lessons", "Python", "Trace", "Screen"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "CNcurses"]),
+    .testTarget(name: "CommandTests", dependencies: ["Screen"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -189,7 +189,7 @@ package enum ComprehensionKind: Sendable {
   case generator
 }
 
-/// `[async] for target in iterable [if condition ...]`
+/// A clause `[async] for target in iterable [if condition ...]`.
 package struct ComprehensionClause: Equatable, Sendable {
   package var target: Expression
   package var iterable: Expression
@@ -211,10 +211,10 @@ package struct ComprehensionClause: Equatable, Sendable {
 package struct Parameters: Equatable, Sendable {
   package var positionalOnly: [Parameter] = []
   package var positional: [Parameter] = []
-  /// `*args`
+  /// The parameter `*args`.
   package var variadic: Parameter?
   package var keywordOnly: [Parameter] = []
-  /// `**kwargs`
+  /// The parameter `**kwargs`.
   package var keywordVariadic: Parameter?
 
   /// Makes an empty parameter list.

@@ -43,7 +43,7 @@ package struct Statement: Equatable, Sendable {
   }
 }
 
-/// `for target in iterable: body else: otherwise`
+/// A loop, `for target in iterable: body else: otherwise`.
 package struct ForLoop: Equatable, Sendable {
   package var target: Expression
   package var iterable: Expression
@@ -113,7 +113,7 @@ package struct ExceptHandler: Equatable, Sendable {
   }
 }
 
-/// `name [as alias]` of an import; the name of `import a.b` is `"a.b"`.
+/// `name [as alias]` of an import; for `import a.b` the name is `a.b`.
 package struct ImportAlias: Equatable, Sendable {
   package var name: String
   package var alias: String?
@@ -127,7 +127,7 @@ package struct ImportAlias: Equatable, Sendable {
   }
 }
 
-/// `[async] def name(parameters) -> returns: body`
+/// A function, `[async] def name(parameters) -> returns: body`.
 package struct FunctionDefinition: Equatable, Sendable {
   package var name: String
   package var parameters: Parameters
@@ -150,7 +150,7 @@ package struct FunctionDefinition: Equatable, Sendable {
   }
 }
 
-/// `class name(arguments): body`; bases are positional arguments, `metaclass=` a keyword.
+/// A class, `class name(arguments): body`; bases are positional, `metaclass=` a keyword.
 package struct ClassDefinition: Equatable, Sendable {
   package var name: String
   package var arguments: [Argument]
@@ -168,7 +168,7 @@ package struct ClassDefinition: Equatable, Sendable {
   }
 }
 
-/// `case pattern [if guard]: body`
+/// A case, `case pattern [if guard]: body`.
 package struct MatchCase: Equatable, Sendable {
   package var pattern: Pattern
   package var condition: Expression?

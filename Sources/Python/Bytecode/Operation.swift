@@ -12,7 +12,7 @@ enum Operation: UInt8, Sendable, CaseIterable {
   case nop
   /// r[a] = r[b]
   case move
-  /// r[a] = unset: releases a temporary.
+  /// r[a], ..., r[a+b-1] = unset: releases temporaries.
   case clear
   /// Raises UnboundLocalError (a local) or NameError (a free variable) where r[a] is unset; a is a
   /// local's own register.
@@ -154,7 +154,7 @@ enum Operation: UInt8, Sendable, CaseIterable {
 
   // MARK: Calls
 
-  /// r[c] = r[a](r[a+1], ..., r[a+b]). The machine takes (and may clear) r[a]...r[a+b].
+  /// r[c] = r[a](r[a+1], ..., r[a+b]). All calls leave the registers of callee and arguments unset.
   case call
   /// After loadMethod: r[c] = method call with b arguments in r[a+2]...r[a+1+b].
   case callMethod
@@ -218,7 +218,7 @@ enum Operation: UInt8, Sendable, CaseIterable {
 
   /// r[a] = iter(r[b])
   case getIterator
-  /// r[a] = next(r[b]), or jumps by short c where it is exhausted
+  /// r[a] = next(r[b]), or unsets r[b] and jumps by short c where it is exhausted
   case forIterator
   /// r[a] = len(r[b])
   case getLength
@@ -232,7 +232,7 @@ enum Operation: UInt8, Sendable, CaseIterable {
   /// r[a] = what `await r[b]` drives; x: 1 where `async with` awaits `__aenter__`, 2 `__aexit__`
   case getAwaitable
   /// r[a] = the result of driving r[b] (an iterator or awaitable) to its end; suspends whenever it
-  /// does. Executed anew on each resumption.
+  /// does. Executed anew on each resumption. r[b] is unset at the end (unless a equals b).
   case delegate
   /// r[a] = r[b].__aiter__(), checked
   case getAsyncIterator

@@ -21,9 +21,11 @@ package enum Event: Equatable, Sendable {
   /// A turn of the loop began: due timers move to the ready queue, then exactly the handles that
   /// are ready now will run.
   case tickBegan(number: Int)
-  /// Nothing was ready, so the clock jumped to the next timer or I/O event.
+  /// Nothing was ready, so the clock jumped to the next timer or I/O event; recorded at the time
+  /// it jumped to.
   case clockIdled(by: Nanoseconds)
-  /// A blocking call (`what`, for instance `time.sleep`) held the thread for some time.
+  /// A blocking call (`what`, for instance `time.sleep`) held the thread for some time; recorded
+  /// at the end of that time.
   case blocked(what: TextID, for: Nanoseconds)
 
   // MARK: Ready queue and timers
@@ -62,6 +64,8 @@ package enum Event: Equatable, Sendable {
   case futureCreated(FutureID, WaitReason)
   /// A future got its result, exception or cancellation.
   case futureResolved(FutureID, FutureOutcome, cause: Sequence)
+  /// The future of a `gather`, a `wait` or a task group also waits for this task.
+  case futureMember(FutureID, TaskID)
 
   // MARK: Primitives
 

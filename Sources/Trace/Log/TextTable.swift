@@ -1,0 +1,89 @@
+/// Texts by number, each content once.
+///
+/// The bytes lie in one array, so a text costs its UTF-8 and about 20 bytes more. The empty text
+/// of a log's table has the number 0.
+package final class TextTable {
+  /// All texts' UTF-8, one behind the other.
+  private var bytes: [UInt8] = []
+  /// Where each text ends in `bytes`.
+  private var ends: [Int] = []
+  /// Each text's hash.
+  private var hashes: [UInt32] = []
+  /// An open hash table of numbers plus 1; its size is a power of two.
+  private var slots: [UInt32] = Array(repeating: 0, count: 64)
+
+  /// How many texts there are.
+  package var count: Int { ends.count }
+
+  /// The bytes of memory that the table takes, about.
+  package var memory: Int {
+    bytes.capacity + ends.capacity * 8 + hashes.capacity * 4 + slots.capacity * 4
+  }
+
+  /// The text with a number; for a number that was never given, the empty text.
+  package subscript(id: TextID) -> String {
+    guard let range = range(of: id) else { return "" }
+    return String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// Calls the closure with a text's UTF-8.
+  package func withUTF8<Result>(
+    of id: TextID, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result {
+    try bytes.withUnsafeBufferPointer { all in
+      try body(UnsafeBufferPointer(rebasing: all[range(of: id) ?? 0..<0]))
+    }
+  }
+
+  /// The number of a text, which is added when it is new.
+  package func intern(_ string: String) -> TextID {
+    var string = string
+    return string.withUTF8 { intern(utf8: $0) }
+  }
+
+  /// The number of a text given as UTF-8, which is added when it is new.
+  package func intern(utf8 text: UnsafeBufferPointer<UInt8>) -> TextID {
+    let hash = Self.hash(text)
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while slots[slot] != 0 {
+      let id = slots[slot] - 1
+      if hashes[Int(id)] == hash, isEqual(id, text) { return id }
+      slot = (slot + 1) & mask
+    }
+    bytes.append(contentsOf: text)
+    ends.append(bytes.count)
+    hashes.append(hash)
+    slots[slot] = UInt32(ends.count)
+    if ends.count * 2 > slots.count { grow() }
+    return TextID(ends.count - 1)
+  }
+
+  private func range(of id: TextID) -> Range<Int>? {
+    guard Int(id) < ends.count else { return nil }
+    return (id == 0 ? 0 : ends[Int(id) - 1])..<ends[Int(id)]
+  }
+
+  private func isEqual(_ id: TextID, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let range = range(of: id), range.count == text.count else { return false }
+    return bytes[range].elementsEqual(text)
+  }
+
+  private func grow() {
+    slots = Array(repeating: 0, count: slots.count * 2)
+    let mask = slots.count - 1
+    for (id, hash) in hashes.enumerated() {
+      var slot = Int(hash) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = UInt32(id) + 1
+    }
+  }
+
+  /// A hash after Fowler, Noll and Vo, its bits mixed once more; the same in every process, so
+  /// that nothing depends on a seed.
+  private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return UInt32(truncatingIfNeeded: hash ^ hash &>> 32)
+  }
+}

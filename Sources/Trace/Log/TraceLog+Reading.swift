@@ -1,0 +1,186 @@
+extension TraceLog {
+  /// The event with a sequence number; the number must be in `0..<count`.
+  package func event(at sequence: Sequence) -> Event {
+    var reader = reader(from: sequence)
+    guard let event = reader.next() else {
+      preconditionFailure("the sequence number \(sequence) is not in the trace")
+    }
+    return event
+  }
+
+  /// The time of an event.
+  package func time(at sequence: Sequence) -> Nanoseconds {
+    var reader = reader(from: sequence)
+    _ = reader.next()
+    return reader.time
+  }
+
+  /// The kind of an event.
+  package func kind(at sequence: Sequence) -> EventKind {
+    let reader = reader(from: sequence)
+    precondition(sequence < count, "the sequence number must be in the trace")
+    return reader.kind
+  }
+
+  /// A reader that gives the event `sequence` next.
+  package func reader(from sequence: Sequence) -> LogReader {
+    precondition(sequence >= 0 && sequence <= count, "a position must be in 0...count")
+    var reader = LogReader(self, chunk: chunk(of: sequence))
+    reader.skip(to: sequence)
+    return reader
+  }
+
+  /// The events of a range, in order.
+  package func events(_ range: Range<Sequence>) -> Events {
+    Events(reader: reader(from: range.lowerBound), end: range.upperBound)
+  }
+
+  /// A run of events, decoded one after the other.
+  package struct Events: Swift.Sequence, IteratorProtocol {
+    private var reader: LogReader
+    private let end: Sequence
+
+    init(reader: LogReader, end: Sequence) {
+      self.reader = reader
+      self.end = end
+    }
+
+    /// The next event with its sequence number and time.
+    package mutating func next() -> (sequence: Sequence, time: Nanoseconds, event: Event)? {
+      guard reader.sequence < end else { return nil }
+      let sequence = reader.sequence
+      guard let event = reader.next() else { return nil }
+      return (sequence, reader.time, event)
+    }
+  }
+}
+
+/// A place in a log, from which events are read one after the other.
+///
+/// It may stand at the end and go on when the log has grown.
+package struct LogReader {
+  private let log: TraceLog
+  /// The chunk it is in.
+  private(set) var chunk: Int
+  /// The next event's first word, or its time mark.
+  ///
+  /// It points into the log's chunk, which `log` keeps alive and in place.
+  private var word: UnsafeMutablePointer<UInt64>
+  /// The end of the words that were there when last looked.
+  private var end: UnsafeMutablePointer<UInt64>
+  /// The sequence number of the next event.
+  package private(set) var sequence: Sequence
+  /// The time of the event read last; after skipping, of the last one skipped.
+  package private(set) var time: Nanoseconds
+
+  init(_ log: TraceLog, chunk: Int) {
+    self.log = log
+    self.chunk = chunk
+    let start = log.chunks[chunk]
+    word = start.words
+    end = word + log.used(chunk)
+    sequence = start.firstSequence
+    time = start.startTime
+  }
+
+  /// The kind of the next event, which must exist.
+  var kind: EventKind {
+    var copy = self
+    guard copy.advanceToEvent(), let kind = EventKind(rawValue: copy.word.pointee.kindByte) else {
+      preconditionFailure("there is no event at the end of the trace")
+    }
+    return kind
+  }
+
+  /// Makes sure that `word` stands at an event, over chunk ends and time marks.
+  @inline(__always)
+  private mutating func advanceToEvent() -> Bool {
+    if word == end {
+      guard refill() else { return false }
+    }
+    if word.pointee.kindByte == 0 { readMark() }
+    return true
+  }
+
+  /// Looks for words behind the known end.
+  @inline(never)
+  private mutating func refill() -> Bool {
+    end = log.chunks[chunk].words + log.used(chunk)
+    if word == end {
+      guard chunk + 1 < log.chunks.count else { return false }
+      chunk += 1
+      word = log.chunks[chunk].words
+      end = word + log.used(chunk)
+    }
+    return word != end
+  }
+
+  @inline(never)
+  private mutating func readMark() {
+    let mark = word.pointee
+    if mark.wordsFollowing == 0 {
+      time &+= Int(mark >> 9)
+      word += 1
+    } else {
+      time = Int(Int64(bitPattern: word[1]))
+      word += 2
+    }
+  }
+
+  /// The time that the event in a first word took since the one before.
+  @inline(__always)
+  private static func time(in first: UInt64) -> Int {
+    if first &>> 7 & 3 == 0 {
+      switch UInt64(first.kindByte) {
+      case Word.line: return Int(truncatingIfNeeded: first &>> 29)
+      case Word.bound: return Int(truncatingIfNeeded: first &>> 44)
+      case Word.called: return Int(truncatingIfNeeded: first &>> 49)
+      default: break
+      }
+    }
+    return first.usualTime
+  }
+
+  /// Moves forward until `sequence` is the next event.
+  mutating func skip(to target: Sequence) {
+    while sequence < target, advanceToEvent() { step() }
+  }
+
+  /// Moves behind the event at `word`.
+  @inline(__always)
+  private mutating func step() {
+    let first = word.pointee
+    time &+= Self.time(in: first)
+    word += 1 &+ first.wordsFollowing
+    sequence &+= 1
+  }
+
+  /// Moves forward to the next event of one of these kinds before `limit`, and returns its kind.
+  ///
+  /// Afterwards `sequence` is that event's number, or `limit` (or the trace's end).
+  mutating func find(_ kinds: EventKindSet, before limit: Sequence) -> EventKind? {
+    while sequence < limit, advanceToEvent() {
+      let byte = word.pointee.kindByte
+      if kinds.containsByte(byte) { return EventKind(rawValue: byte) }
+      step()
+    }
+    return nil
+  }
+
+  /// The first word of the next event, when there is one.
+  @inline(__always)
+  mutating func peek() -> UInt64? {
+    advanceToEvent() ? word.pointee : nil
+  }
+
+  /// Reads an event.
+  @inline(__always)
+  package mutating func next() -> Event? {
+    guard advanceToEvent() else { return nil }
+    let first = word.pointee
+    let words = UnsafePointer(word)
+    let number = sequence
+    step()
+    return Event(first, words, number)
+  }
+}

@@ -39,6 +39,7 @@ extension Event {
     case .programEnded: self = .programEnded(exitStatus: Int32(bitPattern: id))
     case .loopStarted: self = .loopStarted
     case .loopStopped: self = .loopStopped
+    case .loopClosed: self = .loopClosed
     case .tickBegan: self = .tickBegan(number: Self.integer(first, words))
     case .clockIdled: self = .clockIdled(by: Self.integer(first, words))
     case .blocked: self = .blocked(what: id, for: Self.signed(words[1]))

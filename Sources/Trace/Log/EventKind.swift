@@ -57,6 +57,7 @@ package enum EventKind: UInt8, CaseIterable, Equatable, Sendable {
   case ioReady
   case output
   case diagnostic
+  case loopClosed
 
   /// The kind's stable name, as exports write it.
   package var name: String { "\(self)" }

@@ -98,6 +98,7 @@ extension TraceLog {
     case .programEnded(let status): put(.programEnded, UInt64(UInt32(bitPattern: status)))
     case .loopStarted: put(.loopStarted, 0)
     case .loopStopped: put(.loopStopped, 0)
+    case .loopClosed: put(.loopClosed, 0)
     case .tickBegan(let number): put(.tickBegan, integer: number)
     case .clockIdled(let time): put(.clockIdled, integer: time)
     case .blocked(let what, let time):

@@ -18,6 +18,8 @@ package enum Event: Equatable, Sendable {
   case loopStarted
   /// The loop stopped running.
   case loopStopped
+  /// A loop was closed: what was left in its ready queue and timers will never run.
+  case loopClosed
   /// A turn of the loop began: due timers move to the ready queue, then exactly the handles that
   /// are ready now will run.
   case tickBegan(number: Int)

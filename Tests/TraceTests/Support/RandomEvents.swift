@@ -72,6 +72,7 @@ struct RandomEvents {
     case .programEnded: .programEnded(exitStatus: small())
     case .loopStarted: .loopStarted
     case .loopStopped: .loopStopped
+    case .loopClosed: .loopClosed
     case .tickBegan: .tickBegan(number: integer())
     case .clockIdled: .clockIdled(by: integer())
     case .blocked: .blocked(what: id(), for: integer())

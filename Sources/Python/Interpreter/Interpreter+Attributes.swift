@@ -1,0 +1,262 @@
+/// Types, attributes and descriptors (the Python reference's data model, section 3.3).
+extension Interpreter {
+  /// The class of a value.
+  @inline(__always)
+  func type(of value: Value) -> PyType {
+    switch value {
+    case .object(let object): object.type
+    case .int: types.int
+    case .float: types.float
+    case .bool: types.bool
+    case .none, .unset: types.noneType
+    }
+  }
+
+  /// The name of a value's class, for messages.
+  func typeName(_ value: Value) -> String { type(of: value).name }
+
+  /// `value.name`
+  func getAttribute(_ value: Value, _ name: PyStr) throws(Raised) -> Value {
+    if let found = try findAttribute(value, name) { return found }
+    throw missingAttribute(value, name)
+  }
+
+  /// `value.name`, or `nil` where there is no such attribute.
+  func findAttribute(_ value: Value, _ name: PyStr) throws(Raised) -> Value? {
+    let type = type(of: value)
+    if !type.isBuiltin, let custom = type.lookup(names.getattribute),
+      custom.object(as: PyNative.self) == nil
+    {
+      do {
+        return try callMethod(custom, on: value, [.object(name)])
+      } catch {
+        guard matches(error, exceptions.attributeError) else { throw error }
+        guard let fallback = type.lookup(names.getattr) else { throw error }
+        return try callMethod(fallback, on: value, [.object(name)])
+      }
+    }
+    do {
+      if let found = try genericAttribute(value, type, name) { return found }
+    } catch {
+      guard matches(error, exceptions.attributeError), !type.isBuiltin,
+        let fallback = type.lookup(names.getattr)
+      else { throw error }
+      return try callMethod(fallback, on: value, [.object(name)])
+    }
+    if !type.isBuiltin, let fallback = type.lookup(names.getattr) {
+      return try callMethod(fallback, on: value, [.object(name)])
+    }
+    return nil
+  }
+
+  /// What `object.__getattribute__` finds.
+  func genericAttribute(_ value: Value, _ type: PyType, _ name: PyStr) throws(Raised) -> Value? {
+    guard case .object(let object) = value else {
+      guard let found = type.lookup(name) else { return nil }
+      return try bind(found, to: value, type)
+    }
+    if let asType = value.type { return try typeAttribute(asType, name) }
+    if let asSuper = object as? PySuper { return try superAttribute(asSuper, name) }
+    let found = type.lookup(name)
+    if let found, isDataDescriptor(found) { return try bind(found, to: value, type) }
+    if let own = object.attributes?.find(name) { return own }
+    if let found { return try bind(found, to: value, type) }
+    if let module = object as? PyModule, let fallback = module.namespace.find(names.getattr) {
+      return try call(fallback, [.object(name)])
+    }
+    return nil
+  }
+
+  private func typeAttribute(_ type: PyType, _ name: PyStr) throws(Raised) -> Value? {
+    let metaclass = type.type
+    let meta = metaclass.lookup(name)
+    if let meta, isDataDescriptor(meta) { return try bind(meta, to: .object(type), metaclass) }
+    if let own = type.lookup(name) { return try bind(own, to: .unset, type) }
+    if let meta { return try bind(meta, to: .object(type), metaclass) }
+    return nil
+  }
+
+  private func superAttribute(_ start: PySuper, _ name: PyStr) throws(Raised) -> Value? {
+    if name === names.classAttribute { return .object(start.type) }
+    if let found = start.receiverType.lookup(name, after: start.start) {
+      if let receiver = start.receiver.type, receiver === start.receiverType {
+        return try bind(found, to: .unset, start.receiverType)
+      }
+      return try bind(found, to: start.receiver, start.receiverType)
+    }
+    guard let found = start.type.lookup(name) else { return nil }
+    return try bind(found, to: .object(start), start.type)
+  }
+
+  /// The error for an attribute that is not there, in CPython's words.
+  func missingAttribute(_ value: Value, _ name: PyStr) -> Raised {
+    let what: String
+    if let type = value.type {
+      what = "type object '\(type.name)'"
+    } else if let module = value.object(as: PyModule.self) {
+      what = "module '\(module.name)'"
+    } else {
+      what = "'\(typeName(value))' object"
+    }
+    return attributeError("\(what) has no attribute '\(name.value)'", object: value, name: name)
+  }
+
+  /// Whether an attribute of a class takes precedence over the instance's dictionary.
+  func isDataDescriptor(_ value: Value) -> Bool {
+    guard case .object(let object) = value else { return false }
+    switch object {
+    case is PyFunction, is PyNative, is PyWrappedFunction: return false
+    case is PyProperty, is PyNativeAttribute, is PySlotMember: return true
+    default:
+      if object.type.isBuiltin && object.type.layout != .native { return false }
+      return object.type.lookup(names.set) != nil || object.type.lookup(names.delete) != nil
+    }
+  }
+
+  /// Reads an attribute that was found through a class (`__get__`).
+  ///
+  /// - Parameters:
+  ///   - attribute: what the class holds.
+  ///   - instance: the instance, or `unset` where the class itself was asked.
+  ///   - owner: the class.
+  func bind(_ attribute: Value, to instance: Value, _ owner: PyType) throws(Raised) -> Value {
+    guard case .object(let object) = attribute else { return attribute }
+    switch object {
+    case is PyFunction:
+      return instance.isUnset ? attribute : method(attribute, instance)
+    case let native as PyNative:
+      return instance.isUnset || native.kind != .method ? attribute : method(attribute, instance)
+    case let wrapped as PyWrappedFunction:
+      if wrapped.type.isSubtype(of: types.staticMethod) { return wrapped.function }
+      if let inner = wrapped.function.object, inner is PyProperty {
+        return try bind(wrapped.function, to: .object(owner), owner.type)
+      }
+      return method(wrapped.function, .object(owner))
+    case let property as PyProperty:
+      if instance.isUnset { return attribute }
+      guard !property.getter.isNone else {
+        throw error(exceptions.attributeError, "property of '\(owner.name)' object has no getter")
+      }
+      return try call(property.getter, [instance])
+    case let native as PyNativeAttribute:
+      return instance.isUnset ? attribute : try native.get(self, instance)
+    case let member as PySlotMember:
+      guard let holder = instance.object as? PyInstance else { return attribute }
+      let value = holder.slots[member.index]
+      if value.isUnset {
+        throw attributeError(
+          "'\(owner.name)' object has no attribute '\(member.name)'", object: instance,
+          name: intern(member.name))
+      }
+      return value
+    default:
+      guard let get = object.type.lookup(names.get) else { return attribute }
+      return try callMethod(
+        get, on: attribute, [instance.isUnset ? .none : instance, .object(owner)])
+    }
+  }
+
+  /// A function bound to its first argument.
+  func method(_ function: Value, _ receiver: Value) -> Value {
+    .object(PyMethod(function: function, receiver: receiver, type: types.method))
+  }
+
+  /// `value.name = new`, or `del value.name` where the new value is `unset`.
+  func setAttribute(_ value: Value, _ name: PyStr, _ new: Value) throws(Raised) {
+    let type = type(of: value)
+    if !type.isBuiltin {
+      let hook = new.isUnset ? names.delattr : names.setattr
+      if let custom = type.lookup(hook), custom.object(as: PyNative.self) == nil {
+        _ = try callMethod(
+          custom, on: value, new.isUnset ? [.object(name)] : [.object(name), new])
+        return
+      }
+    }
+    try setGenericAttribute(value, type, name, new)
+  }
+
+  /// What `object.__setattr__` and `object.__delattr__` do.
+  func setGenericAttribute(
+    _ value: Value, _ type: PyType, _ name: PyStr, _ new: Value
+  ) throws(Raised) {
+    if let asType = value.type { return try setTypeAttribute(asType, name, new) }
+    let found = type.lookup(name)
+    if let found, try setThroughDescriptor(found, value, type, name, new) { return }
+    guard case .object(let object) = value, type.hasDictionary else {
+      if found != nil, !new.isUnset {
+        throw error(
+          exceptions.attributeError, "'\(type.name)' object attribute '\(name.value)' is read-only")
+      }
+      throw missingAttribute(value, name)
+    }
+    if new.isUnset {
+      guard let attributes = object.attributes, attributes.remove(name) else {
+        throw missingAttribute(value, name)
+      }
+      attributeChanged(object, name, .unset)
+      return
+    }
+    if object.attributes == nil { object.attributes = makeDictionary() }
+    object.attributes?.set(name, new)
+    attributeChanged(object, name, new)
+  }
+
+  private func setThroughDescriptor(
+    _ found: Value, _ value: Value, _ type: PyType, _ name: PyStr, _ new: Value
+  ) throws(Raised) -> Bool {
+    guard case .object(let object) = found else { return false }
+    switch object {
+    case is PyFunction, is PyNative, is PyWrappedFunction: return false
+    case let property as PyProperty:
+      let function = new.isUnset ? property.deleter : property.setter
+      guard !function.isNone else {
+        let what = new.isUnset ? "deleter" : "setter"
+        throw error(
+          exceptions.attributeError,
+          "property '\(name.value)' of '\(type.name)' object has no \(what)")
+      }
+      _ = try call(function, new.isUnset ? [value] : [value, new])
+      return true
+    case let native as PyNativeAttribute:
+      guard let set = native.set else {
+        throw error(
+          exceptions.attributeError,
+          "attribute '\(name.value)' of '\(type.name)' objects is not writable")
+      }
+      try set(self, value, new)
+      return true
+    case let member as PySlotMember:
+      guard let holder = value.object as? PyInstance else { return false }
+      if new.isUnset, holder.slots[member.index].isUnset { throw missingAttribute(value, name) }
+      holder.slots[member.index] = new
+      attributeChanged(holder, name, new)
+      return true
+    default:
+      let hook = new.isUnset ? names.delete : names.set
+      guard let function = object.type.lookup(hook) else { return false }
+      _ = try callMethod(function, on: found, new.isUnset ? [value] : [value, new])
+      return true
+    }
+  }
+
+  private func setTypeAttribute(_ type: PyType, _ name: PyStr, _ new: Value) throws(Raised) {
+    guard !type.isBuiltin else {
+      throw typeError("cannot set '\(name.value)' attribute of immutable type '\(type.name)'")
+    }
+    if let meta = type.type.lookup(name),
+      try setThroughDescriptor(meta, .object(type), type.type, name, new)
+    {
+      return
+    }
+    if new.isUnset {
+      guard type.namespace.remove(name) else { throw missingAttribute(.object(type), name) }
+    } else {
+      type.namespace.set(name, new)
+    }
+    type.namespaceChanged()
+  }
+
+  /// A special method of a value's class, unbound; instances' own attributes do not count.
+  @inline(__always)
+  func special(_ value: Value, _ name: PyStr) -> Value? { type(of: value).lookup(name) }
+}

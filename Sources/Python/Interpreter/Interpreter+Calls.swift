@@ -1,0 +1,90 @@
+/// Calling Python functions from Swift.
+extension Interpreter {
+  /// Calls something with positional arguments.
+  func call(_ callee: Value, _ arguments: [Value] = []) throws(Raised) -> Value {
+    try call(callee, arguments, keywords: nil)
+  }
+
+  /// Calls something.
+  ///
+  /// - Parameters:
+  ///   - callee: what is called.
+  ///   - arguments: all arguments, those by keyword last.
+  ///   - keywords: the names of the last arguments.
+  func call(
+    _ callee: Value, _ arguments: [Value], keywords: PyTuple?
+  ) throws(Raised) -> Value {
+    let count = arguments.count
+    let base = UnsafeMutablePointer<Value>.allocate(capacity: count + 1)
+    base.initialize(to: callee)
+    for index in 0..<count { (base + index + 1).initialize(to: arguments[index]) }
+    defer {
+      base.deinitialize(count: count + 1)
+      base.deallocate()
+    }
+    switch try enter(base, count: count, keywords: keywords) {
+    case .value(let value): return value
+    case .frame(let frame): return try runNested(frame)
+    case .initializer(let frame, let instance):
+      let result = try runNested(frame)
+      try checkInitializer(result)
+      return instance
+    }
+  }
+
+  /// Calls a special method found through a class.
+  func callMethod(
+    _ method: Value, on receiver: Value, _ arguments: [Value] = []
+  ) throws(Raised) -> Value {
+    guard case .object(let object) = method else { return try call(method, arguments) }
+    switch object {
+    case is PyFunction: return try call(method, [receiver] + arguments)
+    case let native as PyNative where native.kind == .method:
+      return try call(method, [receiver] + arguments)
+    default:
+      return try call(try bind(method, to: receiver, type(of: receiver)), arguments)
+    }
+  }
+
+  /// Calls `receiver.name(...)`.
+  func callMethod(
+    named name: String, on receiver: Value, _ arguments: [Value] = []
+  ) throws(Raised) -> Value {
+    try call(try getAttribute(receiver, intern(name)), arguments)
+  }
+
+  /// Checks the result of `__init__`.
+  func checkInitializer(_ result: Value) throws(Raised) {
+    guard result.isNone else {
+      throw typeError("__init__() should return None, not '\(typeName(result))'")
+    }
+  }
+
+  /// Runs `__del__` of a dying object; its exceptions are reported and dropped.
+  func callFinalizer(_ body: Value, on heir: PyInstance) {
+    do {
+      _ = try call(body, [.object(heir)])
+    } catch {
+      reportUnraisable(error, in: body)
+    }
+  }
+
+  /// Runs a frame to its end on a nested run loop.
+  func runNested(_ frame: FramePointer) throws(Raised) -> Value {
+    try enterNative()
+    defer { nativeDepth -= 1 }
+    frame.pointee.mode = .native
+    frame.pointee.caller = current
+    switch try run(frame) {
+    case .returned(let value), .yielded(let value): return value
+    }
+  }
+
+  /// Counts a recursion on the native stack; whoever calls it decrements `nativeDepth` after.
+  func enterNative() throws(Raised) {
+    guard nativeDepth < nativeDepthLimit else {
+      throw error(exceptions.recursionError, "maximum recursion depth exceeded")
+    }
+    nativeDepth += 1
+  }
+}

@@ -1,0 +1,116 @@
+import Trace
+
+/// One run of a Python program: all of its objects, its modules and its machine.
+///
+/// Only one thread at a time may use an interpreter.
+final class Interpreter {
+  let heap = Heap()
+  let types: CoreTypes
+  let exceptions: ExceptionTypes
+  let names: Names
+  /// The namespace of the `builtins` module.
+  let builtins: PyDict
+  /// `sys.modules`
+  let modules: PyDict
+  /// `...` and `NotImplemented`
+  let ellipsis: PyObject
+  let notImplemented: PyObject
+  /// `""` and `()`
+  let emptyString: PyStr
+  let emptyTuple: PyTuple
+  /// Strings of one ASCII character.
+  let characters: [PyStr]
+
+  /// The trace, where the run is traced.
+  let trace: TraceLog?
+  /// Whether code is compiled with tracing instructions.
+  var isTracing: Bool { trace != nil }
+  let host: Host
+
+  // MARK: Machine state
+
+  /// The running frame, whose `next` is current only while it calls something.
+  var current: FramePointer?
+  /// The exception being handled (`sys.exc_info`).
+  var handled: PyException?
+  /// Frames entered and not yet left.
+  var depth = 0
+  var depthLimit = 1000
+  /// Nested run loops and recursive native functions; each takes native stack.
+  var nativeDepth = 0
+  var nativeDepthLimit = 1500
+  /// Instructions charged to the clock so far.
+  var charged = 0
+  /// The value of `charged` at which the machine looks up from its work.
+  var nextPause = 0
+  /// What is sent into a generator that is being resumed.
+  var sent = Value.none
+  var lastFrameNumber: UInt32 = 0
+  /// `object.__new__` and `object.__init__`, which plain instances skip.
+  var objectConstructor: PyNative?
+  var objectInitializer: PyNative?
+
+  /// The special methods of the binary operators, by position.
+  var operatorNames: [OperatorNames] = []
+
+  private var interned: [String: PyStr] = [:]
+  /// Every code object of the run; frames refer to them without counting.
+  var codes: [Code] = []
+  /// Every class made by the run; objects refer to them without counting.
+  var classes: [PyType] = []
+
+  /// Makes an interpreter with its builtins.
+  init(host: Host, trace: TraceLog?) {
+    self.host = host
+    self.trace = trace
+    let core = CoreTypes(heap: heap)
+    types = core
+    exceptions = ExceptionTypes(core: core, heap: heap)
+    builtins = PyDict(type: core.dict)
+    modules = PyDict(type: core.dict)
+    ellipsis = PyInstance(type: core.ellipsis)
+    notImplemented = PyInstance(type: core.notImplementedType)
+    emptyString = PyStr("", type: core.str)
+    emptyTuple = PyTuple([], type: core.tuple)
+    characters = (0..<128).map { PyStr(String(Unicode.Scalar(UInt8($0))), type: core.str) }
+    var interned: [String: PyStr] = ["": emptyString]
+    for character in characters { interned[character.value] = character }
+    names = Names { name in
+      if let known = interned[name] { return known }
+      let made = PyStr(name, type: core.str)
+      made.isInterned = true
+      interned[name] = made
+      return made
+    }
+    for string in interned.values { string.isInterned = true }
+    self.interned = interned
+    installBuiltins()
+  }
+
+  /// The one string object for a name.
+  func intern(_ name: String) -> PyStr {
+    if let known = interned[name] { return known }
+    let made = PyStr(name, type: types.str)
+    made.isInterned = true
+    interned[name] = made
+    return made
+  }
+
+  /// The interned string equal to this one.
+  func intern(_ name: PyStr) -> PyStr {
+    if name.isInterned { return name }
+    if let known = interned[name.value], known == name { return known }
+    let made = name.hasType(types.str) ? name : PyStr(name.value, type: types.str)
+    made.isInterned = true
+    interned[name.value] = made
+    return made
+  }
+}
+
+/// What a run needs from outside: where output goes and where input comes from.
+package protocol Host: AnyObject {
+  /// The program wrote text.
+  func write(_ text: String, to stream: OutputStream)
+  /// The program asks for a line of input; `nil` at the end of input. The line has no newline.
+  func readLine() -> String?
+}

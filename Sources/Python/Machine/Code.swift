@@ -1,0 +1,166 @@
+import PythonSyntax
+import Trace
+
+/// Compiled code ready to run: a verified `CodeUnit` with objects for its constants.
+final class Code {
+  let unit: CodeUnit
+  let name: String
+  let qualifiedName: String
+  let file: String
+  let instructions: UnsafeMutablePointer<Instruction>
+  let instructionCount: Int
+  private(set) var constants: [Value]
+  /// Names with inline caches, by site.
+  let sites: UnsafeMutablePointer<Site>
+  let registerCount: Int
+  /// What a call costs on the virtual clock, in instructions; tracing ones do not count.
+  let cost: Int
+  let isGenerator: Bool
+  let isCoroutine: Bool
+  /// Positional parameters only, all required: the quick way to call.
+  let isSimple: Bool
+  let positionalCount: Int
+  let parameterCount: Int
+  /// The number in the trace, where the program is traced.
+  let traceNumber: CodeID
+  let isTraced: Bool
+  /// Frames to use again, linked by `caller`.
+  private var pool: FramePointer?
+  private var pooled = 0
+
+  /// A name used by instructions, with what was found for it last.
+  struct Site {
+    let name: PyStr
+    /// For attributes: the version of the type that the cache holds for; for names: the version of
+    /// the keys of the globals.
+    var version: UInt32 = 0
+    /// For names found among the builtins: the version of the builtins' keys.
+    var secondVersion: UInt32 = 0
+    /// The position in the instance's or the globals' dictionary.
+    var position: Int32 = -1
+    var kind = Kind.none
+    /// What was found through the type.
+    var value = Value.unset
+
+    /// What the cache holds.
+    enum Kind: UInt8 {
+      case none
+      case global
+      case builtin
+      /// An entry of the instance's dictionary; the type has no data descriptor of that name.
+      case instance
+      /// A function found through the type, which instances do not shadow.
+      case method
+      /// Another value found through the type.
+      case typeValue
+      /// A `__slots__` member.
+      case slot
+    }
+  }
+
+  /// Makes code ready; constants become objects of the interpreter.
+  init(_ unit: CodeUnit, file: String, interpreter: Interpreter) {
+    self.unit = unit
+    self.file = file
+    name = unit.name
+    qualifiedName = unit.qualifiedName
+    instructionCount = unit.instructions.count
+    instructions = .allocate(capacity: max(1, unit.instructions.count))
+    instructions.initialize(from: unit.instructions, count: unit.instructions.count)
+    sites = .allocate(capacity: max(1, unit.sites.count))
+    for (index, name) in unit.sites.enumerated() {
+      (sites + index).initialize(to: Site(name: interpreter.intern(name)))
+    }
+    registerCount = unit.registerCount
+    isGenerator = unit.isGenerator
+    isCoroutine = unit.isCoroutine
+    positionalCount = unit.positionalCount
+    parameterCount =
+      unit.positionalCount + unit.keywordOnlyCount + (unit.hasVariadic ? 1 : 0)
+      + (unit.hasKeywordVariadic ? 1 : 0)
+    isSimple = unit.keywordOnlyCount == 0 && !unit.hasVariadic && !unit.hasKeywordVariadic
+    var cost = 0
+    var isTraced = false
+    for instruction in unit.instructions {
+      switch instruction.operation {
+      case .traceLine, .traceLocal, .traceCell: isTraced = true
+      default: cost += 1
+      }
+    }
+    self.cost = min(cost, 200)
+    self.isTraced = isTraced || interpreter.isTracing
+    traceNumber = interpreter.traceNumber(of: unit, file: file)
+    constants = []
+    constants = unit.constants.map { interpreter.constant($0, file: file) }
+  }
+
+  deinit {
+    while let frame = pool {
+      pool = frame.pointee.caller
+      UnsafeMutableRawPointer(frame).deallocate()
+    }
+    sites.deinitialize(count: unit.sites.count)
+    sites.deallocate()
+    instructions.deallocate()
+  }
+
+  /// The place of an instruction in the source.
+  func range(at instruction: Int) -> SourceRange {
+    guard unit.places.indices.contains(instruction) else { return unit.range }
+    let place = Int(unit.places[instruction])
+    return unit.ranges.indices.contains(place) ? unit.ranges[place] : unit.range
+  }
+
+  /// A frame with unset registers, from the pool or new.
+  @inline(__always)
+  func makeFrame(function: PyFunction?, globals: PyDict) -> FramePointer {
+    if let frame = pool {
+      pool = frame.pointee.caller
+      pooled -= 1
+      frame.initialize(to: emptyFrame(function, globals))
+      return frame
+    }
+    return allocateFrame(function, globals)
+  }
+
+  @inline(__always)
+  private func emptyFrame(_ function: PyFunction?, _ globals: PyDict) -> Frame {
+    Frame(
+      code: self, next: UnsafePointer(instructions), caller: nil, function: function,
+      globals: globals, namespace: nil, generator: nil, number: 0, result: 0, mode: .native)
+  }
+
+  @inline(never)
+  private func allocateFrame(_ function: PyFunction?, _ globals: PyDict) -> FramePointer {
+    let bytes = FramePointer.registersOffset + registerCount * MemoryLayout<Value>.stride
+    let frame = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 16)
+      .bindMemory(to: Frame.self, capacity: 1)
+    frame.registers.initialize(repeating: .unset, count: registerCount)
+    frame.initialize(to: emptyFrame(function, globals))
+    return frame
+  }
+
+  /// Takes back a frame: its registers are released, which may run finalisers.
+  @inline(__always)
+  func recycle(_ frame: FramePointer) {
+    let registers = frame.registers
+    for index in 0..<registerCount {
+      if case .object = registers[index] {
+        registers[index] = .unset
+      } else {
+        (registers + index).initialize(to: .unset)
+      }
+    }
+    frame.deinitialize(count: 1)
+    if pooled < 256 {
+      // Only the link is used while a frame is in the pool.
+      UnsafeMutableRawPointer(frame).storeBytes(of: pool, toByteOffset: Code.linkOffset, as: FramePointer?.self)
+      pool = frame
+      pooled += 1
+    } else {
+      UnsafeMutableRawPointer(frame).deallocate()
+    }
+  }
+
+  private static let linkOffset = MemoryLayout<Frame>.offset(of: \.caller) ?? 0
+}

@@ -1,0 +1,237 @@
+/// What a call leads to.
+enum CallAction {
+  /// A native function has returned, or a generator was made.
+  case value(Value)
+  /// A Python function is to be run; its frame is ready but for caller, mode and result.
+  case frame(FramePointer)
+  /// `__init__` of a new instance is to be run; the call's result is the instance.
+  case initializer(FramePointer, Value)
+}
+
+/// Entering calls: from a callee and arguments in consecutive places to a frame or a result.
+extension Interpreter {
+  /// Begins a call.
+  ///
+  /// - Parameters:
+  ///   - base: the callee, followed by the arguments; what is taken from there is left unset.
+  ///   - count: the number of arguments.
+  ///   - keywords: the names of the last arguments, given by keyword.
+  func enter(
+    _ base: UnsafeMutablePointer<Value>, count: Int, keywords: PyTuple?
+  ) throws(Raised) -> CallAction {
+    guard case .object(let callee) = base[0] else { throw notCallable(base[0]) }
+    let kind = Swift.type(of: callee)
+    if kind == PyFunction.self {
+      let function = unsafeDowncast(callee, to: PyFunction.self)
+      return try enter(function, base + 1, count: count, keywords: keywords)
+    }
+    if kind == PyNative.self {
+      let native = unsafeDowncast(callee, to: PyNative.self)
+      return .value(try callNative(native, base + 1, count: count, keywords: keywords))
+    }
+    if kind == PyMethod.self {
+      let method = unsafeDowncast(callee, to: PyMethod.self)
+      let receiver = method.receiver
+      if case .object(let target) = method.function {
+        if Swift.type(of: target) == PyFunction.self {
+          let function = unsafeDowncast(target, to: PyFunction.self)
+          base[0] = receiver
+          return try enter(function, base, count: count + 1, keywords: keywords)
+        }
+        if Swift.type(of: target) == PyNative.self {
+          let native = unsafeDowncast(target, to: PyNative.self)
+          base[0] = receiver
+          return .value(try callNative(native, base, count: count + 1, keywords: keywords))
+        }
+      }
+      var arguments = [receiver]
+      for index in 0..<count { arguments.append(base[index + 1]) }
+      return .value(try call(method.function, arguments, keywords: keywords))
+    }
+    if kind == PyType.self {
+      return try instantiate(
+        unsafeDowncast(callee, to: PyType.self), base, count: count, keywords: keywords)
+    }
+    guard let special = callee.type.lookup(names.call) else { throw notCallable(base[0]) }
+    var arguments: [Value] = []
+    for index in 0..<count { arguments.append(base[index + 1]) }
+    let bound = try bind(special, to: base[0], callee.type)
+    return .value(try call(bound, arguments, keywords: keywords))
+  }
+
+  private func notCallable(_ value: Value) -> Raised {
+    typeError("'\(typeName(value))' object is not callable")
+  }
+
+  /// Begins a call of a Python function, or makes its generator.
+  @inline(__always)
+  func enter(
+    _ function: PyFunction, _ arguments: UnsafeMutablePointer<Value>, count: Int,
+    keywords: PyTuple?
+  ) throws(Raised) -> CallAction {
+    let code = function.code
+    let frame = code.makeFrame(function: function, globals: function.globals)
+    if code.isSimple, keywords == nil, count == code.positionalCount {
+      let registers = frame.registers
+      for index in 0..<count {
+        (registers + index).moveInitialize(from: arguments + index, count: 1)
+        (arguments + index).initialize(to: .unset)
+      }
+    } else {
+      do throws(Raised) {
+        try bindArguments(function, frame, arguments, count: count, keywords: keywords)
+      } catch {
+        code.recycle(frame)
+        throw error
+      }
+    }
+    if !function.closure.isEmpty {
+      let first = code.unit.localNames.count
+      for (index, cell) in function.closure.enumerated() {
+        frame.registers[first + index] = .object(cell)
+      }
+    }
+    if code.isGenerator || code.isCoroutine { return .value(makeGenerator(function, frame)) }
+    return .frame(frame)
+  }
+
+  private func makeGenerator(_ function: PyFunction, _ frame: FramePointer) -> Value {
+    let code = function.code
+    let kind: PyGenerator.Kind
+    let type: PyType
+    if code.isCoroutine {
+      kind = code.isGenerator ? .asyncGenerator : .coroutine
+      type = code.isGenerator ? types.asyncGenerator : types.coroutine
+    } else {
+      kind = .generator
+      type = types.generator
+    }
+    let generator = PyGenerator(
+      kind: kind, frame: frame, code: code, name: function.name,
+      qualifiedName: function.qualifiedName, interpreter: self, type: type)
+    frame.pointee.generator = generator
+    return .object(generator)
+  }
+
+  /// Calls a native function with arguments in consecutive places, which it leaves as they are.
+  func callNative(
+    _ native: PyNative, _ arguments: UnsafeMutablePointer<Value>, count: Int, keywords: PyTuple?
+  ) throws(Raised) -> Value {
+    charged += 8
+    let signature = native.signature
+    if keywords == nil, signature.isPlain, count == signature.positionalCount {
+      if native.kind == .method { try checkReceiver(native, arguments[0]) }
+      return try native.body(self, Arguments(base: UnsafePointer(arguments), count: count))
+    }
+    let bound = try bindNative(native, arguments, count: count, keywords: keywords)
+    if native.kind == .method, let receiver = bound.first { try checkReceiver(native, receiver) }
+    let result: Result<Value, Raised> = bound.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else {
+        return withUnsafePointer(to: Value.unset) { nothing in
+          Result { () throws(Raised) in
+            try native.body(self, Arguments(base: nothing, count: 0))
+          }
+        }
+      }
+      return Result { () throws(Raised) in
+        try native.body(self, Arguments(base: base, count: buffer.count))
+      }
+    }
+    return try result.get()
+  }
+
+  @inline(__always)
+  private func checkReceiver(_ native: PyNative, _ receiver: Value) throws(Raised) {
+    guard let owner = native.owner, owner !== types.object else { return }
+    let type = type(of: receiver)
+    if type === owner || type.isSubtype(of: owner) { return }
+    throw typeError(
+      "descriptor '\(native.name)' for '\(owner.name)' objects doesn't apply to a "
+        + "'\(type.name)' object")
+  }
+
+  // MARK: Instances
+
+  /// Calls a class: `type(x)`, the metaclass's `__call__`, or `__new__` and `__init__`.
+  private func instantiate(
+    _ type: PyType, _ base: UnsafeMutablePointer<Value>, count: Int, keywords: PyTuple?
+  ) throws(Raised) -> CallAction {
+    let metaclass = type.type
+    if metaclass !== types.type, let custom = metaclass.lookup(names.call),
+      custom.object(as: PyNative.self) == nil
+    {
+      var arguments: [Value] = []
+      for index in 0..<count { arguments.append(base[index + 1]) }
+      let bound = try bind(custom, to: .object(type), metaclass)
+      return .value(try call(bound, arguments, keywords: keywords))
+    }
+    if type === types.type, count == 1, keywords == nil {
+      return .value(.object(self.type(of: base[1])))
+    }
+    return try makeInstance(type, base, count: count, keywords: keywords)
+  }
+
+  /// What `type.__call__` does.
+  func makeInstance(
+    _ type: PyType, _ base: UnsafeMutablePointer<Value>, count: Int, keywords: PyTuple?
+  ) throws(Raised) -> CallAction {
+    let initializer = type.lookup(names.initialize)
+    let constructor = type.lookup(names.new)
+    let instance: Value
+    if let native = constructor?.object(as: PyNative.self), native === objectConstructor {
+      instance = try makePlainInstance(type, hasArguments: count > 0, initializer: initializer)
+    } else if let constructor {
+      var arguments: [Value] = [.object(type)]
+      for index in 0..<count { arguments.append(base[index + 1]) }
+      let function = try bind(constructor, to: .unset, type)
+      instance = try call(function, arguments, keywords: keywords)
+      guard self.type(of: instance).isSubtype(of: type) else { return .value(instance) }
+    } else {
+      throw typeError("cannot create '\(type.name)' instances")
+    }
+    let made = self.type(of: instance)
+    guard let initializer = made === type ? initializer : made.lookup(names.initialize) else {
+      return .value(instance)
+    }
+    if let native = initializer.object(as: PyNative.self), native === objectInitializer {
+      return .value(instance)
+    }
+    if let function = initializer.object(as: PyFunction.self) {
+      base[0] = instance
+      let action = try enter(function, base, count: count + 1, keywords: keywords)
+      if case .frame(let frame) = action { return .initializer(frame, instance) }
+      return .value(instance)
+    }
+    var arguments: [Value] = []
+    for index in 0..<count { arguments.append(base[index + 1]) }
+    let bound = try bind(initializer, to: instance, made)
+    try checkInitializer(try call(bound, arguments, keywords: keywords))
+    return .value(instance)
+  }
+
+  /// What `object.__new__` makes.
+  func makePlainInstance(
+    _ type: PyType, hasArguments: Bool, initializer: Value?
+  ) throws(Raised) -> Value {
+    if hasArguments, let native = initializer?.object(as: PyNative.self),
+      native === objectInitializer
+    {
+      throw typeError("\(type.name)() takes no arguments")
+    }
+    if !type.abstractMethods.isEmpty {
+      let missing = type.abstractMethods.sorted()
+      let plural = missing.count == 1 ? "" : "s"
+      throw typeError(
+        "Can't instantiate abstract class \(type.name) with abstract method\(plural) "
+          + missing.joined(separator: ", "))
+    }
+    let instance = PyInstance(type: type)
+    if !type.slotNames.isEmpty {
+      instance.slots = [Value](repeating: .unset, count: type.slotNames.count)
+    }
+    if let finalizer = type.finalizer {
+      instance.finalizer = Finalizer(interpreter: self, type: type, body: finalizer)
+    }
+    return .object(instance)
+  }
+}

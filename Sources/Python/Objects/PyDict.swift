@@ -1,0 +1,205 @@
+/// A Python `dict`: entries in insertion order, found through a table of indices.
+///
+/// Up to `scanLimit` entries are searched without a table. Lookups of names compare text only;
+/// lookups of any value are in `PyDict+Lookup.swift`, since Python code may run in them.
+final class PyDict: PyObject {
+  /// A key with its hash and value; the key of a deleted entry is `unset`.
+  struct Entry {
+    var key: Value
+    var hash: Int
+    var value: Value
+  }
+
+  static let scanLimit = 8
+
+  /// All entries, deleted ones included.
+  private(set) var entries: [Entry] = []
+  /// Positions of entries by hash, with -1 for a free place and -2 for a deleted one; a power of
+  /// two in size, or empty while the entries are few.
+  private var table: [Int32] = []
+  /// Table places that are not free.
+  private var usedPlaces = 0
+  /// The number of keys.
+  private(set) var count = 0
+  /// Changes when keys come, go or move; caches of entry positions depend on it.
+  private(set) var keysVersion: UInt32 = 0
+
+  /// Makes an empty dictionary.
+  override init(type: PyType) { super.init(type: type) }
+
+  /// Makes the namespace of the first types, before there is a type; it must be set before use.
+  override init(bootstrapping placeholder: UnsafeMutableRawPointer) {
+    super.init(bootstrapping: placeholder)
+  }
+
+  deinit {
+    guard !entries.isEmpty else { return }
+    let heap = type.heap
+    for index in entries.indices {
+      heap.release(&entries[index].value)
+      heap.release(&entries[index].key)
+    }
+  }
+
+  // MARK: Entries
+
+  /// Replaces the value of the entry at a position.
+  @inline(__always)
+  func setValue(_ value: Value, at position: Int) {
+    entries[position].value = value
+  }
+
+  /// Adds an entry for a key that is known to be absent.
+  func insertNew(_ key: Value, hash: Int, value: Value) {
+    if entries.count == entries.capacity, count < entries.count / 2 { compact() }
+    let position = entries.count
+    entries.append(Entry(key: key, hash: hash, value: value))
+    count += 1
+    keysVersion &+= 1
+    if table.isEmpty {
+      if entries.count > PyDict.scanLimit { rebuildTable() }
+    } else {
+      if (usedPlaces + 1) * 3 > table.count * 2 { rebuildTable() } else { place(position, hash) }
+    }
+  }
+
+  /// Deletes the entry at a position and returns its value.
+  @discardableResult
+  func removeEntry(at position: Int) -> Value {
+    let old = entries[position]
+    if !table.isEmpty {
+      let mask = table.count - 1
+      var slot = old.hash & mask
+      while table[slot] != Int32(position) { slot = (slot &+ 1) & mask }
+      table[slot] = -2
+    }
+    entries[position].key = .unset
+    entries[position].value = .unset
+    count -= 1
+    keysVersion &+= 1
+    if position == entries.count - 1 { dropDeletedTail() }
+    if count == 0 { removeAll() }
+    return old.value
+  }
+
+  /// Deletes everything.
+  func removeAll() {
+    let old = entries
+    entries = []
+    table = []
+    usedPlaces = 0
+    count = 0
+    keysVersion &+= 1
+    _ = consume old
+  }
+
+  /// Takes over the content of another dictionary.
+  func replaceContent(with other: PyDict) {
+    entries = other.entries
+    table = other.table
+    usedPlaces = other.usedPlaces
+    count = other.count
+    keysVersion &+= 1
+  }
+
+  private func dropDeletedTail() {
+    guard table.isEmpty else { return }
+    while let last = entries.last, last.key.isUnset { entries.removeLast() }
+  }
+
+  private func compact() {
+    entries.removeAll { $0.key.isUnset }
+    keysVersion &+= 1
+    if !table.isEmpty { rebuildTable() }
+  }
+
+  private func rebuildTable() {
+    if entries.count > count { entries.removeAll { $0.key.isUnset } }
+    var size = 16
+    while size * 2 < (count + 1) * 3 * 2 { size *= 2 }
+    table = [Int32](repeating: -1, count: size)
+    usedPlaces = 0
+    keysVersion &+= 1
+    for position in entries.indices { place(position, entries[position].hash) }
+  }
+
+  private func place(_ position: Int, _ hash: Int) {
+    let mask = table.count - 1
+    var slot = hash & mask
+    while table[slot] >= 0 { slot = (slot &+ 1) & mask }
+    if table[slot] == -1 { usedPlaces += 1 }
+    table[slot] = Int32(position)
+  }
+
+  // MARK: Searching
+
+  /// Calls `matches` with the positions of entries that have this hash until it says yes.
+  ///
+  /// - Parameters:
+  ///   - hash: the key's hash.
+  ///   - matches: whether the entry at a position is the wanted one; it may run Python code.
+  /// - Returns: the position, or `nil`.
+  @inline(__always)
+  func position<Failure: Error>(
+    hash: Int, where matches: (Int) throws(Failure) -> Bool
+  ) throws(Failure) -> Int? {
+    if table.isEmpty {
+      var position = 0
+      while position < entries.count {
+        if entries[position].hash == hash, !entries[position].key.isUnset {
+          if try matches(position) { return position }
+        }
+        position += 1
+      }
+      return nil
+    }
+    var slot = hash & (table.count - 1)
+    while !table.isEmpty {
+      slot &= table.count - 1
+      let position = Int(table[slot])
+      if position == -1 { return nil }
+      if position >= 0, position < entries.count, entries[position].hash == hash {
+        if try matches(position) { return position }
+      }
+      slot += 1
+    }
+    return nil
+  }
+
+  /// The position of a name.
+  func position(of name: PyStr) -> Int? {
+    position(hash: name.hash) { index in
+      guard case .object(let key) = entries[index].key else { return false }
+      if key === name { return true }
+      guard Swift.type(of: key) == PyStr.self else { return false }
+      return unsafeDowncast(key, to: PyStr.self) == name
+    }
+  }
+
+  /// The value under a name.
+  func find(_ name: PyStr) -> Value? {
+    position(of: name).map { entries[$0].value }
+  }
+
+  /// Sets the value under a name.
+  func set(_ name: PyStr, _ value: Value) {
+    if let position = position(of: name) {
+      entries[position].value = value
+    } else {
+      insertNew(.object(name), hash: name.hash, value: value)
+    }
+  }
+
+  /// Deletes a name; whether it was there.
+  func remove(_ name: PyStr) -> Bool {
+    guard let position = position(of: name) else { return false }
+    removeEntry(at: position)
+    return true
+  }
+
+  /// The keys in order.
+  var keys: [Value] { entries.lazy.filter { !$0.key.isUnset }.map(\.key) }
+
+  /// The values in order.
+  var values: [Value] { entries.lazy.filter { !$0.key.isUnset }.map(\.value) }
+}

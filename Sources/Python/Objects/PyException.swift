@@ -1,0 +1,54 @@
+/// A Python exception.
+final class PyException: PyObject {
+  /// `args`
+  var arguments: [Value]
+  /// Where the exception passed, innermost first.
+  var traceback: [TracebackEntry] = []
+  /// `__cause__`; setting it from `raise ... from` also suppresses the context.
+  var cause: PyException?
+  /// `__context__`
+  var context: PyException?
+  /// `__suppress_context__`
+  var suppressesContext = false
+  /// Whether the trace has recorded that this exception was raised.
+  var isRecorded = false
+
+  /// Makes an exception of a class.
+  init(_ arguments: [Value], type: PyType) {
+    self.arguments = arguments
+    super.init(type: type)
+  }
+
+  deinit {
+    let heap = type.heap
+    if context != nil {
+      var chained: Value = context.map(Value.object) ?? .none
+      context = nil
+      heap.release(&chained)
+    }
+    if cause != nil {
+      var chained: Value = cause.map(Value.object) ?? .none
+      cause = nil
+      heap.release(&chained)
+    }
+  }
+}
+
+/// One frame that an exception passed.
+struct TracebackEntry {
+  let code: Code
+  /// The index of the instruction that was running.
+  let instruction: Int
+}
+
+/// A traceback as programs see it: the entries from one frame inwards.
+final class PyTraceback: PyObject {
+  /// Outermost first.
+  let entries: ArraySlice<TracebackEntry>
+
+  /// Makes a traceback of at least one entry.
+  init(_ entries: ArraySlice<TracebackEntry>, type: PyType) {
+    self.entries = entries
+    super.init(type: type)
+  }
+}

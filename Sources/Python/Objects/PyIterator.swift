@@ -1,0 +1,33 @@
+/// The base of iterators implemented in Swift.
+class PyIterator: PyObject {
+  /// The next item, or `nil` at the end (and at every call after it).
+  func next(_ interpreter: Interpreter) throws(Raised) -> Value? { nil }
+}
+
+/// Iterates over anything that has `__getitem__`, until IndexError.
+final class SequenceIterator: PyIterator {
+  private var sequence: Value?
+  private var index = 0
+
+  /// Makes an iterator from item 0.
+  init(_ sequence: Value, type: PyType) {
+    self.sequence = sequence
+    super.init(type: type)
+  }
+
+  override func next(_ interpreter: Interpreter) throws(Raised) -> Value? {
+    guard let sequence else { return nil }
+    do {
+      let item = try interpreter.getItem(sequence, .int(index))
+      index += 1
+      return item
+    } catch {
+      guard
+        interpreter.matches(error, interpreter.exceptions.indexError)
+          || interpreter.matches(error, interpreter.exceptions.stopIteration)
+      else { throw error }
+      self.sequence = nil
+      return nil
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/// The body of a function implemented in Swift.
+///
+/// It gets its arguments bound to the parameters of its signature, in order; an omitted optional
+/// argument is `unset`, `*args` a tuple, `**kwargs` a dict.
+typealias NativeBody = (Interpreter, Arguments) throws(Raised) -> Value
+
+/// The arguments of a native function, borrowed for the duration of the call.
+struct Arguments {
+  let base: UnsafePointer<Value>
+  let count: Int
+
+  /// The argument for a parameter.
+  subscript(index: Int) -> Value {
+    @inline(__always) get { base[index] }
+  }
+
+  /// All arguments.
+  var all: [Value] { Array(UnsafeBufferPointer(start: base, count: count)) }
+}
+
+/// A function or method implemented in Swift.
+final class PyNative: PyObject {
+  /// How the function is called and shown.
+  enum Kind: UInt8 {
+    /// A module's function: `<built-in function len>`.
+    case function
+    /// A method of a type, which binds to its instances: `<method 'append' of 'list' objects>`.
+    case method
+    /// The type's `__new__`: gets the class first and does not bind.
+    case constructor
+  }
+
+  let name: String
+  let signature: Signature
+  let kind: Kind
+  /// The type that a method belongs to.
+  unowned(unsafe) let owner: PyType?
+  let body: NativeBody
+
+  /// Makes a native function.
+  init(
+    name: String, signature: Signature, kind: Kind, owner: PyType?, type: PyType,
+    body: @escaping NativeBody
+  ) {
+    self.name = name
+    self.signature = signature
+    self.kind = kind
+    self.owner = owner
+    self.body = body
+    super.init(type: type)
+  }
+}
+
+/// The parameters of a native function, read from a text such as `"self, index=, /, *, key="`.
+///
+/// A `=` after a name makes it optional; `/` and `*` stand as in Python; `*args` and `**kwargs` get
+/// the rest. No default values are written: bodies see `unset`.
+struct Signature {
+  var names: [String] = []
+  /// Positional parameters, including positional-only ones.
+  var positionalCount = 0
+  var positionalOnlyCount = 0
+  /// Positional parameters that must be given.
+  var requiredCount = 0
+  /// By parameter index, whether a keyword-only parameter must be given.
+  var requiredKeywords: [Bool] = []
+  var hasVariadic = false
+  var hasKeywordVariadic = false
+  /// Worded as for a function written in Python, where CPython has one.
+  var isPythonic = false
+
+  /// Whether calls with exactly `positionalCount` positional arguments need no binding.
+  var isPlain: Bool { !hasVariadic && !hasKeywordVariadic && names.count == positionalCount }
+
+  /// The number of values that the body gets.
+  var parameterCount: Int { names.count + (hasVariadic ? 1 : 0) + (hasKeywordVariadic ? 1 : 0) }
+
+  /// Reads a signature. `"self, /"` is a method without arguments.
+  init(_ text: String) {
+    var isKeywordOnly = false
+    for part in text.split(separator: ",") {
+      let word = String(part.filter { $0 != " " })
+      if word == "/" {
+        positionalOnlyCount = names.count
+      } else if word == "*" {
+        isKeywordOnly = true
+      } else if word.hasPrefix("**") {
+        hasKeywordVariadic = true
+      } else if word.hasPrefix("*") {
+        hasVariadic = true
+        isKeywordOnly = true
+      } else {
+        let isOptional = word.hasSuffix("=")
+        names.append(isOptional ? String(word.dropLast()) : word)
+        requiredKeywords.append(isKeywordOnly && !isOptional)
+        if !isKeywordOnly {
+          positionalCount += 1
+          if !isOptional { requiredCount = positionalCount }
+        }
+      }
+    }
+  }
+}

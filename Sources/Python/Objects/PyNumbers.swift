@@ -1,0 +1,23 @@
+import BigInt
+
+/// An `int` beyond 64 bits, or an instance of a subclass of `int`.
+final class PyInt: PyObject {
+  let value: BigInt
+
+  /// Makes an integer object.
+  init(_ value: BigInt, type: PyType) {
+    self.value = value
+    super.init(type: type)
+  }
+}
+
+/// An instance of a subclass of `float`.
+final class PyFloat: PyObject {
+  let value: Double
+
+  /// Makes a float object.
+  init(_ value: Double, type: PyType) {
+    self.value = value
+    super.init(type: type)
+  }
+}

@@ -1,0 +1,65 @@
+/// The base of everything that a value refers to.
+///
+/// Each concrete Swift class is a *layout*; which Python class an object belongs to is its `type`.
+/// An instance of a Python subclass of `list` is a `PyList` whose type is the subclass.
+class PyObject {
+  /// The object's class, without a reference of its own: classes live as long as the interpreter,
+  /// which keeps them all, so this cannot dangle.
+  private final var typeReference: Unmanaged<PyType>
+  /// The instance dictionary, made with the first attribute; only for types that have one.
+  final var attributes: PyDict?
+  /// A number given on first demand, for `id()` and the trace; 0 before.
+  final var number: UInt32 = 0
+  /// Whether the trace follows this object's content, so that mutations must be recorded.
+  final var isTraced = false
+
+  /// Makes an object of a type.
+  init(type: PyType) {
+    typeReference = Unmanaged.passUnretained(type)
+  }
+
+  /// Makes the first types, before there is one to refer to; `type` must be set before use.
+  init(bootstrapping placeholder: UnsafeMutableRawPointer) {
+    typeReference = Unmanaged.fromOpaque(placeholder)
+  }
+
+  /// The object's class.
+  final var type: PyType {
+    @inline(__always) get { typeReference._withUnsafeGuaranteedRef { $0 } }
+    set { typeReference = Unmanaged.passUnretained(newValue) }
+  }
+
+  /// Whether the object's class is this very one.
+  @inline(__always)
+  final func hasType(_ type: PyType) -> Bool {
+    typeReference.toOpaque() == Unmanaged.passUnretained(type).toOpaque()
+  }
+}
+
+/// An instance of a class defined by a program (or of `object`), with attributes only.
+final class PyInstance: PyObject {
+  /// The values of `__slots__`, in the order of the type's slot names; empty without slots.
+  var slots: [Value] = []
+  /// Called when the object dies, where its class has `__del__`.
+  var finalizer: Finalizer?
+
+  deinit {
+    if let finalizer { finalizer.finalize(self) }
+  }
+}
+
+/// Runs a class's `__del__` for a dying instance.
+struct Finalizer {
+  unowned let interpreter: Interpreter
+  let type: PyType
+  let body: Value
+
+  /// Calls `__del__` with a stand-in that has the dying object's class and attributes.
+  func finalize(_ dying: PyInstance) {
+    let heir = PyInstance(type: type)
+    heir.attributes = dying.attributes
+    heir.slots = dying.slots
+    heir.number = dying.number
+    interpreter.callFinalizer(body, on: heir)
+  }
+}

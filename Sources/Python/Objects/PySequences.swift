@@ -1,0 +1,90 @@
+/// A Python `list`.
+///
+/// Whoever changes the elements of a traced list calls `Interpreter.contentChanged`.
+final class PyList: PyObject {
+  var elements: [Value]
+
+  /// Makes a list.
+  init(_ elements: [Value], type: PyType) {
+    self.elements = elements
+    super.init(type: type)
+  }
+
+  deinit { if !elements.isEmpty { type.heap.release(&elements) } }
+}
+
+/// A Python `tuple`.
+final class PyTuple: PyObject {
+  private(set) var elements: [Value]
+
+  /// Makes a tuple.
+  init(_ elements: [Value], type: PyType) {
+    self.elements = elements
+    super.init(type: type)
+  }
+
+  deinit { if !elements.isEmpty { type.heap.release(&elements) } }
+}
+
+/// A Python `bytes`.
+final class PyBytes: PyObject {
+  let value: [UInt8]
+
+  /// Makes a bytes object.
+  init(_ value: [UInt8], type: PyType) {
+    self.value = value
+    super.init(type: type)
+  }
+}
+
+/// A Python `bytearray`.
+final class PyByteArray: PyObject {
+  var value: [UInt8]
+
+  /// Makes a bytearray.
+  init(_ value: [UInt8], type: PyType) {
+    self.value = value
+    super.init(type: type)
+  }
+}
+
+/// A Python `range` whose bounds fit 64 bits.
+final class PyRange: PyObject {
+  let start: Int
+  let stop: Int
+  let step: Int
+  let count: Int
+
+  /// Makes a range; the step is not 0.
+  init(start: Int, stop: Int, step: Int, type: PyType) {
+    self.start = start
+    self.stop = stop
+    self.step = step
+    count = PyRange.count(start: start, stop: stop, step: step)
+    super.init(type: type)
+  }
+
+  private static func count(start: Int, stop: Int, step: Int) -> Int {
+    if step > 0 {
+      guard start < stop else { return 0 }
+      return Int((UInt(bitPattern: stop &- start) - 1) / UInt(step)) + 1
+    }
+    guard start > stop else { return 0 }
+    return Int((UInt(bitPattern: start &- stop) - 1) / step.magnitude) + 1
+  }
+}
+
+/// A Python `slice`.
+final class PySlice: PyObject {
+  let start: Value
+  let stop: Value
+  let step: Value
+
+  /// Makes a slice.
+  init(start: Value, stop: Value, step: Value, type: PyType) {
+    self.start = start
+    self.stop = stop
+    self.step = step
+    super.init(type: type)
+  }
+}

@@ -1,0 +1,123 @@
+/// A Python `set` or `frozenset`.
+///
+/// The table is laid out and probed as CPython's `Objects/setobject.c` does it (linear probes of 9
+/// places, then a perturbed jump; growth by four while small), so that sets of equal hashes are
+/// iterated in the same order.
+final class PySet: PyObject {
+  /// A place of the table: a free one has an unset key and hash 0, a deleted one hash -1.
+  struct Place {
+    var key: Value = .unset
+    var hash = 0
+  }
+
+  private static let linearProbes = 9
+  private(set) var table: [Place]
+  /// The number of elements.
+  private(set) var count = 0
+  /// Elements and deleted places.
+  private var fill = 0
+  /// Changes with every change of the elements; iterators check it.
+  private(set) var version: UInt32 = 0
+  /// The hash of a frozenset, once known.
+  var cachedHash: Int?
+
+  /// Makes an empty set.
+  override init(type: PyType) {
+    table = [Place](repeating: Place(), count: 8)
+    super.init(type: type)
+  }
+
+  /// The elements in the order of iteration.
+  var elements: [Value] { table.lazy.filter { !$0.key.isUnset }.map(\.key) }
+
+  /// The position of the element with a hash for which `matches` says yes.
+  func position<Failure: Error>(
+    hash: Int, where matches: (Value) throws(Failure) -> Bool
+  ) throws(Failure) -> Int? {
+    var perturb = UInt(bitPattern: hash)
+    var index = perturb & UInt(table.count - 1)
+    while true {
+      let mask = UInt(table.count - 1)
+      let probes = index + UInt(PySet.linearProbes) <= mask ? PySet.linearProbes : 0
+      for probe in 0...probes {
+        let position = Int(index) + probe
+        guard position < table.count else { return nil }
+        let place = table[position]
+        if place.key.isUnset && place.hash == 0 { return nil }
+        if place.hash == hash, !place.key.isUnset, try matches(place.key) { return position }
+      }
+      perturb >>= 5
+      index = (index &* 5 &+ 1 &+ perturb) & UInt(table.count - 1)
+    }
+  }
+
+  /// Adds an element that is known to be absent.
+  func insertNew(_ key: Value, hash: Int) {
+    insertClean(key, hash: hash, into: &table, countingDeleted: true)
+    count += 1
+    version &+= 1
+    if fill * 5 >= (table.count - 1) * 3 {
+      resize(count > 50_000 ? count * 2 : count * 4)
+    }
+  }
+
+  private func insertClean(
+    _ key: Value, hash: Int, into table: inout [Place], countingDeleted: Bool
+  ) {
+    let mask = UInt(table.count - 1)
+    var perturb = UInt(bitPattern: hash)
+    var index = perturb & mask
+    while true {
+      let probes = index + UInt(PySet.linearProbes) <= mask ? PySet.linearProbes : 0
+      for probe in 0...probes {
+        let position = Int(index) + probe
+        if table[position].key.isUnset && (table[position].hash == 0 || !countingDeleted) {
+          if countingDeleted { fill += 1 }
+          table[position] = Place(key: key, hash: hash)
+          return
+        }
+      }
+      perturb >>= 5
+      index = (index &* 5 &+ 1 &+ perturb) & mask
+    }
+  }
+
+  private func resize(_ minimum: Int) {
+    var size = 8
+    while size <= minimum { size *= 2 }
+    var fresh = [Place](repeating: Place(), count: size)
+    for place in table where !place.key.isUnset {
+      insertClean(place.key, hash: place.hash, into: &fresh, countingDeleted: false)
+    }
+    table = fresh
+    fill = count
+  }
+
+  /// Deletes the element at a position and returns it.
+  @discardableResult
+  func remove(at position: Int) -> Value {
+    let key = table[position].key
+    table[position] = Place(key: .unset, hash: -1)
+    count -= 1
+    version &+= 1
+    return key
+  }
+
+  /// Deletes everything.
+  func removeAll() {
+    let old = table
+    table = [Place](repeating: Place(), count: 8)
+    count = 0
+    fill = 0
+    version &+= 1
+    _ = consume old
+  }
+
+  /// Takes over the elements of another set, laid out as copying does in CPython.
+  func replaceContent(with other: PySet) {
+    table = other.table
+    count = other.count
+    fill = other.fill
+    version &+= 1
+  }
+}

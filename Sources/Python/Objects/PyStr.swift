@@ -1,0 +1,106 @@
+/// A Python `str`.
+///
+/// The text is a Swift string of Unicode scalars; lengths and indices count scalars, as in Python.
+/// Text is compared scalar by scalar, never by canonical equivalence.
+final class PyStr: PyObject {
+  /// The text. Whoever changes it (only appending to a string nobody else refers to) must call
+  /// `textChanged`.
+  private(set) var value: String
+  /// The number of scalars.
+  private(set) var count: Int
+  private var cachedHash = 0
+  private var cachedScalars: [Unicode.Scalar]?
+  /// Whether this is the one object for its text in the interpreter's table of names.
+  var isInterned = false
+
+  /// Makes a string.
+  init(_ value: String, type: PyType) {
+    self.value = value
+    count = value.scalarCount
+    super.init(type: type)
+  }
+
+  /// Makes a string whose number of scalars is known.
+  init(_ value: String, count: Int, type: PyType) {
+    self.value = value
+    self.count = count
+    super.init(type: type)
+  }
+
+  /// Whether all scalars are ASCII, so that scalar offsets are UTF-8 offsets.
+  var isASCII: Bool { value.utf8.count == count }
+
+  /// The scalars for random access; cached for text that is not ASCII.
+  var scalars: [Unicode.Scalar] {
+    if let cachedScalars { return cachedScalars }
+    let scalars = Array(value.unicodeScalars)
+    if !isASCII { cachedScalars = scalars }
+    return scalars
+  }
+
+  /// The scalar at an index within `0..<count`.
+  func scalar(at index: Int) -> Unicode.Scalar {
+    if isASCII {
+      let utf8 = value.utf8
+      return Unicode.Scalar(utf8[utf8.index(utf8.startIndex, offsetBy: index)])
+    }
+    return scalars[index]
+  }
+
+  /// The text of a range of scalars within `0...count`.
+  func slice(_ range: Range<Int>) -> String {
+    if isASCII {
+      let utf8 = value.utf8
+      let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+      return String(value[start..<utf8.index(start, offsetBy: range.count)])
+    }
+    var result = String.UnicodeScalarView()
+    result.append(contentsOf: scalars[range])
+    return String(result)
+  }
+
+  /// The hash, deterministic over runs.
+  var hash: Int {
+    if cachedHash != 0 { return cachedHash }
+    cachedHash = PyStr.hash(value)
+    return cachedHash
+  }
+
+  /// Whether both have the same scalars.
+  static func == (a: PyStr, b: PyStr) -> Bool {
+    if a === b { return true }
+    guard a.count == b.count, a.value.utf8.count == b.value.utf8.count else { return false }
+    return a.isASCII ? a.value == b.value : a.value.hasSameScalars(as: b.value)
+  }
+
+  /// Appends text in place; only for a string that nobody else refers to.
+  func append(_ other: PyStr) {
+    value.append(other.value)
+    count += other.count
+    cachedHash = 0
+    cachedScalars = nil
+  }
+
+  /// FNV-1a over the UTF-8 bytes, mixed once more; never 0.
+  static func hash(_ text: String) -> Int {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    hash ^= hash >> 32
+    let result = Int(bitPattern: UInt(hash))
+    return result == 0 || result == -1 ? 1 : result
+  }
+}
+
+extension String {
+  /// The number of Unicode scalars.
+  var scalarCount: Int {
+    var count = 0
+    for byte in utf8 where byte & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  /// Whether both strings have the same scalars in the same order.
+  func hasSameScalars(as other: String) -> Bool {
+    utf8.elementsEqual(other.utf8)
+  }
+}

@@ -1,0 +1,151 @@
+/// A Python class.
+final class PyType: PyObject {
+  /// Which Swift class the instances of a type have, so which types can be bases together.
+  enum Layout: UInt8 {
+    case instance, int, float, string, bytes, byteArray, list, tuple, dictionary, set, exception
+    case type, module
+    /// A native type that programs cannot instantiate as plain instances.
+    case native
+  }
+
+  var name: String
+  var qualifiedName: String
+  /// The value of `__module__`.
+  var module: String
+  private(set) var bases: [PyType]
+  /// The method resolution order, the type itself first.
+  private(set) var mro: [PyType] = []
+  let namespace: PyDict
+  let layout: Layout
+  /// Whether the type is part of the interpreter: its attributes cannot be set.
+  let isBuiltin: Bool
+  /// Whether instances have a dictionary.
+  var hasDictionary: Bool
+  /// Whether programs may derive from it.
+  var isBase = true
+  /// Names of `__slots__`, inherited ones first.
+  var slotNames: [String] = []
+  /// Abstract methods that are still to be defined; instances cannot be made while there are any.
+  var abstractMethods: [String] = []
+  /// `__del__`, where the class or a base defines it.
+  var finalizer: Value?
+  /// Whether a subclass relation to exceptions holds, for quick checks.
+  var isException: Bool { layout == .exception }
+  /// Changes with every change of this type's or a base's namespace; never 0, never shared.
+  private(set) var version: UInt32
+  private var cache: [ObjectIdentifier: Value] = [:]
+  private var subclassReferences: [Unmanaged<PyType>] = []
+  /// What the interpreter's objects share.
+  let heap: Heap
+
+  /// Makes a class.
+  init(
+    name: String, module: String, bases: [PyType], metaclass: PyType, namespace: PyDict,
+    layout: Layout, isBuiltin: Bool, heap: Heap
+  ) {
+    self.name = name
+    qualifiedName = name
+    self.module = module
+    self.bases = bases
+    self.namespace = namespace
+    self.layout = layout
+    self.isBuiltin = isBuiltin
+    self.heap = heap
+    hasDictionary = bases.contains { $0.hasDictionary }
+    version = heap.nextVersion()
+    super.init(type: metaclass)
+    finishBases()
+  }
+
+  /// Makes `type` or `object`, before there are types; the metaclass must be set before use.
+  init(bootstrapping name: String, namespace: PyDict, layout: Layout, heap: Heap) {
+    self.name = name
+    qualifiedName = name
+    module = "builtins"
+    bases = []
+    self.namespace = namespace
+    self.layout = layout
+    isBuiltin = true
+    self.heap = heap
+    hasDictionary = layout == .type
+    version = heap.nextVersion()
+    super.init(bootstrapping: UnsafeMutableRawPointer(bitPattern: 16).unsafelyUnwrapped)
+    mro = [self]
+  }
+
+  /// Gives the bootstrapped `type` its base `object`.
+  func completeBootstrap(metaclass: PyType, bases: [PyType]) {
+    type = metaclass
+    self.bases = bases
+    finishBases()
+  }
+
+  private func finishBases() {
+    for base in bases { base.subclassReferences.append(Unmanaged.passUnretained(self)) }
+    mro = PyType.linearize(self) ?? [self]
+  }
+
+  /// Whether the bases have a consistent method resolution order.
+  static func canLinearize(_ bases: [PyType]) -> Bool {
+    merge(bases.map(\.mro) + [bases]) != nil
+  }
+
+  /// The C3 linearization (the Python 2.3 method resolution order); `nil` where there is none.
+  private static func linearize(_ type: PyType) -> [PyType]? {
+    merge(type.bases.map(\.mro) + [type.bases]).map { [type] + $0 }
+  }
+
+  private static func merge(_ sequences: [[PyType]]) -> [PyType]? {
+    var rest = sequences.map { ArraySlice($0) }.filter { !$0.isEmpty }
+    var result: [PyType] = []
+    while !rest.isEmpty {
+      let candidate = rest.lazy.compactMap(\.first).first { candidate in
+        !rest.contains { $0.dropFirst().contains { $0 === candidate } }
+      }
+      guard let candidate else { return nil }
+      result.append(candidate)
+      rest = rest.map { $0.first === candidate ? $0.dropFirst() : $0 }.filter { !$0.isEmpty }
+    }
+    return result
+  }
+
+  /// The attribute that instances see through the class, unbound; `nil` where there is none.
+  ///
+  /// - Parameter name: an interned name.
+  func lookup(_ name: PyStr) -> Value? {
+    let key = ObjectIdentifier(name)
+    if let cached = cache[key] { return cached.isUnset ? nil : cached }
+    for type in mro {
+      if let value = type.namespace.find(name) {
+        cache[key] = value
+        return value
+      }
+    }
+    cache[key] = .unset
+    return nil
+  }
+
+  /// As `lookup`, but beginning after a class in the method resolution order, as `super` does.
+  func lookup(_ name: PyStr, after start: PyType) -> Value? {
+    guard let index = mro.firstIndex(where: { $0 === start }) else { return nil }
+    for type in mro[(index + 1)...] {
+      if let value = type.namespace.find(name) { return value }
+    }
+    return nil
+  }
+
+  /// Whether this is a class or derives from it.
+  func isSubtype(of other: PyType) -> Bool {
+    self === other || mro.contains { $0 === other }
+  }
+
+  /// Forgets what was cached; call after every change of the namespace.
+  func namespaceChanged() {
+    version = heap.nextVersion()
+    cache.removeAll(keepingCapacity: true)
+    for reference in subclassReferences { reference._withUnsafeGuaranteedRef { $0.namespaceChanged() } }
+  }
+
+  /// The classes that derive from this one directly.
+  var subclasses: [PyType] { subclassReferences.map { $0.takeUnretainedValue() } }
+}

@@ -5,6 +5,8 @@ extension Interpreter {
   // Numbers and text
   func installNumbers() {}
   func installText() {}
+  /// `x ** y` of floats (negative bases with fractional exponents would be complex: refused).
+  func floatPower(_ x: Double, _ y: Double) throws(Raised) -> Value { .none }
   func floatRepr(_ x: Double) -> String { "\(x)" }
   /// `format(value, specification)`
   func format(_ value: Value, _ specification: String) throws(Raised) -> String { try str(value) }

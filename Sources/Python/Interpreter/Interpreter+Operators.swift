@@ -198,7 +198,7 @@ extension Interpreter {
       return .int(Interpreter.modulo(x, y))
     case .divide:
       guard y != 0 else { throw zeroDivisionError("division by zero") }
-      if abs(x.magnitude) <= 1 << 53, abs(y.magnitude) <= 1 << 53 {
+      if x.magnitude <= 1 << 53, y.magnitude <= 1 << 53 {
         return .float(Double(x) / Double(y))
       }
       return .float(try trueDivide(BigInt(x), BigInt(y)))
@@ -287,7 +287,8 @@ extension Interpreter {
       }
       guard let exponent = Int(exactly: y) else {
         if x.magnitude == 1 || x.isZero {
-          return integer(x.sign == .minus && !(y.magnitude % 2).isZero ? -1 : x.magnitude == 0 ? 0 : 1)
+          return integer(
+            x.sign == .minus && !(y.magnitude % 2).isZero ? -1 : x.magnitude == 0 ? 0 : 1)
         }
         throw error(exceptions.memoryError, arguments: [])
       }

@@ -38,7 +38,7 @@ struct Names {
     exit = intern("__exit__")
     asyncEnter = intern("__aenter__")
     asyncExit = intern("__aexit__")
-    await = intern("__await__")
+    asyncAwait = intern("__await__")
     asyncIter = intern("__aiter__")
     asyncNext = intern("__anext__")
     finalize = intern("__del__")
@@ -83,7 +83,7 @@ struct Names {
   let greaterOrEqual: PyStr, repr: PyStr, str: PyStr, format: PyStr
   let getitem: PyStr, setitem: PyStr, delitem: PyStr, contains: PyStr, missing: PyStr
   let index: PyStr, int: PyStr, float: PyStr, enter: PyStr, exit: PyStr
-  let asyncEnter: PyStr, asyncExit: PyStr, await: PyStr, asyncIter: PyStr, asyncNext: PyStr
+  let asyncEnter: PyStr, asyncExit: PyStr, asyncAwait: PyStr, asyncIter: PyStr, asyncNext: PyStr
   let finalize: PyStr, dict: PyStr, classAttribute: PyStr, classCell: PyStr, name: PyStr
   let qualifiedName: PyStr, module: PyStr, documentation: PyStr, slots: PyStr, setName: PyStr
   let initSubclass: PyStr, annotations: PyStr, file: PyStr, all: PyStr

@@ -154,7 +154,8 @@ final class Code {
     frame.deinitialize(count: 1)
     if pooled < 256 {
       // Only the link is used while a frame is in the pool.
-      UnsafeMutableRawPointer(frame).storeBytes(of: pool, toByteOffset: Code.linkOffset, as: FramePointer?.self)
+      UnsafeMutableRawPointer(frame).storeBytes(
+        of: pool, toByteOffset: Code.linkOffset, as: FramePointer?.self)
       pool = frame
       pooled += 1
     } else {

@@ -143,7 +143,9 @@ final class PyType: PyObject {
   func namespaceChanged() {
     version = heap.nextVersion()
     cache.removeAll(keepingCapacity: true)
-    for reference in subclassReferences { reference._withUnsafeGuaranteedRef { $0.namespaceChanged() } }
+    for reference in subclassReferences {
+      reference._withUnsafeGuaranteedRef { $0.namespaceChanged() }
+    }
   }
 
   /// The classes that derive from this one directly.

@@ -89,6 +89,9 @@ enum Value {
 }
 
 /// A Python exception on its way to a handler.
-struct Raised: Error {
+///
+/// It is sendable only because errors must be: an interpreter and all of its objects are used by one
+/// thread at a time, and no exception leaves its interpreter.
+struct Raised: Error, @unchecked Sendable {
   let exception: PyException
 }

@@ -7,9 +7,6 @@ extension Interpreter {
   func installText() {}
   /// `x ** y` of floats (negative bases with fractional exponents would be complex: refused).
   func floatPower(_ x: Double, _ y: Double) throws(Raised) -> Value { .none }
-  func floatRepr(_ x: Double) -> String { "\(x)" }
-  /// `format(value, specification)`
-  func format(_ value: Value, _ specification: String) throws(Raised) -> String { try str(value) }
 
   // Collections and functions
   func installCollections() {}
@@ -25,7 +22,7 @@ extension Interpreter {
     _ comparison: ComparisonOperator, _ a: Value, _ b: Value
   ) throws(Raised) -> Bool? { nil }
   /// The text of an object of an exact built-in type; `nil` where its class has a `__repr__`.
-  func builtinRepr(_ object: PyObject) throws(Raised) -> String? { nil }
+  func builtinRepr(_ object: PyObject) throws(Raised) -> String? { try textRepr(object) }
   /// The iterator of an object of a built-in layout whose class does not override `__iter__`.
   func nativeIterator(of object: PyObject) -> PyIterator? { nil }
   /// `container[key]`

@@ -170,7 +170,7 @@ extension Interpreter {
 
   /// An integer as a float.
   func double(_ x: BigInt) throws(Raised) -> Double {
-    let result = Double(x)
+    let result = Interpreter.nearestDouble(x)
     guard result.isFinite else { throw overflowError("int too large to convert to float") }
     return result
   }
@@ -336,7 +336,7 @@ extension Interpreter {
     if !remainder.isZero { quotient |= 1 }
     remainder = 0
     // The subnormal range would round twice; scaling by a power of two first is exact enough there.
-    let scaled = Double(sign: .plus, exponent: shift, significand: Double(quotient))
+    let scaled = Double(sign: .plus, exponent: shift, significand: Interpreter.nearestDouble(BigInt(quotient)))
     guard scaled.isFinite else {
       throw overflowError("integer division result too large for a float")
     }

@@ -1,0 +1,87 @@
+/// `format()` and replacement fields of f-strings.
+extension Interpreter {
+  /// The value of `format(value, specification)`.
+  func format(_ value: Value, _ specification: String) throws(Raised) -> String {
+    switch value {
+    case .int(let x):
+      return specification.isEmpty ? String(x) : try formatInteger(value, specification)
+    case .float(let x):
+      return specification.isEmpty ? floatRepr(x) : try formatFloat(value, specification)
+    case .bool: return try formatInteger(value, specification)
+    case .object(let object):
+      if object.hasType(types.str) {
+        guard let string = value.string else { break }
+        return specification.isEmpty ? string.value : try formatText(value, specification)
+      }
+      if object.hasType(types.int) { return try formatInteger(value, specification) }
+    default: break
+    }
+    guard let method = special(value, names.format) else {
+      return try formatPlainly(value, specification)
+    }
+    let result = try callMethod(method, on: value, [string(specification)])
+    guard let text = result.text else {
+      throw typeError("__format__ must return a str, not \(typeName(result))")
+    }
+    return text
+  }
+
+  /// What `object.__format__` does.
+  func formatPlainly(_ value: Value, _ specification: String) throws(Raised) -> String {
+    guard specification.isEmpty else {
+      throw typeError("unsupported format string passed to \(typeName(value)).__format__")
+    }
+    return try str(value)
+  }
+
+  /// Formats a `str` (also of a subclass).
+  func formatText(_ value: Value, _ text: String) throws(Raised) -> String {
+    guard let string = value.string, !text.isEmpty else { return try str(value) }
+    let specification = try parseSpecification(
+      text, for: value, defaultType: "s", alignment: .left)
+    if let type = specification.type, type != "s" { throw unknownFormatCode(type, value) }
+    if let sign = specification.sign {
+      throw valueError(
+        "\(sign == " " ? "Space" : "Sign") not allowed in string format specifier")
+    }
+    if specification.coercesNegativeZero {
+      throw valueError("Negative zero coercion (z) not allowed in string format specifier")
+    }
+    if specification.isAlternate {
+      throw valueError("Alternate form (#) not allowed in string format specifier")
+    }
+    if specification.alignment == .afterSign {
+      throw valueError("'=' alignment not allowed in string format specifier")
+    }
+    if let precision = specification.precision, precision < string.count {
+      return specification.pad(string.slice(0..<precision), count: precision)
+    }
+    return specification.pad(string.value, count: string.count)
+  }
+
+  /// The value of a replacement field.
+  ///
+  /// The conversion is 0 for none, 1 for `!s`, 2 for `!r` and 3 for `!a`.
+  func formatValue(
+    _ value: Value, conversion: UInt8, specification: String?
+  ) throws(Raised) -> Value {
+    let converted: Value
+    switch conversion {
+    case 1: converted = try stringObject(value)
+    case 2: converted = string(try repr(value))
+    case 3: converted = string(escapedToASCII(try repr(value)))
+    default: converted = value
+    }
+    guard let specification, !specification.isEmpty else {
+      if case .object(let object) = converted, object.hasType(types.str) { return converted }
+      return string(try format(converted, ""))
+    }
+    return string(try format(converted, specification))
+  }
+
+  /// `str(value)` as an object; an exact `str` is returned itself.
+  func stringObject(_ value: Value) throws(Raised) -> Value {
+    if case .object(let object) = value, object.hasType(types.str) { return value }
+    return string(try str(value))
+  }
+}

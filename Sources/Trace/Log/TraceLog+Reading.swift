@@ -167,6 +167,34 @@ package struct LogReader {
     return nil
   }
 
+  /// Moves behind the next event; false at the end.
+  mutating func skipOne() -> Bool {
+    guard advanceToEvent() else { return false }
+    step()
+    return true
+  }
+
+  /// Moves forward to the next event of one of these kinds before `limit`, and notes the kinds
+  /// of the events that it passes.
+  mutating func collect(
+    until kinds: EventKindSet, before limit: Sequence, into passed: inout EventKindSet
+  ) -> EventKind? {
+    while sequence < limit, advanceToEvent() {
+      let byte = word.pointee.kindByte
+      if kinds.containsByte(byte) { return EventKind(rawValue: byte) }
+      passed.insertByte(byte)
+      step()
+    }
+    return nil
+  }
+
+  /// Moves behind the next event and notes its kind.
+  mutating func pass(_ passed: inout EventKindSet) {
+    guard advanceToEvent() else { return }
+    passed.insertByte(word.pointee.kindByte)
+    step()
+  }
+
   /// The first word of the next event, when there is one.
   @inline(__always)
   mutating func peek() -> UInt64? {

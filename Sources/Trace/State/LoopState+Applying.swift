@@ -106,11 +106,11 @@ extension LoopState {
       tickBegan = sequence
     case .clockIdled(let time):
       dropSkipped(before: sequence)
-      idleTime += time
+      idleTime &+= time
     case .blocked(let what, let duration):
       blocked.append(
         BlockedInterval(
-          sequence: sequence, start: now - duration, end: now, what: what, task: currentTask,
+          sequence: sequence, start: now &- duration, end: now, what: what, task: currentTask,
           thread: currentThread, line: line))
     case .output(let stream, let text):
       outputs.append(

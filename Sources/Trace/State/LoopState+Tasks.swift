@@ -37,6 +37,7 @@ extension LoopState {
 
   private mutating func create(_ id: TaskID, name: TextID, parent: TaskID, code: CodeID) {
     // Numbers come in order; a gap would be a fault in the engine, and is filled.
+    guard Self.isPlausible(id, tasks.count) else { return }
     while tasks.count + 1 < Int(id) {
       add(
         TaskState(
@@ -125,6 +126,6 @@ extension LoopState {
   ///
   /// Numbers count up, so a far jump would be a fault in the engine; it must not take all memory.
   static func isPlausible(_ id: UInt32, _ count: Int) -> Bool {
-    id >= 1 && Int(id) <= count + 1 << 16
+    id >= 1 && Int(id) <= count + 1 << 10
   }
 }

@@ -38,7 +38,7 @@ extension LoopState {
   }
 
   private mutating func start(_ id: ThreadID, _ name: TextID) {
-    guard id >= threads.count, id < threads.count + 1 << 16 else { return }
+    guard id >= threads.count, id < threads.count + 1 << 10 else { return }
     while threads.count < id {
       threads.append(
         ThreadState(id: ThreadID(threads.count), name: 0, status: .ended, since: now))

@@ -90,11 +90,11 @@ package struct TaskState: Equatable, Sendable {
 
   /// Goes over to another status, and counts the time in the one before.
   mutating func enter(_ next: Status, at now: Nanoseconds) {
-    let spent = now - since
+    let spent = now &- since
     switch status {
-    case .running: timeRunning += spent
-    case .ready: timeReady += spent
-    case .sleeping, .waiting: timeSuspended += spent
+    case .running: timeRunning &+= spent
+    case .ready: timeReady &+= spent
+    case .sleeping, .waiting: timeSuspended &+= spent
     case .done, .failed, .cancelled: break
     }
     status = next

@@ -52,3 +52,29 @@ package struct PagedArray<Element>: RandomAccessCollection {
 
 extension PagedArray: Equatable where Element: Equatable {}
 extension PagedArray: Sendable where Element: Sendable {}
+
+extension PagedArray {
+  /// About how many bytes this array holds that another one does not share.
+  func bytesNotShared(with other: Self) -> Int {
+    var pages = 0
+    for (number, group) in groups.enumerated() {
+      if number < other.groups.count {
+        let rest = other.groups[number]
+        if Self.isSame(group, rest) { continue }
+        pages += (group.count * 8) / (MemoryLayout<Element>.stride << Self.pageBits)
+        for (place, page) in group.enumerated()
+        where place >= rest.count || !Self.isSame(page, rest[place]) { pages += 1 }
+      } else {
+        pages += group.count
+      }
+    }
+    return pages * MemoryLayout<Element>.stride << Self.pageBits
+  }
+
+  /// Whether two arrays are the same memory.
+  private static func isSame<Item>(_ one: [Item], _ other: [Item]) -> Bool {
+    one.withUnsafeBufferPointer { one in
+      other.withUnsafeBufferPointer { one.baseAddress == $0.baseAddress && one.count == $0.count }
+    }
+  }
+}

@@ -37,12 +37,17 @@ extension Canvas {
     guard !rect.isEmpty else { return }
     let style = Style(isFocused ? .focusBorder : .border)
     let (right, bottom) = (rect.right - 1, rect.bottom - 1)
-    horizontalLine(at: rect.origin, length: rect.width, style: style)
-    verticalLine(at: rect.origin, length: rect.height, style: style)
-    if rect.height > 1 {
+    // A box of one row or one column is a line.
+    if rect.width > 1 || rect.height == 1 {
+      horizontalLine(at: rect.origin, length: rect.width, style: style)
+    }
+    if rect.width > 1, rect.height > 1 {
       horizontalLine(at: Point(rect.left, bottom), length: rect.width, style: style)
     }
-    if rect.width > 1 {
+    if rect.height > 1 {
+      verticalLine(at: rect.origin, length: rect.height, style: style)
+    }
+    if rect.height > 1, rect.width > 1 {
       verticalLine(at: Point(right, rect.top), length: rect.height, style: style)
     }
     // Two cells of border stay on either side of the title.

@@ -37,6 +37,7 @@ package struct Canvas: Sendable {
   package var bounds: Rect { Rect(size: size) }
 
   /// Draws in a part of the surface, which has its own coordinates and clips.
+  @discardableResult
   package mutating func draw<Result>(
     in rect: Rect, _ body: (inout Canvas) throws -> Result
   ) rethrows -> Result {

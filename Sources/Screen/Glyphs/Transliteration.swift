@@ -62,7 +62,7 @@ extension Glyphs {
     let fields: [KeyPath<Glyphs, Character>] = [
       \.left, \.right, \.up, \.down, \.bullet, \.ellipsis, \.check, \.cross, \.separator,
       \.scrollThumb, \.scrollTrack, \.barFull, \.barEmpty, \.cursorMark, \.spanRunning,
-      \.spanReady, \.spanBlocked, \.breakpoint, \.suspensionPoint, \.suspendedHere, \.ready,
+      \.spanReady, \.breakpoint, \.suspensionPoint, \.suspendedHere, \.ready,
       \.sleeping, \.waiting, \.cancelled, \.running, \.blocked,
     ]
     let single = fields.map { (Glyphs.unicode[keyPath: $0], Glyphs.ascii[keyPath: $0]) }

@@ -32,7 +32,7 @@ extension Palette {
 
     static let dark = Shades(
       faint: 246, frame: 243, blue: 75, cyan: 80, green: 114, olive: 186, orange: 215, red: 210,
-      pink: 212, violet: 183, selection: 24, line: 236, statement: 58, bar: 237, match: 220,
+      pink: 212, violet: 183, selection: 18, line: 236, statement: 53, bar: 237, match: 220,
       matchText: 16)
     static let light = Shades(
       faint: 240, frame: 243, blue: 25, cyan: 23, green: 22, olive: 58, orange: 88, red: 124,

@@ -15,7 +15,7 @@ extension Palette {
       .statusBar: Paint(nil, .reverse), .activeTab: Paint(nil, [.bold, .underline]),
       .keyword: Paint(nil, .bold), .comment: Paint(nil, .dim), .lineNumber: Paint(nil, .dim),
       .running: Paint(nil, .bold), .ready: Paint(), .sleeping: Paint(nil, .dim),
-      .waiting: Paint(nil, .underline), .done: Paint(nil, .dim),
+      .waiting: Paint(nil, .underline), .done: Paint(nil, [.dim, .italic]),
       .failed: Paint(nil, [.bold, .underline]), .cancelled: Paint(nil, [.dim, .underline]),
       .blocked: Paint(nil, [.bold, .reverse]),
       .suspendedHere: Paint(nil, .bold), .breakpoint: Paint(nil, .bold),

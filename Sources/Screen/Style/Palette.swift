@@ -51,13 +51,20 @@ package struct Palette: Hashable, Sendable {
     paint.attributes.formUnion(style.attributes)
     if let ground = style.ground {
       let under = self.paint(for: ground)
-      if let color = under.background { paint.background = color }
-      // A ground that brings its own foreground (black on yellow, say) must stay readable.
-      if let color = under.foreground { paint.foreground = color }
+      // Colours that come in pairs (black on yellow, say) can only be read as pairs.
+      if paint.foreground == nil || paint.background == nil {
+        paint.background = under.background ?? paint.background
+        if under.background != nil { paint.foreground = under.foreground ?? paint.foreground }
+      }
       paint.attributes.formUnion(under.attributes)
     }
     paint.foreground = paint.foreground ?? foreground
     paint.background = paint.background ?? background
     return paint
   }
+}
+
+extension Palette: CustomStringConvertible {
+  /// The palette's name.
+  package var description: String { name }
 }

@@ -18,7 +18,8 @@ enum DisplayCells {
     var marks = 0
     var joined = false
     func finish() {
-      if cellWidth > 0 { body(Character(String(cell)), cellWidth) }
+      // Marks that do not combine with what is left of the character are dropped here.
+      if cellWidth > 0, let character = String(cell).first { body(character, cellWidth) }
       cell = String.UnicodeScalarView()
       cellWidth = 0
       marks = 0

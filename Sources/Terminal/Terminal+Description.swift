@@ -1,0 +1,51 @@
+import CNcurses
+import Glibc
+
+extension Terminal {
+  /// Whether Unicode is to be drawn; sets the locale's character set accordingly.
+  static func choosesUnicode(_ charset: TerminalOptions.Charset, type: String) -> Bool {
+    switch charset {
+    case .unicode: return cn_use_utf8_charset()
+    case .ascii:
+      _ = cn_use_locale_charset()
+      return false
+    case .automatic:
+      // The Linux console knows UTF-8, but its fonts lack most of our glyphs.
+      return cn_use_locale_charset() && type != "linux"
+    }
+  }
+
+  /// The settings of a terminal; nil for anything else.
+  static func settings(of descriptor: Int32) -> termios? {
+    var settings = termios()
+    return tcgetattr(descriptor, &settings) == 0 ? settings : nil
+  }
+
+  /// A string of the current terminal's description, without its padding marks (`$<5>`).
+  static func bytes(_ capability: String) -> [UInt8]? {
+    guard let value = cn_string_capability(capability) else { return nil }
+    var bytes: [UInt8] = []
+    var rest = Array(String(cString: value).utf8)[...]
+    while let byte = rest.first {
+      if byte == UInt8(ascii: "$"), rest.dropFirst().first == UInt8(ascii: "<"),
+        let end = rest.firstIndex(of: UInt8(ascii: ">"))
+      {
+        rest = rest[(end + 1)...]
+      } else {
+        bytes.append(byte)
+        rest = rest.dropFirst()
+      }
+    }
+    return bytes
+  }
+
+  /// What a signal handler writes to give the terminal back.
+  static func restoringBytes(hasBracketedPaste: Bool) -> [UInt8] {
+    let paste = hasBracketedPaste ? Array("\u{1B}[?2004l".utf8) : []
+    // Attributes and colours off, keypad off, cursor on, former screen back. A terminal without a
+    // former screen gets a fresh line at the least.
+    let names = ["sgr0", "op", "rmkx", "cnorm", "rmcup"]
+    let described = names.flatMap { bytes($0) ?? [] }
+    return paste + described + (bytes("rmcup") == nil ? Array("\r\n".utf8) : [])
+  }
+}

@@ -35,6 +35,7 @@ let package = Package(
       swiftSettings: machineSettings),
     .target(name: "Lessons", dependencies: ["Trace", "Python", "Yams"]),
     .target(name: "Screen"),
+    .target(name: "FrameSnapshots", dependencies: ["Screen"]),
     .target(name: "Tutor", dependencies: ["Trace", "Python", "PythonSyntax", "Lessons", "Screen"]),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "Terminal", dependencies: ["Screen", "CNcurses"]),
@@ -49,8 +50,11 @@ let package = Package(
     .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"]),
     .testTarget(name: "PythonTests", dependencies: ["Python", "Trace"]),
     .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Python", "Trace"]),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
-    .testTarget(name: "TutorTests", dependencies: ["Tutor", "Lessons", "Python", "Trace", "Screen"]),
+    .testTarget(
+      name: "ScreenTests", dependencies: ["Screen", "FrameSnapshots"], exclude: ["Snapshots"]),
+    .testTarget(
+      name: "TutorTests",
+      dependencies: ["Tutor", "Lessons", "Python", "Trace", "Screen", "FrameSnapshots"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "CNcurses"]),
     .testTarget(name: "CommandTests", dependencies: ["Screen"]),
   ],

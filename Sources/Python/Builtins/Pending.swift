@@ -3,10 +3,7 @@ import PythonSyntax
 // Hooks of the core that the families of built-ins fill. Each moves to its family's file.
 extension Interpreter {
   // Numbers and text
-  func installNumbers() {}
   func installText() {}
-  /// `x ** y` of floats (negative bases with fractional exponents would be complex: refused).
-  func floatPower(_ x: Double, _ y: Double) throws(Raised) -> Value { .none }
 
   // Collections and functions
   func installCollections() {}
@@ -20,7 +17,7 @@ extension Interpreter {
   /// override it); `nil` where it is not theirs.
   func builtinComparison(
     _ comparison: ComparisonOperator, _ a: Value, _ b: Value
-  ) throws(Raised) -> Bool? { nil }
+  ) throws(Raised) -> Bool? { numberComparison(comparison, a, b) }
   /// The text of an object of an exact built-in type; `nil` where its class has a `__repr__`.
   func builtinRepr(_ object: PyObject) throws(Raised) -> String? { try textRepr(object) }
   /// The iterator of an object of a built-in layout whose class does not override `__iter__`.

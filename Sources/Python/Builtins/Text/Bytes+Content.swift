@@ -1,0 +1,30 @@
+/// What functions read from bytes-like arguments.
+extension Interpreter {
+  /// The content of a `bytes` or `bytearray`; `nil` for other values.
+  func byteContent(of value: Value) -> [UInt8]? {
+    guard case .object(let object) = value else { return nil }
+    let kind = Swift.type(of: object)
+    if kind == PyBytes.self { return unsafeDowncast(object, to: PyBytes.self).value }
+    if kind == PyByteArray.self { return unsafeDowncast(object, to: PyByteArray.self).value }
+    return nil
+  }
+
+  /// The items of an iterable as bytes; `noun` is what would be made of them.
+  func byteElements(of value: Value, failure: String) throws(Raised) -> [UInt8] {
+    guard case .object = value,
+      special(value, names.iter) != nil || special(value, names.getitem) != nil
+    else { throw typeError("\(failure) '\(typeName(value))' object to bytes") }
+    var result: [UInt8] = []
+    try forEach(value) { (item) throws(Raised) in
+      result.append(try byte(item, "bytes must be in range(0, 256)"))
+      return true
+    }
+    return result
+  }
+
+  /// An integer as a byte.
+  func byte(_ value: Value, _ message: String) throws(Raised) -> UInt8 {
+    guard let byte = UInt8(exactly: try index(of: value)) else { throw valueError(message) }
+    return byte
+  }
+}

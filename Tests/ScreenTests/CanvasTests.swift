@@ -101,6 +101,15 @@ import Testing
     expect("── Loop ── tick 3 ──", 20, 1) { $0.box($0.bounds, title: "Loop", note: "tick 3") }
   }
 
+  @Test("A box that is drawn later leaves the titles on its edges")
+  func titlesStay() {
+    let text = drawn(9, 5) { canvas in
+      canvas.box(Rect(x: 0, y: 2, width: 9, height: 3), title: "B")
+      canvas.box(Rect(x: 0, y: 0, width: 9, height: 3), title: "A", isFocused: true)
+    }
+    #expect(text == "┌─ A ───┐\n│       │\n├─ B ───┤\n│       │\n└───────┘")
+  }
+
   @Test("Boxes of any size stay inside")
   func smallBoxes() {
     for width in 0...4 {

@@ -71,4 +71,13 @@ import Testing
     #expect(StyledText.joined(["a", "b", "c"], separator: ", ").plain == "a, b, c")
     #expect(text.padded(to: 6).plain == "abc   ")
   }
+
+  @Test("Literals may hold values with styles")
+  func interpolation() {
+    let inner = StyledText("x", .code)
+    let text: StyledText = "\("A", .running) is \(7), \(inner)\("!", Style(.error))"
+    #expect(
+      text == StyledText("A", .running) + " is 7, " + StyledText("x", .code)
+        + StyledText("!", .error))
+  }
 }

@@ -29,7 +29,8 @@ extension Canvas {
   ///
   /// Boxes whose rectangles share an edge join there. A box that has the focus is drawn in
   /// another role; draw it last, so that the edges it shares are its own. Titles that do not fit
-  /// are cut with an ellipsis.
+  /// are cut with an ellipsis; lines that are drawn later leave them alone. For a box on top of
+  /// others (a dialog) fill the rectangle first, so that nothing there joins.
   package mutating func box(
     _ rect: Rect, title: StyledText = StyledText(), note: StyledText = StyledText(),
     isFocused: Bool = false
@@ -54,12 +55,20 @@ extension Canvas {
     let room = rect.width - 4
     guard room >= 3 else { return }
     if !title.isEmpty {
-      put(spaced(title, room: room), at: Point(rect.left + 2, rect.top))
+      putTitle(spaced(title, room: room), at: Point(rect.left + 2, rect.top))
     }
     let noteRoom = room - (title.isEmpty ? 0 : title.width + 3)
     if !note.isEmpty, noteRoom >= 3 {
       let text = spaced(note, room: noteRoom)
-      put(text, at: Point(right - 1 - text.width, rect.top))
+      putTitle(text, at: Point(right - 1 - text.width, rect.top))
+    }
+  }
+
+  /// Writes a title over a line and protects it from other lines.
+  private mutating func putTitle(_ text: StyledText, at point: Point) {
+    let end = put(text, at: point)
+    for x in point.x..<end {
+      if let index = index(of: Point(x, point.y)) { arms[index].insert(.title) }
     }
   }
 
@@ -70,6 +79,7 @@ extension Canvas {
   /// Adds arms to what a cell has and draws the piece that results.
   private mutating func line(_ new: LineArms, at point: Point, style: Style) {
     guard let index = index(of: point) else { return }
+    if arms[index].contains(.title) { return }
     let joined = arms[index].union(new)
     place(glyphs.line(joined), width: 1, style: style, at: point)
     arms[index] = joined

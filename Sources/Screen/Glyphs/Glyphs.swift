@@ -76,4 +76,6 @@ struct LineArms: OptionSet, Hashable, Sendable {
   static let right = LineArms(rawValue: 2)
   static let down = LineArms(rawValue: 4)
   static let left = LineArms(rawValue: 8)
+  /// A title stands in the cell, which no line may cover.
+  static let title = LineArms(rawValue: 16)
 }

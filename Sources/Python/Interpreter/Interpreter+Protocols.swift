@@ -55,6 +55,7 @@ extension Interpreter {
       }
     case (.none, .none): return true
     case (.bool(let x), .bool(let y)): return x == y
+    case (.float(let x), .float(let y)): return x == y || x.bitPattern == y.bitPattern
     default: break
     }
     return try isTrue(try compare(.equal, a, b))
@@ -138,7 +139,7 @@ extension Interpreter {
         case let x as PyInt: return Interpreter.hash(x.value)
         case let x as PyTuple: return try hash(tuple: x.elements)
         case let x as PyBytes: return PyStr.hash(String(decoding: x.value, as: UTF8.self))
-        case let x as PySet where x.hasType(types.frozenSet): return hash(frozenSet: x)
+        case let x as PySet where x.hasType(types.frozenSet): return hash(elementsOf: x)
         case is PyList, is PyDict, is PySet, is PyByteArray:
           throw typeError("unhashable type: '\(object.type.name)'")
         default: break
@@ -197,7 +198,7 @@ extension Interpreter {
   }
 
   /// CPython's hash of a tuple (xxHash's rounds, `Objects/tupleobject.c`).
-  private func hash(tuple elements: [Value]) throws(Raised) -> Int {
+  func hash(tuple elements: [Value]) throws(Raised) -> Int {
     try enterNative()
     defer { nativeDepth -= 1 }
     var sum: UInt64 = 2_870_177_450_012_600_261
@@ -212,8 +213,9 @@ extension Interpreter {
   }
 
   /// CPython's hash of a frozenset (`Objects/setobject.c`), which does not depend on order.
-  private func hash(frozenSet set: PySet) -> Int {
-    if let known = set.cachedHash { return known }
+  func hash(elementsOf set: PySet) -> Int {
+    let isFixed = !set.type.isSubtype(of: types.set)
+    if isFixed, let known = set.cachedHash { return known }
     var hash: UInt64 = 0
     for place in set.table where !place.key.isUnset {
       let h = UInt64(bitPattern: Int64(place.hash))
@@ -223,7 +225,7 @@ extension Interpreter {
     hash ^= (hash >> 11) ^ (hash >> 25)
     hash = hash &* 69_069 &+ 907_133_923
     let result = hash == UInt64.max ? 590_923_713 : Int(Int64(bitPattern: hash))
-    set.cachedHash = result
+    if isFixed { set.cachedHash = result }
     return result
   }
 

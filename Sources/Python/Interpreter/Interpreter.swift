@@ -6,6 +6,8 @@ import Trace
 final class Interpreter {
   let heap = Heap()
   let types: CoreTypes
+  let collections: CollectionTypes
+  let streams: StandardStreams
   let exceptions: ExceptionTypes
   let names: Names
   /// The namespace of the `builtins` module.
@@ -65,6 +67,8 @@ final class Interpreter {
     self.trace = trace
     let core = CoreTypes(heap: heap)
     types = core
+    collections = CollectionTypes(core: core, heap: heap)
+    streams = StandardStreams(core: core, heap: heap)
     exceptions = ExceptionTypes(core: core, heap: heap)
     builtins = PyDict(type: core.dict)
     modules = PyDict(type: core.dict)

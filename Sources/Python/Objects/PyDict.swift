@@ -46,7 +46,9 @@ final class PyDict: PyObject {
   /// Replaces the value of the entry at a position.
   @inline(__always)
   func setValue(_ value: Value, at position: Int) {
-    entries[position].value = value
+    // The old value is released after the access to the entries: its finaliser may use them.
+    var value = value
+    swap(&entries[position].value, &value)
   }
 
   /// Adds an entry for a key that is known to be absent.
@@ -69,9 +71,9 @@ final class PyDict: PyObject {
     let old = entries[position]
     if !table.isEmpty {
       let mask = table.count - 1
-      var slot = old.hash & mask
-      while table[slot] != Int32(position) { slot = (slot &+ 1) & mask }
-      table[slot] = -2
+      var probe = Probe(old.hash)
+      while table[probe.place & mask] != Int32(position) { probe.advance() }
+      table[probe.place & mask] = -2
     }
     entries[position].key = .unset
     entries[position].value = .unset
@@ -80,6 +82,15 @@ final class PyDict: PyObject {
     if position == entries.count - 1 { dropDeletedTail() }
     if count == 0 { removeAll() }
     return old.value
+  }
+
+  /// Deletes the last entry and returns it; `nil` where there is none.
+  func popLast() -> Entry? {
+    // Places of the table never refer to deleted entries, so these may go.
+    while let last = entries.last, last.key.isUnset { entries.removeLast() }
+    guard let last = entries.last else { return nil }
+    removeEntry(at: entries.count - 1)
+    return last
   }
 
   /// Deletes everything.
@@ -123,10 +134,32 @@ final class PyDict: PyObject {
     for position in entries.indices { place(position, entries[position].hash) }
   }
 
+  /// The places where a hash may be, one after the other, to be cut to the table's size.
+  ///
+  /// As in CPython's `Objects/dictobject.c`: hashes of small integers in a row lie in a row, and all
+  /// bits of a hash count in the end.
+  private struct Probe {
+    private(set) var place: Int
+    private var rest: UInt
+
+    @inline(__always)
+    init(_ hash: Int) {
+      place = hash
+      rest = UInt(bitPattern: hash)
+    }
+
+    @inline(__always)
+    mutating func advance() {
+      rest >>= 5
+      place = place &* 5 &+ Int(bitPattern: rest) &+ 1
+    }
+  }
+
   private func place(_ position: Int, _ hash: Int) {
     let mask = table.count - 1
-    var slot = hash & mask
-    while table[slot] >= 0 { slot = (slot &+ 1) & mask }
+    var probe = Probe(hash)
+    while table[probe.place & mask] >= 0 { probe.advance() }
+    let slot = probe.place & mask
     if table[slot] == -1 { usedPlaces += 1 }
     table[slot] = Int32(position)
   }
@@ -153,15 +186,14 @@ final class PyDict: PyObject {
       }
       return nil
     }
-    var slot = hash & (table.count - 1)
+    var probe = Probe(hash)
     while !table.isEmpty {
-      slot &= table.count - 1
-      let position = Int(table[slot])
+      let position = Int(table[probe.place & (table.count - 1)])
       if position == -1 { return nil }
       if position >= 0, position < entries.count, entries[position].hash == hash {
         if try matches(position) { return position }
       }
-      slot += 1
+      probe.advance()
     }
     return nil
   }

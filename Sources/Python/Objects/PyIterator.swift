@@ -2,6 +2,9 @@
 class PyIterator: PyObject {
   /// The next item, or `nil` at the end (and at every call after it).
   func next(_ interpreter: Interpreter) throws(Raised) -> Value? { nil }
+
+  /// How many items are left, where the iterator knows (`__length_hint__`).
+  var remaining: Int? { nil }
 }
 
 /// Iterates over anything that has `__getitem__`, until IndexError.

@@ -18,6 +18,8 @@ final class PySet: PyObject {
   private var fill = 0
   /// Changes with every change of the elements; iterators check it.
   private(set) var version: UInt32 = 0
+  /// Where `pop` looks first.
+  private var finger = 0
   /// The hash of a frozenset, once known.
   var cachedHash: Int?
 
@@ -113,11 +115,53 @@ final class PySet: PyObject {
     _ = consume old
   }
 
-  /// Takes over the elements of another set, laid out as copying does in CPython.
-  func replaceContent(with other: PySet) {
-    table = other.table
+  /// Removes and returns an arbitrary element, the one CPython's `set.pop` takes.
+  func popFirst() -> Value? {
+    guard count > 0 else { return nil }
+    var position = finger & (table.count - 1)
+    while table[position].key.isUnset { position = (position + 1) & (table.count - 1) }
+    finger = position + 1
+    return remove(at: position)
+  }
+
+  /// Makes room before that many elements are added from another collection, as CPython does.
+  func reserve(adding extra: Int) {
+    if (fill + extra) * 5 >= (table.count - 1) * 3 { resize((count + extra) * 2) }
+  }
+
+  /// Lays the table out anew where more than a quarter of its places hold deleted elements.
+  func dropDeleted() {
+    if fill - count > (table.count - 1) / 4 { resize(count > 50_000 ? count * 2 : count * 4) }
+  }
+
+  /// Takes over the elements of another set, where this one has never had any.
+  ///
+  /// Room must have been made. The layout is the one that CPython's `set_merge` gives.
+  ///
+  /// - Returns: whether it was done; otherwise the elements must be added one by one.
+  func merge(_ other: PySet) -> Bool {
+    guard fill == 0 else { return false }
+    if table.count == other.table.count, other.fill == other.count {
+      table = other.table
+    } else {
+      for place in other.table where !place.key.isUnset {
+        insertClean(place.key, hash: place.hash, into: &table, countingDeleted: false)
+      }
+    }
+    fill = other.count
     count = other.count
-    fill = other.fill
     version &+= 1
+    return true
+  }
+
+  /// Exchanges the elements with those of another set.
+  func exchangeContent(with other: PySet) {
+    swap(&table, &other.table)
+    swap(&count, &other.count)
+    swap(&fill, &other.fill)
+    version &+= 1
+    other.version &+= 1
+    cachedHash = nil
+    other.cachedHash = nil
   }
 }

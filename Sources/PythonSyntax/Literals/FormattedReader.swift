@@ -17,7 +17,6 @@ struct FormattedReader {
   }
 
   let source: SourceText
-  let token: Token
   let bytes: [UInt8]
   let end: Int
   let isRaw: Bool
@@ -32,7 +31,6 @@ struct FormattedReader {
     nesting: Int
   ) {
     self.source = source
-    self.token = token
     bytes = source.utf8
     position = body.lowerBound
     end = body.upperBound
@@ -115,7 +113,7 @@ struct FormattedReader {
     do throws(EscapeDecoder.Fault) {
       try EscapeDecoder.decode(body, into: &pieces.literal)
     } catch {
-      throw error.mistake(in: token.range, before: next)
+      throw SyntaxError(error.category, error.message, at: next)
     }
     if hasTail { pieces.literal.append(UInt8(ascii: "\\")) }
   }

@@ -55,8 +55,7 @@ extension Tokenizer {
 
   private mutating func indent(to width: Indentation) throws(SyntaxError) {
     guard let current = indents.last else { return }
-    // CPython points to the blank before the line's first character.
-    let place = point(column: column(position) - 1)
+    let place = point(column: column(position))
     let at = Int32(position)
     if width.wide == current.wide {
       if width.narrow != current.narrow { throw mixedTabs() }

@@ -1,0 +1,162 @@
+/// Iterates over a list, which may change meanwhile.
+final class ListIterator: PyIterator {
+  private var list: PyList?
+  private var index = 0
+
+  /// Makes an iterator from item 0.
+  init(_ list: PyList, type: PyType) {
+    self.list = list
+    super.init(type: type)
+  }
+
+  override func next(_ interpreter: Interpreter) -> Value? {
+    guard let list else { return nil }
+    if index < list.elements.count {
+      let item = list.elements[index]
+      index += 1
+      return item
+    }
+    self.list = nil
+    return nil
+  }
+
+  override var remaining: Int? { list.map { max(0, $0.elements.count - index) } ?? 0 }
+}
+
+/// Iterates over a list from its end, as `reversed(list)` does.
+final class ListReverseIterator: PyIterator {
+  private var list: PyList?
+  private var index: Int
+
+  /// Makes an iterator from the last item.
+  init(_ list: PyList, type: PyType) {
+    self.list = list
+    index = list.elements.count - 1
+    super.init(type: type)
+  }
+
+  override func next(_ interpreter: Interpreter) -> Value? {
+    guard let list else { return nil }
+    if index >= 0, index < list.elements.count {
+      let item = list.elements[index]
+      index -= 1
+      return item
+    }
+    self.list = nil
+    return nil
+  }
+
+  override var remaining: Int? {
+    list.map { index < $0.elements.count ? index + 1 : 0 } ?? 0
+  }
+}
+
+/// Iterates over a tuple.
+final class TupleIterator: PyIterator {
+  private var tuple: PyTuple?
+  private var index = 0
+
+  /// Makes an iterator from item 0.
+  init(_ tuple: PyTuple, type: PyType) {
+    self.tuple = tuple
+    super.init(type: type)
+  }
+
+  override func next(_ interpreter: Interpreter) -> Value? {
+    guard let tuple else { return nil }
+    if index < tuple.elements.count {
+      let item = tuple.elements[index]
+      index += 1
+      return item
+    }
+    self.tuple = nil
+    return nil
+  }
+
+  override var remaining: Int? { tuple.map { $0.elements.count - index } ?? 0 }
+}
+
+/// Iterates over the scalars of a string.
+final class StringIterator: PyIterator {
+  private let string: PyStr
+  private let bytes: String.UTF8View
+  private var place: String.Index
+  private var done = 0
+
+  /// Makes an iterator from the first scalar.
+  init(_ string: PyStr, type: PyType) {
+    self.string = string
+    bytes = string.value.utf8
+    place = bytes.startIndex
+    super.init(type: type)
+  }
+
+  override func next(_ interpreter: Interpreter) -> Value? {
+    guard place != bytes.endIndex else { return nil }
+    done += 1
+    if bytes[place] < 128 {
+      let character = interpreter.characters[Int(bytes[place])]
+      place = bytes.index(after: place)
+      return .object(character)
+    }
+    let scalars = string.value.unicodeScalars
+    let scalar = scalars[place]
+    place = scalars.index(after: place)
+    return interpreter.string(scalar)
+  }
+
+  override var remaining: Int? { string.count - done }
+}
+
+/// Iterates over bytes as integers.
+final class BytesIterator: PyIterator {
+  private var source: PyObject?
+  private var index = 0
+
+  /// Makes an iterator over a `PyBytes` or `PyByteArray`.
+  init(_ source: PyObject, type: PyType) {
+    self.source = source
+    super.init(type: type)
+  }
+
+  private var value: [UInt8] {
+    (source as? PyBytes)?.value ?? (source as? PyByteArray)?.value ?? []
+  }
+
+  override func next(_ interpreter: Interpreter) -> Value? {
+    let value = value
+    guard index < value.count else {
+      source = nil
+      return nil
+    }
+    index += 1
+    return .int(Int(value[index - 1]))
+  }
+
+  override var remaining: Int? { max(0, value.count - index) }
+}
+
+/// Iterates over a range.
+final class RangeIterator: PyIterator {
+  private var upcoming: Int
+  private let step: Int
+  private var left: Int
+
+  /// Makes an iterator that gives `count` numbers.
+  init(start: Int, step: Int, count: Int, type: PyType) {
+    upcoming = start
+    self.step = step
+    left = count
+    super.init(type: type)
+  }
+
+  override func next(_ interpreter: Interpreter) -> Value? {
+    guard left > 0 else { return nil }
+    left -= 1
+    let number = upcoming
+    upcoming &+= step
+    return .int(number)
+  }
+
+  override var remaining: Int? { left }
+}

@@ -1,0 +1,39 @@
+extension Interpreter {
+  /// Defines the functions of the `builtins` module.
+  func installFunctions() {
+    installStandardStreams()
+    installPrinting()
+    installReductions()
+    installNumberFunctions()
+    installTextFunctions()
+    installIterationFunctions()
+    installAttributeFunctions()
+    installClassFunctions()
+    installNamespaceFunctions()
+    installRefusals()
+  }
+
+  /// Defines the functions that programs know but that the sandbox or the interpreter refuses.
+  private func installRefusals() {
+    builtin("open", "*args, **kwargs") { (vm, _) throws(Raised) in
+      throw vm.error(
+        vm.exceptions.permissionError, "Loopscope runs programs without access to files")
+    }
+    for name in ["eval", "exec", "compile"] {
+      builtin(name, "*args, **kwargs") { (vm, _) throws(Raised) in
+        throw vm.error(
+          vm.exceptions.notImplementedError,
+          "Loopscope runs the program as it is written: \(name)() is not supported")
+      }
+    }
+    builtin("breakpoint", "*args, **kwargs") { (vm, _) throws(Raised) in
+      throw vm.error(
+        vm.exceptions.notImplementedError,
+        "breakpoint() is not supported: step through the program in Loopscope instead")
+    }
+    builtin("help", "*args, **kwargs") { (vm, _) throws(Raised) in
+      throw vm.error(
+        vm.exceptions.notImplementedError, "help() is not supported in Loopscope")
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Trace
+
+extension Interpreter {
+  /// Defines `print` and `input`.
+  func installPrinting() {
+    builtin("print", "*args, sep=, end=, file=, flush=") { (vm, a) throws(Raised) in
+      try vm.print(a[4].tuple?.elements ?? [], separator: a[0], end: a[1], file: a[2])
+      return .none
+    }
+    builtin("input", "prompt=, /") { (vm, a) throws(Raised) in
+      if !a[0].isUnset { vm.write(try vm.str(a[0]), to: .standardOutput) }
+      guard let line = vm.host.readLine() else {
+        throw vm.error(vm.exceptions.eofError, "EOF when reading a line")
+      }
+      return vm.string(line)
+    }
+  }
+
+  private func print(
+    _ values: [Value], separator: Value, end: Value, file: Value
+  ) throws(Raised) {
+    let separator = try printOption(separator, "sep", " ")
+    let end = try printOption(end, "end", "\n")
+    let target = file.isUnset || file.isNone ? standardOutput : file
+    // A program without sys.stdout prints nothing, as in CPython.
+    if target.isNone { return }
+    guard let stream = standardStream(target)?.stream else {
+      return try print(values, separator: separator, end: end, through: target)
+    }
+    guard stream == .standardOutput else {
+      var text = ""
+      for (index, value) in values.enumerated() {
+        if index > 0 { text += separator }
+        text += try str(value)
+      }
+      return write(text + end, to: stream)
+    }
+    // Printing within `__str__` writes what was put together before it.
+    flushPending()
+    do throws(Raised) {
+      for (index, value) in values.enumerated() {
+        if index > 0 { streams.pending += separator }
+        let text = try str(value)
+        streams.pending += text
+      }
+    } catch {
+      flushPending()
+      throw error
+    }
+    streams.pending += end
+    flushPending()
+  }
+
+  private func print(
+    _ values: [Value], separator: String, end: String, through file: Value
+  ) throws(Raised) {
+    let write = try getAttribute(file, intern("write"))
+    for (index, value) in values.enumerated() {
+      if index > 0 { _ = try call(write, [string(separator)]) }
+      _ = try call(write, [string(try str(value))])
+    }
+    _ = try call(write, [string(end)])
+  }
+
+  private func printOption(
+    _ value: Value, _ name: String, _ otherwise: String
+  ) throws(Raised) -> String {
+    if value.isUnset || value.isNone { return otherwise }
+    guard let text = value.text else {
+      throw typeError("\(name) must be None or a string, not \(typeName(value))")
+    }
+    return text
+  }
+}

@@ -1,0 +1,121 @@
+import Trace
+
+/// `sys.stdout`, `sys.stderr` and the state of writing to them.
+final class StandardStreams {
+  let type: PyType
+  let output: PyStandardStream
+  let error: PyStandardStream
+  /// What `print` has put together and not yet written; written before anything else is.
+  var pending = ""
+
+  /// Makes the streams.
+  init(core: CoreTypes, heap: Heap) {
+    type = PyType(
+      name: "TextIOWrapper", module: "_io", bases: [core.object], metaclass: core.type,
+      namespace: PyDict(type: core.dict), layout: .native, isBuiltin: true, heap: heap)
+    type.isBase = false
+    output = PyStandardStream(.standardOutput, type: type)
+    error = PyStandardStream(.standardError, type: type)
+  }
+}
+
+/// `sys.stdout` or `sys.stderr`.
+final class PyStandardStream: PyObject {
+  let stream: OutputStream
+
+  /// Makes the file object of a stream.
+  init(_ stream: OutputStream, type: PyType) {
+    self.stream = stream
+    super.init(type: type)
+  }
+}
+
+extension Interpreter {
+  /// Writes text for the program: the one way to the host, recorded in the trace.
+  func write(_ text: String, to stream: OutputStream) {
+    flushPending()
+    emit(text, to: stream)
+  }
+
+  /// Writes what an unfinished `print` has put together so far.
+  func flushPending() {
+    guard !streams.pending.isEmpty else { return }
+    let text = streams.pending
+    streams.pending = ""
+    emit(text, to: .standardOutput)
+  }
+
+  private func emit(_ text: String, to stream: OutputStream) {
+    guard !text.isEmpty else { return }
+    if let trace { trace.record(.output(stream, text: trace.text(text))) }
+    host.write(text, to: stream)
+  }
+
+  /// What `sys.stdout` is now; the program may have replaced it.
+  var standardOutput: Value {
+    if let sys = modules.find(intern("sys"))?.object(as: PyModule.self),
+      let stream = sys.namespace.find(intern("stdout"))
+    {
+      return stream
+    }
+    return .object(streams.output)
+  }
+
+  /// The standard stream, if the value is one.
+  func standardStream(_ value: Value) -> PyStandardStream? {
+    guard case .object(let object) = value, Swift.type(of: object) == PyStandardStream.self else {
+      return nil
+    }
+    return unsafeDowncast(object, to: PyStandardStream.self)
+  }
+
+  /// Defines the methods of the standard streams.
+  func installStandardStreams() {
+    let type = streams.type
+    method(type, "write", "self, text, /") { (vm, a) throws(Raised) in
+      guard let text = a[1].string, let stream = vm.standardStream(a[0]) else {
+        throw vm.typeError("write() argument must be str, not \(vm.typeName(a[1]))")
+      }
+      vm.write(text.value, to: stream.stream)
+      return .int(text.count)
+    }
+    method(type, "writelines", "self, lines, /") { (vm, a) throws(Raised) in
+      guard let stream = vm.standardStream(a[0]) else { return .none }
+      let iterator = try vm.iterator(of: a[1])
+      while let line = try vm.next(iterator) {
+        guard let text = line.text else {
+          throw vm.typeError("write() argument must be str, not \(vm.typeName(line))")
+        }
+        vm.write(text, to: stream.stream)
+      }
+      return .none
+    }
+    method(type, "flush", "self, /") { (vm, _) throws(Raised) in
+      vm.flushPending()
+      return .none
+    }
+    for (name, answer) in [
+      ("isatty", false), ("writable", true), ("readable", false), ("seekable", false),
+    ] {
+      method(type, name, "self, /") { (_, _) throws(Raised) in .bool(answer) }
+    }
+    method(type, "fileno", "self, /") { (vm, a) throws(Raised) in
+      .int(Int(vm.standardStream(a[0])?.stream.rawValue ?? 1))
+    }
+    attribute(type, "encoding", get: { (vm, _) throws(Raised) in vm.name("utf-8") })
+    attribute(type, "errors", get: { (vm, _) throws(Raised) in vm.name("strict") })
+    attribute(type, "closed", get: { (_, _) throws(Raised) in .bool(false) })
+    attribute(type, "mode", get: { (vm, _) throws(Raised) in vm.name("w") })
+    attribute(
+      type, "name",
+      get: { (vm, value) throws(Raised) in
+        vm.name(vm.standardStream(value)?.stream == .standardError ? "<stderr>" : "<stdout>")
+      })
+    method(type, "__repr__", "self, /") { (vm, a) throws(Raised) in
+      let isError = vm.standardStream(a[0])?.stream == .standardError
+      return vm.string(
+        "<_io.TextIOWrapper name='\(isError ? "<stderr>" : "<stdout>")' mode='w' "
+          + "encoding='utf-8'>")
+    }
+  }
+}

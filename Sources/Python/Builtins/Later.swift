@@ -1,19 +1,8 @@
-// placeholders by lead
 import Trace
-
 extension Interpreter {
-  func installObjectModel() {}
-  func installExceptions() {}
-  func installGenerators() {}
-  func run(_ frame: FramePointer) throws(Raised) -> Completion { .returned(.none) }
-  func resume(_ generator: PyGenerator, _ input: Resumption) throws(Raised) -> Completion {
-    .returned(.none)
+  func pause() throws(Raised) {
+    if let onPause { try onPause(self) } else { nextPause = Int.max }
   }
-  func generatorDropped(_ generator: PyGenerator) {}
-  func reportUnraisable(_ raised: Raised, in body: Value) {}
-  func attributeChanged(_ object: PyObject, _ name: PyStr, _ value: Value) {}
-  func contentChanged(_ object: PyObject) {}
-  func traceNumber(of unit: CodeUnit, file: String) -> CodeID { 0 }
+  func traceFull(_ frame: FramePointer, _ ip: UnsafePointer<Instruction>) throws(Raised) { }
+  func suggestion(for exception: PyException) -> String { "" }
 }
-enum Completion { case returned(Value), yielded(Value) }
-enum Resumption { case send(Value), raise(Raised) }

@@ -196,6 +196,7 @@ extension Interpreter {
       attributeChanged(object, name, .unset)
       return
     }
+    if found != nil { type.noteShadowing() }
     if object.attributes == nil { object.attributes = makeDictionary() }
     object.attributes?.set(name, new)
     attributeChanged(object, name, new)
@@ -251,9 +252,16 @@ extension Interpreter {
     if new.isUnset {
       guard type.namespace.remove(name) else { throw missingAttribute(.object(type), name) }
     } else {
+      if type.lookup(name) == nil { noteShadowing(of: type) }
       type.namespace.set(name, new)
     }
     type.namespaceChanged()
+  }
+
+  /// A class got a new attribute, which older instances of it and of its subclasses may shadow.
+  private func noteShadowing(of type: PyType) {
+    type.noteShadowing()
+    for subclass in type.subclasses { noteShadowing(of: subclass) }
   }
 
   /// A special method of a value's class, unbound; instances' own attributes do not count.

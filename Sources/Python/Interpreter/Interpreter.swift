@@ -55,6 +55,31 @@ final class Interpreter {
   /// The special methods of the binary operators, by position.
   var operatorNames: [OperatorNames] = []
 
+  /// `__build_class__`
+  var buildClassFunction = Value.none
+  /// Types of the machine's own awaitables, made with the builtins.
+  lazy var coroutineIteratorType = types.object
+  lazy var asyncStepType = types.object
+  /// Told of each asynchronous generator before its first step, while a loop runs.
+  var asyncGeneratorHook: ((PyGenerator) throws(Raised) -> Void)?
+  var warnings = Warnings()
+  let clock = MachineClock()
+  /// Called where the machine pauses: it may switch threads, or raise to stop the program.
+  var onPause: ((Interpreter) throws(Raised) -> Void)?
+  /// The number of events after which a traced run pauses for its driver.
+  var traceLimit = Int.max
+
+  var sources = SourceTable()
+  /// `sys.argv`
+  var arguments: [String] = []
+  /// Functions to call at exit (`atexit`, `threading`), last one first.
+  var exitHandlers: [Value] = []
+  /// The modules that can be imported, by name.
+  var moduleLibrary: [String: ModuleSource] = [:]
+  /// The `builtins` module.
+  lazy var builtinsModule = PyModule(
+    name: "builtins", namespace: builtins, type: types.module)
+
   private var interned: [String: PyStr] = [:]
   /// Every code object of the run; frames refer to them without counting.
   var codes: [Code] = []

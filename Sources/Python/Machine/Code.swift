@@ -9,7 +9,7 @@ final class Code {
   let file: String
   let instructions: UnsafeMutablePointer<Instruction>
   let instructionCount: Int
-  private(set) var constants: [Value]
+  let constants: UnsafeMutablePointer<Value>
   /// Names with inline caches, by site.
   let sites: UnsafeMutablePointer<Site>
   let registerCount: Int
@@ -90,8 +90,10 @@ final class Code {
     self.cost = min(cost, 200)
     self.isTraced = isTraced || interpreter.isTracing
     traceNumber = interpreter.traceNumber(of: unit, file: file)
-    constants = []
-    constants = unit.constants.map { interpreter.constant($0, file: file) }
+    constants = .allocate(capacity: max(1, unit.constants.count))
+    for (index, constant) in unit.constants.enumerated() {
+      (constants + index).initialize(to: interpreter.constant(constant, file: file))
+    }
   }
 
   deinit {
@@ -101,6 +103,8 @@ final class Code {
     }
     sites.deinitialize(count: unit.sites.count)
     sites.deallocate()
+    constants.deinitialize(count: unit.constants.count)
+    constants.deallocate()
     instructions.deallocate()
   }
 
@@ -109,6 +113,11 @@ final class Code {
     guard unit.places.indices.contains(instruction) else { return unit.range }
     let place = Int(unit.places[instruction])
     return unit.ranges.indices.contains(place) ? unit.ranges[place] : unit.range
+  }
+
+  /// The innermost handler that covers an instruction.
+  func handler(at instruction: Int) -> CodeUnit.Handler? {
+    unit.handlers.first { $0.start <= instruction && instruction < $0.end }
   }
 
   /// A frame with unset registers, from the pool or new.
@@ -127,7 +136,7 @@ final class Code {
   private func emptyFrame(_ function: PyFunction?, _ globals: PyDict) -> Frame {
     Frame(
       code: self, next: UnsafePointer(instructions), caller: nil, function: function,
-      globals: globals, namespace: nil, generator: nil, number: 0, result: 0, mode: .native)
+      globals: globals, namespace: nil, generator: nil, number: 0, result: 0, holder: 0, mode: .native)
   }
 
   @inline(never)

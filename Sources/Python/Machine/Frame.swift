@@ -7,6 +7,9 @@ struct Frame {
   enum Mode: UInt8 {
     /// Swift code waits for it: the run loop returns.
     case native
+    /// The event loop waits for this task's step: as `native`, but a suspension leaves the frames
+    /// where they are for the trace.
+    case step
     /// The caller's register `result` gets it.
     case call
     /// It is that of `__init__`: it must be None, and is dropped.
@@ -15,6 +18,13 @@ struct Frame {
     case iteration
     /// The caller's `delegate` instruction drives this generator or coroutine.
     case delegation
+    /// The caller's `delegate` instruction drives this asynchronous generator to its next item.
+    case asyncIteration
+
+    /// Whether a suspension inside passes through to the caller.
+    var isTransparent: Bool {
+      @inline(__always) get { self == .delegation || self == .asyncIteration }
+    }
   }
 
   /// Kept alive by the interpreter, which keeps every code object.
@@ -24,7 +34,8 @@ struct Frame {
   var caller: FramePointer?
   /// The function, kept alive while its frame is; none for modules and class bodies.
   var function: PyFunction?
-  var globals: PyDict
+  /// Kept alive by the function, or by the module that runs.
+  unowned(unsafe) var globals: PyDict
   /// A class body's namespace.
   var namespace: PyDict?
   /// The generator that owns the frame.
@@ -33,6 +44,8 @@ struct Frame {
   var number: UInt32
   /// The caller's register for the result.
   var result: UInt16
+  /// For `initializer`: the caller's register that holds the new instance.
+  var holder: UInt16
   var mode: Mode
 }
 
@@ -48,5 +61,19 @@ extension UnsafeMutablePointer where Pointee == Frame {
     @inline(__always) get {
       (UnsafeMutableRawPointer(self) + Self.registersOffset).assumingMemoryBound(to: Value.self)
     }
+  }
+
+  /// The last instruction that was begun: the `delegate` at which the frame is suspended, or the one
+  /// before `next`.
+  var position: UnsafePointer<Instruction> {
+    let next = pointee.next
+    if next.pointee.operation == .delegate { return next }
+    return max(next - 1, UnsafePointer(pointee.code.instructions))
+  }
+
+  /// The line of the last instruction that was begun.
+  var line: Int32 {
+    let code = pointee.code
+    return code.range(at: position - UnsafePointer(code.instructions)).line
   }
 }

@@ -51,6 +51,25 @@ final class PyDict: PyObject {
     swap(&entries[position].value, &value)
   }
 
+  /// The value of the entry at a position, if its key is this very name object.
+  @inline(__always)
+  func value(at position: Int, name: PyStr) -> Value? {
+    guard position >= 0, position < entries.count,
+      case .object(let key) = entries[position].key, key === name
+    else { return nil }
+    return entries[position].value
+  }
+
+  /// Replaces the value of the entry at a position if its key is this very name object.
+  @inline(__always)
+  func setValue(_ value: Value, at position: Int, name: PyStr) -> Bool {
+    guard position >= 0, position < entries.count,
+      case .object(let key) = entries[position].key, key === name
+    else { return false }
+    entries[position].value = value
+    return true
+  }
+
   /// Adds an entry for a key that is known to be absent.
   func insertNew(_ key: Value, hash: Int, value: Value) {
     if entries.count == entries.capacity, count < entries.count / 2 { compact() }

@@ -28,6 +28,8 @@ final class PyGenerator: PyObject {
   var leaf: FramePointer?
   /// The exception being handled inside while suspended.
   var handled: PyException?
+  /// The exception handled outside, while the generator runs.
+  var outerHandled: PyException?
   unowned let interpreter: Interpreter
   /// For asynchronous generators: whether the loop's hooks have been told of it, and whether an
   /// `asend`, `athrow` or `aclose` is under way.

@@ -21,6 +21,12 @@ final class PyType: PyObject {
   let isBuiltin: Bool
   /// Whether instances have a dictionary.
   var hasDictionary: Bool
+  /// Whether some instance may have an attribute of its own under a name that the class has too, so
+  /// that what is found through the class cannot be used without a look at the instance.
+  private(set) var mayBeShadowed = false
+  /// Whether `match` takes instances as sequences, or as mappings (PEP 634).
+  var isSequencePattern = false
+  var isMappingPattern = false
   /// Whether programs may derive from it.
   var isBase = true
   /// Names of `__slots__`, inherited ones first.
@@ -146,6 +152,13 @@ final class PyType: PyObject {
     for reference in subclassReferences {
       reference._withUnsafeGuaranteedRef { $0.namespaceChanged() }
     }
+  }
+
+  /// Notes that instances may shadow attributes of the class.
+  func noteShadowing() {
+    guard !mayBeShadowed else { return }
+    mayBeShadowed = true
+    version = heap.nextVersion()
   }
 
   /// The classes that derive from this one directly.

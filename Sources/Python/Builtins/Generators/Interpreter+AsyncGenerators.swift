@@ -1,0 +1,183 @@
+/// Asynchronous generators (PEP 525): their items are awaited through step objects.
+extension Interpreter {
+  func installAsyncGenerators() {
+    asyncStepType = defineType("async_generator_asend")
+    method(asyncStepType, "__await__", "self, /") { _, a in a[0] }
+    method(asyncStepType, "__iter__", "self, /") { _, a in a[0] }
+    installAwaitableProtocol(asyncStepType)
+    let type = types.asyncGenerator
+    method(type, "__aiter__", "self, /") { _, a in a[0] }
+    method(type, "__anext__", "self, /") { vm, a in
+      try vm.asyncStep(a[0], .send(.none))
+    }
+    method(type, "asend", "self, value, /") { vm, a in try vm.asyncStep(a[0], .send(a[1])) }
+    method(type, "athrow", "self, type, value=, traceback=, /") { vm, a in
+      try vm.asyncStep(a[0], .raise(try vm.thrown(a[1], a[2], a[3])))
+    }
+    method(type, "aclose", "self, /") { vm, a in
+      let exit = vm.error(vm.exceptions.generatorExit, arguments: [])
+      return .object(
+        AsyncGeneratorStep(
+          try vm.generator(a[0]), .raise(exit), isClosing: true, type: vm.asyncStepType))
+    }
+    method(type, "__repr__", "self, /") { vm, a in
+      let generator = try vm.generator(a[0])
+      return vm.string(
+        "<async_generator object \(generator.qualifiedName) at \(vm.address(generator))>")
+    }
+    for name in ["__name__", "__qualname__"] {
+      attribute(type, name, get: { vm, value throws(Raised) in
+        let generator = try vm.generator(value)
+        return vm.string(name == "__name__" ? generator.name : generator.qualifiedName)
+      })
+    }
+  }
+
+  private func asyncStep(_ value: Value, _ input: Resumption) throws(Raised) -> Value {
+    let generator = try generator(value)
+    try announce(generator)
+    return .object(AsyncGeneratorStep(generator, input, isClosing: false, type: asyncStepType))
+  }
+
+  /// Tells the running loop of an asynchronous generator before its first step.
+  private func announce(_ generator: PyGenerator) throws(Raised) {
+    guard !generator.hooksInitialized else { return }
+    generator.hooksInitialized = true
+    try asyncGeneratorHook?(generator)
+  }
+
+  /// Defines `send`, `throw`, `close` and `__next__` on a type of native awaitables.
+  func installAwaitableProtocol(_ type: PyType) {
+    func step(_ vm: Interpreter, _ value: Value, _ input: Resumption) throws(Raised) -> Value {
+      guard let awaitable = value.object as? NativeAwaitable else { return .none }
+      switch try awaitable.resume(vm, input) {
+      case .suspended(let value): return value
+      case .finished(let value): throw vm.stopIteration(value)
+      }
+    }
+    method(type, "send", "self, value, /") { vm, a in try step(vm, a[0], .send(a[1])) }
+    method(type, "__next__", "self, /") { vm, a in try step(vm, a[0], .send(.none)) }
+    method(type, "throw", "self, type, value=, traceback=, /") { vm, a in
+      try step(vm, a[0], .raise(try vm.thrown(a[1], a[2], a[3])))
+    }
+    method(type, "close", "self, /") { vm, a in
+      do {
+        _ = try step(vm, a[0], .raise(vm.error(vm.exceptions.generatorExit, arguments: [])))
+      } catch {
+        if vm.matches(error, vm.exceptions.generatorExit)
+          || vm.matches(error, vm.exceptions.stopIteration)
+        {
+          return .none
+        }
+        throw error
+      }
+      throw vm.runtimeError("coroutine ignored GeneratorExit")
+    }
+  }
+}
+
+/// One `asend`, `athrow` or `aclose` of an asynchronous generator.
+final class AsyncGeneratorStep: NativeAwaitable {
+  private enum State {
+    case initial
+    case running
+    case done
+  }
+
+  private let generator: PyGenerator
+  private let input: Resumption
+  private let isClosing: Bool
+  private var state = State.initial
+
+  /// Makes a step that begins with an input.
+  init(_ generator: PyGenerator, _ input: Resumption, isClosing: Bool, type: PyType) {
+    self.generator = generator
+    self.input = input
+    self.isClosing = isClosing
+    super.init(type: type)
+  }
+
+  deinit {
+    if state == .running { generator.isRunningAsync = false }
+  }
+
+  /// Whether a step that only asks for the next item can enter the generator's frame directly.
+  override func delegate(
+    _ vm: Interpreter, _ value: Value, driver: FramePointer
+  ) throws(Raised) -> Delegation {
+    if state == .initial, case .send(let first) = input, generator.state != .closed,
+      !generator.isRunningAsync, generator.state != .running
+    {
+      if generator.state == .created, !first.isNone {
+        throw vm.typeError("can't send non-None value to a just-started async generator")
+      }
+      state = .done
+      let leaf = try vm.prepareResume(generator, driver: driver, mode: .asyncIteration)
+      return .enter(leaf, first)
+    }
+    switch try resume(vm, .send(value)) {
+    case .finished(let value): return .finished(value)
+    case .suspended(let value): return .suspend(value)
+    }
+  }
+
+  override func resume(_ vm: Interpreter, _ given: Resumption) throws(Raised) -> Step {
+    var next = given
+    switch state {
+    case .done:
+      throw vm.runtimeError(
+        isClosing
+          ? "cannot reuse already awaited aclose()/athrow()"
+          : "cannot reuse already awaited __anext__()/asend()")
+    case .initial:
+      if generator.isRunningAsync || generator.state == .running {
+        state = .done
+        let what = isClosing ? "aclose()" : "anext()"
+        throw vm.runtimeError("\(what): asynchronous generator is already running")
+      }
+      if generator.state == .closed {
+        state = .done
+        if isClosing { return .finished(.none) }
+        if case .raise(let raised) = input { throw raised }
+        throw vm.error(vm.exceptions.stopAsyncIteration, arguments: [])
+      }
+      if case .send(let value) = given, value.isNone { next = input }
+      if isClosing, generator.state == .created {
+        state = .done
+        vm.discard(generator)
+        return .finished(.none)
+      }
+      state = .running
+      generator.isRunningAsync = true
+    case .running:
+      break
+    }
+    do {
+      switch try vm.resume(generator, next) {
+      case .yielded(let value): return .suspended(value)
+      case .produced(let value):
+        end()
+        if isClosing { throw vm.runtimeError("async generator ignored GeneratorExit") }
+        return .finished(value)
+      case .returned:
+        end()
+        if isClosing { return .finished(.none) }
+        throw vm.error(vm.exceptions.stopAsyncIteration, arguments: [])
+      }
+    } catch {
+      end()
+      if isClosing,
+        vm.matches(error, vm.exceptions.generatorExit)
+          || vm.matches(error, vm.exceptions.stopAsyncIteration)
+      {
+        return .finished(.none)
+      }
+      throw error
+    }
+  }
+
+  private func end() {
+    state = .done
+    generator.isRunningAsync = false
+  }
+}

@@ -1,0 +1,258 @@
+import Trace
+
+/// The methods of generators and coroutines.
+extension Interpreter {
+  func installGenerators() {
+    for type in [types.generator, types.coroutine] {
+      method(type, "send", "self, value, /") { vm, a in
+        try vm.sendResult(try vm.generator(a[0]), .send(a[1]))
+      }
+      method(type, "throw", "self, type, value=, traceback=, /") { vm, a in
+        let raised = try vm.thrown(a[1], a[2], a[3])
+        return try vm.sendResult(try vm.generator(a[0]), .raise(raised))
+      }
+      method(type, "close", "self, /") { vm, a in
+        try vm.close(try vm.generator(a[0]))
+        return .none
+      }
+      method(type, "__repr__", "self, /") { vm, a in
+        let generator = try vm.generator(a[0])
+        return vm.string(
+          "<\(generator.kindName) object \(generator.qualifiedName) at \(vm.address(generator))>")
+      }
+      installGeneratorNames(type)
+    }
+    method(types.generator, "__iter__", "self, /") { _, a in a[0] }
+    method(types.generator, "__next__", "self, /") { vm, a in
+      try vm.sendResult(try vm.generator(a[0]), .send(.none))
+    }
+    method(types.coroutine, "__await__", "self, /") { vm, a in
+      .object(CoroutineIterator(try vm.generator(a[0]), type: vm.coroutineIteratorType))
+    }
+    coroutineIteratorType = defineType("coroutine_wrapper")
+    installIteratorProtocol(coroutineIteratorType)
+    let prefixes = [(types.generator, "gi"), (types.coroutine, "cr"), (types.asyncGenerator, "ag")]
+    for (type, prefix) in prefixes {
+      attribute(type, "\(prefix)_running", get: { vm, value throws(Raised) in
+        .bool(try vm.generator(value).state == .running)
+      })
+      attribute(type, "\(prefix)_suspended", get: { vm, value throws(Raised) in
+        .bool(try vm.generator(value).state == .suspended)
+      })
+      attribute(type, "\(prefix)_code", get: { vm, value throws(Raised) in
+        .object(PyCode(try vm.generator(value).code, type: vm.types.code))
+      })
+      attribute(type, "\(prefix)_frame", get: { vm, value throws(Raised) in
+        let generator = try vm.generator(value)
+        guard let frame = generator.frame else { return .none }
+        let shown = PyInstance(type: vm.types.object)
+        let line = generator.state == .created ? generator.code.unit.firstLine : frame.line
+        shown.attributes = vm.dictionary([
+          ("f_lineno", .int(Int(line))),
+          ("f_code", .object(PyCode(generator.code, type: vm.types.code))),
+        ])
+        return .object(shown)
+      })
+      let awaited = prefix == "gi" ? "gi_yieldfrom" : "\(prefix)_await"
+      attribute(type, awaited, get: { vm, value throws(Raised) in
+        let generator = try vm.generator(value)
+        guard let frame = generator.frame, generator.state == .suspended,
+          frame.pointee.next.pointee.operation == .delegate
+        else { return .none }
+        return frame.registers[Int(frame.pointee.next.pointee.b)]
+      })
+    }
+    installAsyncGenerators()
+  }
+
+  private func installGeneratorNames(_ type: PyType) {
+    attribute(
+      type, "__name__",
+      get: { vm, value throws(Raised) in vm.string(try vm.generator(value).name) },
+      set: { vm, value, new throws(Raised) in
+        try vm.generator(value).name = new.text ?? ""
+      })
+    attribute(
+      type, "__qualname__",
+      get: { vm, value throws(Raised) in vm.string(try vm.generator(value).qualifiedName) },
+      set: { vm, value, new throws(Raised) in
+        try vm.generator(value).qualifiedName = new.text ?? ""
+      })
+  }
+
+  /// Defines `__iter__` and `__next__` on a type of native iterators.
+  func installIteratorProtocol(_ type: PyType) {
+    method(type, "__iter__", "self, /") { _, a in a[0] }
+    method(type, "__next__", "self, /") { vm, a in
+      guard let item = try vm.next(a[0]) else { throw vm.stopIteration() }
+      return item
+    }
+  }
+
+  /// The generator, coroutine or asynchronous generator that a method was called on.
+  func generator(_ value: Value) throws(Raised) -> PyGenerator {
+    guard let generator = value.object as? PyGenerator else {
+      throw typeError("expected a generator, got '\(typeName(value))'")
+    }
+    return generator
+  }
+
+  /// What `send` and `throw` return: a yielded value, or StopIteration with the result.
+  func sendResult(_ generator: PyGenerator, _ input: Resumption) throws(Raised) -> Value {
+    switch try resume(generator, input) {
+    case .yielded(let value), .produced(let value): return value
+    case .returned(let value): throw stopIteration(value)
+    }
+  }
+
+  /// The exception of `throw(type, value, traceback)`.
+  func thrown(_ type: Value, _ value: Value, _ traceback: Value) throws(Raised) -> Raised {
+    if let exception = type.object as? PyException { return Raised(exception: exception) }
+    guard let asType = type.type, asType.isException else {
+      throw typeError(
+        "exceptions must be classes or instances deriving from BaseException, not "
+          + typeName(type))
+    }
+    if let exception = value.object as? PyException { return Raised(exception: exception) }
+    let made: Value
+    if value.isUnset || value.isNone {
+      made = try call(type)
+    } else {
+      made = try call(type, value.tuple?.elements ?? [value])
+    }
+    guard let exception = made.object as? PyException else {
+      throw typeError("exceptions must derive from BaseException")
+    }
+    return Raised(exception: exception)
+  }
+
+  /// `generator.close()`: raises GeneratorExit where it is suspended.
+  func close(_ generator: PyGenerator) throws(Raised) {
+    switch generator.state {
+    case .closed: return
+    case .created:
+      discard(generator)
+      return
+    case .running: throw valueError("\(generator.kindName) already executing")
+    case .suspended: break
+    }
+    let exit = error(exceptions.generatorExit, arguments: [])
+    // What it delegates to is closed first; then the exception is raised at the delegation.
+    if let frame = generator.frame, frame.pointee.next.pointee.operation == .delegate,
+      let inner = frame.registers[Int(frame.pointee.next.pointee.b)].object as? PyGenerator,
+      inner.state == .suspended
+    {
+      do {
+        try close(inner)
+      } catch {
+        generator.leaf = frame
+        try finishClosing(generator, error)
+        return
+      }
+      generator.leaf = frame
+    }
+    try finishClosing(generator, exit)
+  }
+
+  private func finishClosing(_ generator: PyGenerator, _ raised: Raised) throws(Raised) {
+    do {
+      switch try resume(generator, .raise(raised)) {
+      case .returned: return
+      case .yielded, .produced:
+        throw runtimeError("\(generator.kindName) ignored GeneratorExit")
+      }
+    } catch {
+      if matches(error, exceptions.generatorExit) || matches(error, exceptions.stopIteration) {
+        return
+      }
+      throw error
+    }
+  }
+
+  /// Frees the frame of a generator that never ran or is not to run on.
+  func discard(_ generator: PyGenerator) {
+    guard let frame = generator.frame else { return }
+    generator.frame = nil
+    generator.leaf = nil
+    generator.state = .closed
+    let number = frame.pointee.number
+    if number != 0 { trace?.record(.frameDropped(number)) }
+    frame.pointee.code.recycle(frame)
+  }
+
+  /// A generator object dies with its frame: it is closed, and a coroutine that never ran is
+  /// reported.
+  func generatorDropped(_ generator: PyGenerator) {
+    switch generator.state {
+    case .created:
+      if generator.kind == .coroutine { neverAwaited(generator.qualifiedName) }
+      discard(generator)
+    case .suspended:
+      if generator.kind == .asyncGenerator, !generator.asyncFinalizer.isUnset {
+        discard(generator)
+        return
+      }
+      closeDying(generator)
+    case .running, .closed:
+      break
+    }
+  }
+
+  /// Closes a dying generator through a stand-in, since the object itself cannot be used any more.
+  private func closeDying(_ dying: PyGenerator) {
+    guard let frame = dying.frame else { return }
+    let heir = PyGenerator(
+      kind: dying.kind, frame: frame, code: dying.code, name: dying.name,
+      qualifiedName: dying.qualifiedName, interpreter: self, type: dying.type)
+    heir.state = .suspended
+    heir.leaf = dying.leaf
+    heir.handled = dying.handled
+    frame.pointee.generator = heir
+    dying.frame = nil
+    dying.leaf = nil
+    do {
+      try close(heir)
+    } catch {
+      reportUnraisable(error, in: .object(heir))
+    }
+    // Where it ignored the exit, its frame is left to nobody.
+    discard(heir)
+  }
+
+  /// Warns of a coroutine that was destroyed without ever running.
+  func neverAwaited(_ name: String) {
+    warnings.warn(self, exceptions.runtimeWarning, "coroutine '\(name)' was never awaited")
+    if let trace {
+      let line = current?.line ?? 0
+      trace.record(
+        .diagnostic(
+          .neverAwaited, task: 0, line: line,
+          detail: trace.text("The coroutine '\(name)' was made but never awaited.")))
+    }
+  }
+
+  /// Reports an exception that cannot be raised anywhere, as `sys.unraisablehook` does.
+  func reportUnraisable(_ raised: Raised, in body: Value) {
+    let subject = (try? repr(body)) ?? "?"
+    write("Exception ignored in: \(subject)\n", to: .standardError)
+    write(tracebackText(raised.exception, chain: false), to: .standardError)
+  }
+}
+
+/// The iterator of `coroutine.__await__()`.
+final class CoroutineIterator: NativeAwaitable {
+  private let coroutine: PyGenerator
+
+  /// Wraps a coroutine.
+  init(_ coroutine: PyGenerator, type: PyType) {
+    self.coroutine = coroutine
+    super.init(type: type)
+  }
+
+  override func resume(_ interpreter: Interpreter, _ input: Resumption) throws(Raised) -> Step {
+    switch try interpreter.resume(coroutine, input) {
+    case .returned(let value): .finished(value)
+    case .yielded(let value), .produced(let value): .suspended(value)
+    }
+  }
+}

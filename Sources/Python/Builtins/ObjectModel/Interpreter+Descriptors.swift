@@ -1,0 +1,185 @@
+/// `property`, `staticmethod`, `classmethod`, `super` and modules.
+extension Interpreter {
+  func installDescriptors() {
+    installProperty()
+    for (type, name) in [(types.staticMethod, "staticmethod"), (types.classMethod, "classmethod")] {
+      type.isBase = true
+      constructor(type, "cls, function, /") { vm, a in
+        let made = PyWrappedFunction(a[1], type: a[0].type ?? type)
+        if let function = a[1].object as? PyFunction {
+          made.attributes = vm.dictionary([
+            ("__name__", vm.string(function.name)),
+            ("__qualname__", vm.string(function.qualifiedName)),
+            ("__doc__", function.documentation), ("__wrapped__", a[1]),
+          ])
+        }
+        return .object(made)
+      }
+      attribute(type, "__func__", get: { vm, value in
+        (value.object as? PyWrappedFunction)?.function ?? .none
+      })
+      attribute(type, "__isabstractmethod__", get: { vm, value throws(Raised) in
+        let inner = (value.object as? PyWrappedFunction)?.function ?? .none
+        return try vm.findAttribute(inner, vm.intern("__isabstractmethod__")) ?? .bool(false)
+      })
+      method(type, "__get__", "self, instance, owner=, /") { vm, a in
+        let owner = a[2].type ?? vm.type(of: a[1])
+        return try vm.bind(a[0], to: a[1].isNone ? .unset : a[1], owner)
+      }
+      builtins.set(intern(name), .object(type))
+    }
+    method(types.staticMethod, "__call__", "self, *args, **kwargs") { vm, a in
+      try vm.callSpread((a[0].object as? PyWrappedFunction)?.function ?? .none, a[1], a[2])
+    }
+    installSuper()
+  }
+
+  private func installProperty() {
+    let property = types.property
+    property.isBase = true
+    constructor(property, "cls, fget=, fset=, fdel=, doc=") { vm, a in
+      func given(_ value: Value) -> Value { value.isUnset ? .none : value }
+      var documentation = given(a[4])
+      if documentation.isNone, let function = a[1].object as? PyFunction {
+        documentation = function.documentation
+      }
+      return .object(
+        PyProperty(
+          getter: given(a[1]), setter: given(a[2]), deleter: given(a[3]),
+          documentation: documentation, type: a[0].type ?? property))
+    }
+    func copy(
+      _ value: Value, _ change: (PyProperty) -> Void
+    ) -> Value {
+      guard let old = value.object as? PyProperty else { return .none }
+      let made = PyProperty(
+        getter: old.getter, setter: old.setter, deleter: old.deleter,
+        documentation: old.documentation, type: old.type)
+      change(made)
+      return .object(made)
+    }
+    method(property, "getter", "self, fget, /") { vm, a in
+      let function = a[1]
+      return copy(a[0]) { $0.getter = function }
+    }
+    method(property, "setter", "self, fset, /") { vm, a in
+      let function = a[1]
+      return copy(a[0]) { $0.setter = function }
+    }
+    method(property, "deleter", "self, fdel, /") { vm, a in
+      let function = a[1]
+      return copy(a[0]) { $0.deleter = function }
+    }
+    method(property, "__get__", "self, instance, owner=, /") { vm, a in
+      try vm.bind(a[0], to: a[1].isNone ? .unset : a[1], vm.type(of: a[1]))
+    }
+    method(property, "__set__", "self, instance, value, /") { vm, a in
+      guard let property = a[0].object as? PyProperty, !property.setter.isNone else {
+        throw vm.error(vm.exceptions.attributeError, "property has no setter")
+      }
+      _ = try vm.call(property.setter, [a[1], a[2]])
+      return .none
+    }
+    attribute(property, "fget", get: { vm, value in
+      (value.object as? PyProperty)?.getter ?? .none
+    })
+    attribute(property, "fset", get: { vm, value in
+      (value.object as? PyProperty)?.setter ?? .none
+    })
+    attribute(property, "fdel", get: { vm, value in
+      (value.object as? PyProperty)?.deleter ?? .none
+    })
+    attribute(
+      property, "__doc__",
+      get: { vm, value in (value.object as? PyProperty)?.documentation ?? .none },
+      set: { vm, value, new in (value.object as? PyProperty)?.documentation = new })
+    attribute(property, "__isabstractmethod__", get: { vm, value throws(Raised) in
+      guard let property = value.object as? PyProperty else { return .bool(false) }
+      for function in [property.getter, property.setter, property.deleter] where !function.isNone {
+        if let flag = try vm.findAttribute(function, vm.intern("__isabstractmethod__")),
+          try vm.isTrue(flag)
+        {
+          return .bool(true)
+        }
+      }
+      return .bool(false)
+    })
+    builtins.set(intern("property"), .object(property))
+  }
+
+  private func installSuper() {
+    let superType = types.superType
+    constructor(superType, "cls, type=, object=, /") { vm, a in
+      if a[1].isUnset { return try vm.implicitSuper() }
+      guard let start = a[1].type else {
+        throw vm.typeError("super() argument 1 must be a type, not \(vm.typeName(a[1]))")
+      }
+      return try vm.makeSuper(start, a[2].isUnset ? .none : a[2])
+    }
+    method(superType, "__repr__", "self, /") { vm, a in
+      guard let made = a[0].object as? PySuper else { return vm.string("<super>") }
+      return vm.string(
+        "<super: <class '\(made.start.name)'>, <\(made.receiverType.name) object>>")
+    }
+    attribute(superType, "__thisclass__", get: { vm, value in
+      (value.object as? PySuper).map { .object($0.start) } ?? .none
+    })
+    attribute(superType, "__self__", get: { vm, value in
+      (value.object as? PySuper)?.receiver ?? .none
+    })
+    builtins.set(intern("super"), .object(superType))
+  }
+
+  private func makeSuper(_ start: PyType, _ receiver: Value) throws(Raised) -> Value {
+    let receiverType: PyType
+    if let asType = receiver.type, asType.isSubtype(of: start) {
+      receiverType = asType
+    } else if type(of: receiver).isSubtype(of: start) {
+      receiverType = type(of: receiver)
+    } else {
+      throw typeError("super(type, obj): obj must be an instance or subtype of type")
+    }
+    return .object(
+      PySuper(start: start, receiver: receiver, receiverType: receiverType, type: types.superType))
+  }
+
+  /// `super()`: the class from the `__class__` cell, the receiver from the first parameter.
+  private func implicitSuper() throws(Raised) -> Value {
+    guard let frame = current, frame.pointee.code.positionalCount > 0 else {
+      throw runtimeError("super(): no arguments")
+    }
+    let unit = frame.pointee.code.unit
+    guard let index = unit.freeNames.firstIndex(of: "__class__") else {
+      throw runtimeError("super(): __class__ cell not found")
+    }
+    let cell = frame.registers[unit.localNames.count + index].object as? PyCell
+    guard let start = cell?.content.type else {
+      throw runtimeError("super(): empty __class__ cell")
+    }
+    var receiver = frame.registers[0]
+    if let captured = receiver.object as? PyCell { receiver = captured.content }
+    guard !receiver.isUnset else { throw runtimeError("super(): arg[0] deleted") }
+    return try makeSuper(start, receiver)
+  }
+
+  func installModuleType() {
+    let module = types.module
+    constructor(module, "cls, name, doc=") { vm, a in
+      let namespace = vm.makeDictionary()
+      namespace.set(vm.names.name, a[1])
+      namespace.set(vm.names.documentation, a[2].isUnset ? .none : a[2])
+      return .object(
+        PyModule(name: a[1].text ?? "?", namespace: namespace, type: a[0].type ?? module))
+    }
+    method(module, "__repr__", "self, /") { vm, a in
+      guard let module = a[0].object as? PyModule else { return vm.string("<module>") }
+      if let file = module.namespace.find(vm.names.file)?.text {
+        return vm.string("<module '\(module.name)' from '\(file)'>")
+      }
+      return vm.string("<module '\(module.name)' (built-in)>")
+    }
+    method(module, "__dir__", "self, /") { vm, a in vm.list(try vm.attributeNames(of: a[0])) }
+    installDictionaryAttribute(module)
+    installDictionaryAttribute(types.object)
+  }
+}

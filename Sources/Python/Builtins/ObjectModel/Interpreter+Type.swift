@@ -1,0 +1,372 @@
+/// `type` and the making of classes.
+extension Interpreter {
+  func installType() {
+    let type = types.type
+    type.isBase = true
+    constructor(type, "cls, *args, **kwargs") { vm, a in
+      let arguments = a[1].tuple?.elements ?? []
+      if arguments.count == 1, a[0].type === vm.types.type {
+        return .object(vm.type(of: arguments[0]))
+      }
+      guard arguments.count == 3 else {
+        throw vm.typeError("type() takes 1 or 3 arguments")
+      }
+      guard let name = arguments[0].text else {
+        throw vm.typeError("type.__new__() argument 1 must be str, not \(vm.typeName(arguments[0]))")
+      }
+      guard let bases = arguments[1].tuple else {
+        throw vm.typeError(
+          "type.__new__() argument 2 must be tuple, not \(vm.typeName(arguments[1]))")
+      }
+      guard let namespace = arguments[2].dictionary else {
+        throw vm.typeError(
+          "type.__new__() argument 3 must be dict, not \(vm.typeName(arguments[2]))")
+      }
+      return try vm.makeClass(
+        name, bases: bases.elements, namespace: namespace, metaclass: a[0].type ?? vm.types.type,
+        keywords: a[2].dictionary)
+    }
+    method(type, "__init__", "self, *args, **kwargs") { _, _ in .none }
+    method(type, "__call__", "self, *args, **kwargs") { vm, a in
+      guard let type = a[0].type else { throw vm.typeError("not a type") }
+      let keywords = a[2].dictionary
+      let arguments = (a[1].tuple?.elements ?? []) + (keywords?.values ?? [])
+      let names = keywords.flatMap { dictionary in
+        dictionary.count == 0 ? nil : PyTuple(dictionary.keys, type: vm.types.tuple)
+      }
+      let base = UnsafeMutablePointer<Value>.allocate(capacity: arguments.count + 1)
+      base.initialize(to: a[0])
+      for (index, argument) in arguments.enumerated() {
+        (base + index + 1).initialize(to: argument)
+      }
+      defer {
+        base.deinitialize(count: arguments.count + 1)
+        base.deallocate()
+      }
+      switch try vm.makeInstance(type, base, count: arguments.count, keywords: names) {
+      case .value(let value): return value
+      case .frame(let frame): return try vm.runNested(frame)
+      case .initializer(let frame, let instance):
+        try vm.checkInitializer(try vm.runNested(frame))
+        return instance
+      }
+    }
+    method(type, "__repr__", "self, /") { vm, a in
+      guard let type = a[0].type else { return vm.string("<class>") }
+      return vm.string(vm.typeRepr(type))
+    }
+    method(type, "mro", "self, /") { vm, a in
+      vm.list((a[0].type?.mro ?? []).map { .object($0) })
+    }
+    method(type, "__subclasses__", "self, /") { vm, a in
+      vm.list((a[0].type?.subclasses ?? []).map { .object($0) })
+    }
+    method(type, "__instancecheck__", "self, instance, /") { vm, a in
+      guard let type = a[0].type else { return .bool(false) }
+      return .bool(vm.type(of: a[1]).isSubtype(of: type))
+    }
+    method(type, "__subclasscheck__", "self, subclass, /") { vm, a in
+      guard let type = a[0].type, let other = a[1].type else { return .bool(false) }
+      return .bool(other.isSubtype(of: type))
+    }
+    method(type, "__dir__", "self, /") { vm, a in vm.list(try vm.attributeNames(of: a[0])) }
+    classMethod(type, "__prepare__", "cls, *args, **kwargs") { vm, _ in
+      .object(vm.makeDictionary())
+    }
+    attribute(
+      type, "__name__",
+      get: { vm, value in vm.string(value.type?.name ?? "") },
+      set: { vm, value, new throws(Raised) in
+        guard let name = new.text else {
+          throw vm.typeError(
+            "can only assign string to \(value.type?.name ?? "").__name__, not "
+              + "'\(vm.typeName(new))'")
+        }
+        value.type?.name = name
+      })
+    attribute(
+      type, "__qualname__",
+      get: { vm, value in vm.string(value.type?.qualifiedName ?? "") },
+      set: { vm, value, new in value.type?.qualifiedName = new.text ?? "" })
+    attribute(
+      type, "__module__",
+      get: { vm, value in vm.string(value.type?.module ?? "builtins") },
+      set: { vm, value, new in value.type?.module = new.text ?? "" })
+    attribute(type, "__bases__", get: { vm, value in
+      vm.tuple((value.type?.bases ?? []).map { .object($0) })
+    })
+    attribute(type, "__base__", get: { vm, value in
+      value.type?.bases.first.map { .object($0) } ?? .none
+    })
+    attribute(type, "__mro__", get: { vm, value in
+      vm.tuple((value.type?.mro ?? []).map { .object($0) })
+    })
+    attribute(type, "__dict__", get: { vm, value in
+      guard let type = value.type else { return .none }
+      return vm.readOnlyView(of: type.namespace)
+    })
+    attribute(type, "__doc__", get: { vm, value in
+      value.type?.namespace.find(vm.names.documentation) ?? .none
+    })
+    attribute(type, "__abstractmethods__", get: { vm, value throws(Raised) in
+      guard let type = value.type,
+        let found = type.namespace.find(vm.intern("__abstractmethods__"))
+      else { throw vm.missingAttribute(value, vm.intern("__abstractmethods__")) }
+      return found
+    })
+    attribute(
+      type, "__annotations__",
+      get: { vm, value in
+        guard let type = value.type else { return .none }
+        if let found = type.namespace.find(vm.names.annotations) { return found }
+        let made = Value.object(vm.makeDictionary())
+        if !type.isBuiltin { type.namespace.set(vm.names.annotations, made) }
+        return made
+      },
+      set: { vm, value, new in value.type?.namespace.set(vm.names.annotations, new) })
+    method(type, "__or__", "self, value, /") { vm, a in try vm.unionType(a[0], a[1]) }
+    method(type, "__ror__", "self, value, /") { vm, a in try vm.unionType(a[1], a[0]) }
+    builtins.set(intern("type"), .object(type))
+    buildClassFunction = nativeFunction("__build_class__", "func, name, *bases, **kwds") { vm, a in
+      try vm.buildClass(
+        body: a[0], name: a[1], bases: a[2].tuple?.elements ?? [],
+        keywords: a[3].dictionary ?? vm.makeDictionary())
+    }
+    builtins.set(intern("__build_class__"), buildClassFunction)
+  }
+
+  /// `<class 'module.Name'>`
+  func typeRepr(_ type: PyType) -> String {
+    type.module == "builtins"
+      ? "<class '\(type.qualifiedName)'>" : "<class '\(type.module).\(type.qualifiedName)'>"
+  }
+
+  // MARK: The class statement
+
+  /// Runs a class body and makes the class.
+  private func buildClass(
+    body: Value, name: Value, bases: [Value], keywords: PyDict
+  ) throws(Raised) -> Value {
+    guard let function = body.object as? PyFunction, let className = name.text else {
+      throw typeError("__build_class__: func must be a function")
+    }
+    let resolved = try resolveBases(bases)
+    var metaclass: Value = .object(types.type)
+    if let explicit = keywords.find(intern("metaclass")) {
+      _ = keywords.remove(intern("metaclass"))
+      metaclass = explicit
+    } else if let first = resolved.first {
+      metaclass = .object(type(of: first))
+    }
+    if let type = metaclass.type {
+      metaclass = .object(try mostDerivedMetaclass(type, resolved))
+    }
+    let (keywordValues, keywordNames) = split(keywords)
+    let namespace: PyDict
+    if let prepare = try findAttribute(metaclass, names.prepare) {
+      let prepared = try call(
+        prepare, [name, tuple(resolved)] + keywordValues, keywords: keywordNames)
+      guard let dictionary = prepared.dictionary else {
+        throw typeError(
+          "\(metaclass.type?.name ?? "").__prepare__() must return a mapping, not "
+            + typeName(prepared))
+      }
+      namespace = dictionary
+    } else {
+      namespace = makeDictionary()
+    }
+    let frame = function.code.makeFrame(function: function, globals: function.globals)
+    for (index, cell) in function.closure.enumerated() {
+      frame.registers[function.code.unit.localNames.count + index] = .object(cell)
+    }
+    frame.pointee.namespace = namespace
+    try enterFrame(frame)
+    _ = try runNested(frame)
+    if resolved.count != bases.count || !zip(resolved, bases).allSatisfy({ $0.isIdentical(to: $1) })
+    {
+      namespace.set(intern("__orig_bases__"), tuple(bases))
+    }
+    let classCell = namespace.find(names.classCell)?.object as? PyCell
+    _ = namespace.remove(names.classCell)
+    let made = try call(
+      metaclass, [name, tuple(resolved), .object(namespace)] + keywordValues,
+      keywords: keywordNames)
+    classCell?.content = made
+    _ = className
+    return made
+  }
+
+  /// Counts a frame that Swift code is about to run.
+  func enterFrame(_ frame: FramePointer) throws(Raised) {
+    if depth >= depthLimit {
+      frame.pointee.code.recycle(frame)
+      throw recursionError()
+    }
+    depth += 1
+    frame.pointee.caller = current
+    if frame.pointee.code.isTraced { traceCall(frame) }
+  }
+
+  private func split(_ keywords: PyDict) -> ([Value], PyTuple?) {
+    keywords.count == 0
+      ? ([], nil) : (keywords.values, PyTuple(keywords.keys, type: types.tuple))
+  }
+
+  /// Replaces bases that are not classes by what their `__mro_entries__` says.
+  private func resolveBases(_ bases: [Value]) throws(Raised) -> [Value] {
+    var resolved: [Value] = []
+    for base in bases {
+      if base.type == nil, let entries = try findAttribute(base, names.mroEntries) {
+        let replacement = try call(entries, [tuple(bases)])
+        guard let list = replacement.tuple else {
+          throw typeError("__mro_entries__ must return a tuple")
+        }
+        resolved += list.elements
+      } else {
+        resolved.append(base)
+      }
+    }
+    return resolved
+  }
+
+  private func mostDerivedMetaclass(_ start: PyType, _ bases: [Value]) throws(Raised) -> PyType {
+    var winner = start
+    for base in bases {
+      let metaclass = type(of: base)
+      if winner.isSubtype(of: metaclass) { continue }
+      if metaclass.isSubtype(of: winner) {
+        winner = metaclass
+        continue
+      }
+      throw typeError(
+        "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of "
+          + "the metaclasses of all its bases")
+    }
+    return winner
+  }
+
+  // MARK: type.__new__
+
+  /// Makes a class, as `type(name, bases, namespace)` does.
+  func makeClass(
+    _ name: String, bases: [Value], namespace: PyDict, metaclass: PyType, keywords: PyDict?
+  ) throws(Raised) -> Value {
+    var baseTypes: [PyType] = []
+    for base in bases {
+      guard let type = base.type else {
+        throw typeError("bases must be types")
+      }
+      guard type.isBase || !type.isBuiltin || type.layout == .exception || type === types.object
+      else { throw typeError("type '\(type.name)' is not an acceptable base type") }
+      if baseTypes.contains(where: { $0 === type }) {
+        throw typeError("duplicate base class \(type.name)")
+      }
+      baseTypes.append(type)
+    }
+    if baseTypes.isEmpty { baseTypes = [types.object] }
+    guard PyType.canLinearize(baseTypes) else {
+      let listed = baseTypes.map(\.name).joined(separator: ", ")
+      throw typeError(
+        "Cannot create a consistent method resolution\norder (MRO) for bases \(listed)")
+    }
+    let metaclass = try mostDerivedMetaclass(metaclass, bases)
+    let layout = try commonLayout(baseTypes)
+    let own = makeDictionary()
+    own.replaceContent(with: namespace)
+    let made = PyType(
+      name: name, module: "", bases: baseTypes, metaclass: metaclass, namespace: own,
+      layout: layout, isBuiltin: false, heap: heap)
+    classes.append(made)
+    if let module = own.find(names.module)?.text {
+      made.module = module
+    } else if let globals = current?.pointee.globals, let module = globals.find(names.name) {
+      made.module = module.text ?? "builtins"
+      own.set(names.module, module)
+    }
+    if let qualified = own.find(names.qualifiedName)?.text {
+      made.qualifiedName = qualified
+      _ = own.remove(names.qualifiedName)
+    }
+    if own.find(names.documentation) == nil { own.set(names.documentation, .none) }
+    try installSlots(made, own, baseTypes)
+    wrapSpecialMethods(own)
+    if own.find(names.equal) != nil, own.find(names.hash) == nil { own.set(names.hash, .none) }
+    made.finalizer = made.lookup(names.finalize)
+    made.isSequencePattern = baseTypes.contains { $0.isSequencePattern }
+    made.isMappingPattern = baseTypes.contains { $0.isMappingPattern }
+    made.abstractMethods = baseTypes.flatMap(\.abstractMethods)
+      .filter { own.find(intern($0)) == nil }
+    made.namespaceChanged()
+    for entry in own.entries where !entry.key.isUnset {
+      guard case .object(let object) = entry.value,
+        let hook = object.type.lookup(names.setName)
+      else { continue }
+      _ = try callMethod(hook, on: entry.value, [.object(made), entry.key])
+    }
+    try callInitSubclass(made, keywords)
+    return .object(made)
+  }
+
+  private func callInitSubclass(_ made: PyType, _ keywords: PyDict?) throws(Raised) {
+    guard let hook = made.lookup(names.initSubclass, after: made) else { return }
+    let bound = try bind(hook, to: .unset, made)
+    let (values, keywordNames) = split(keywords ?? makeDictionary())
+    _ = try call(bound, values, keywords: keywordNames)
+  }
+
+  /// The Swift class of the instances of a class with these bases.
+  private func commonLayout(_ bases: [PyType]) throws(Raised) -> PyType.Layout {
+    var layout = PyType.Layout.instance
+    for base in bases where base.layout != .instance {
+      if layout != .instance, layout != base.layout {
+        throw typeError("multiple bases have instance lay-out conflict")
+      }
+      layout = base.layout
+    }
+    return layout
+  }
+
+  private func installSlots(
+    _ made: PyType, _ namespace: PyDict, _ bases: [PyType]
+  ) throws(Raised) {
+    made.slotNames = bases.first { !$0.slotNames.isEmpty }?.slotNames ?? []
+    guard let declared = namespace.find(names.slots) else {
+      made.hasDictionary = true
+      return
+    }
+    let listed = declared.text != nil ? [declared] : try elements(of: declared)
+    made.hasDictionary = bases.contains { $0.hasDictionary }
+    for item in listed {
+      guard let name = item.text else {
+        throw typeError("__slots__ items must be strings, not '\(typeName(item))'")
+      }
+      if name == "__dict__" {
+        made.hasDictionary = true
+        continue
+      }
+      if name == "__weakref__" { continue }
+      let key = intern(name)
+      if namespace.find(key) != nil {
+        throw valueError("'\(name)' in __slots__ conflicts with class variable")
+      }
+      namespace.set(
+        key,
+        .object(
+          PySlotMember(name: name, index: made.slotNames.count, type: types.slotMember)))
+      made.slotNames.append(name)
+    }
+  }
+
+  /// `__new__` is a static method and `__init_subclass__` and `__class_getitem__` class methods even
+  /// without decorators.
+  private func wrapSpecialMethods(_ namespace: PyDict) {
+    for (name, wrapper) in [
+      (names.new, types.staticMethod), (names.initSubclass, types.classMethod),
+      (names.classGetItem, types.classMethod),
+    ] {
+      if let function = namespace.find(name), function.object is PyFunction {
+        namespace.set(name, .object(PyWrappedFunction(function, type: wrapper)))
+      }
+    }
+  }
+}

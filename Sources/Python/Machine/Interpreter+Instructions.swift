@@ -1,0 +1,226 @@
+import PythonSyntax
+
+/// The longer instructions of the machine.
+extension Interpreter {
+  // MARK: Operators
+
+  /// Whether a comparison holds.
+  @inline(never)
+  func holds(
+    _ comparison: ComparisonOperator, _ a: Value, _ b: Value
+  ) throws(Raised) -> Bool {
+    let result = try compare(comparison, a, b)
+    if case .bool(let answer) = result { return answer }
+    return try isTrue(result)
+  }
+
+  /// Appends text to a string in a register in place, where nobody else has the string.
+  func appendText(
+    _ target: UnsafeMutablePointer<Value>, _ addition: UnsafeMutablePointer<Value>
+  ) -> Bool {
+    guard case .object(let added) = addition.pointee, added.hasType(types.str),
+      case .object(var object) = target.move()
+    else { return false }
+    target.initialize(to: .unset)
+    defer { target.initialize(to: .object(object)) }
+    guard object.hasType(types.str), isKnownUniquelyReferenced(&object) else { return false }
+    let string = unsafeDowncast(object, to: PyStr.self)
+    guard !string.isInterned else { return false }
+    string.append(unsafeDowncast(added, to: PyStr.self))
+    return true
+  }
+
+  /// Joins the pieces of an f-string.
+  func joinStrings(_ base: UnsafeMutablePointer<Value>, count: Int) -> Value {
+    var text = ""
+    var scalars = 0
+    for index in 0..<count {
+      guard let piece = base[index].string else { continue }
+      text += piece.value
+      scalars += piece.count
+    }
+    return .object(PyStr(text, count: scalars, type: types.str))
+  }
+
+  // MARK: Functions and calls
+
+  /// Makes a function and captures its closure from the frame.
+  func makeFunction(
+    _ constant: Value, _ frame: FramePointer, base: UnsafeMutablePointer<Value>
+  ) -> Value {
+    guard let code = constant.object(as: PyCode.self)?.code else { return .none }
+    let registers = frame.registers
+    let closure = code.unit.captures.map { cell(registers[Int($0)]) }
+    let globals = frame.pointee.globals
+    let made = PyFunction(
+      code: code, globals: globals, closure: closure, module: globals.find(names.name) ?? .none,
+      defaults: base[0].tuple?.elements ?? [], keywordDefaults: base[1].dictionary,
+      annotations: base[2].dictionary,
+      documentation: code.unit.documentation.map { string($0) } ?? .none, type: types.function)
+    base[0] = .unset
+    base[1] = .unset
+    base[2] = .unset
+    return .object(made)
+  }
+
+  /// `callee(*arguments, **keywords)`
+  func callSpread(_ base: UnsafeMutablePointer<Value>) throws(Raised) -> Value {
+    var arguments: [Value]
+    if let tuple = base[1].tuple {
+      arguments = tuple.elements
+    } else {
+      arguments = try elements(of: base[1])
+    }
+    var names: PyTuple?
+    if let keywords = base[2].dictionary, keywords.count > 0 {
+      arguments += keywords.values
+      names = PyTuple(keywords.keys, type: types.tuple)
+    }
+    return try call(base[0], arguments, keywords: names)
+  }
+
+  /// `list.extend` for displays and `*args`.
+  func extendList(_ list: Value, _ items: Value, isCall: Bool) throws(Raised) {
+    guard let list = list.list else { return }
+    if case .object(let object) = items, object is PyList || object is PyTuple {
+    } else if special(items, names.iter) == nil, special(items, names.getitem) == nil,
+      items.object.flatMap(nativeIterator(of:)) == nil
+    {
+      throw typeError(
+        isCall
+          ? "Value after * must be an iterable, not \(typeName(items))"
+          : "Value after * must be an iterable, not \(typeName(items))")
+    }
+    list.elements.append(contentsOf: try elements(of: items))
+  }
+
+  /// `{**mapping}`
+  func updateDictionary(_ target: Value, _ mapping: Value) throws(Raised) {
+    guard let target = target.dictionary else { return }
+    guard try copyItems(of: mapping, into: target) else {
+      throw typeError("'\(typeName(mapping))' object is not a mapping")
+    }
+  }
+
+  /// Copies the items of a mapping; whether it is one.
+  func copyItems(of mapping: Value, into target: PyDict) throws(Raised) -> Bool {
+    if let source = mapping.dictionary, source.type.isBuiltin {
+      for entry in source.entries where !entry.key.isUnset {
+        try insert(entry.value, for: entry.key, in: target)
+      }
+      return true
+    }
+    guard let keys = try findAttribute(mapping, names.keys) else { return false }
+    for key in try elements(of: try call(keys)) {
+      try insert(try getItem(mapping, key), for: key, in: target)
+    }
+    return true
+  }
+
+  /// `f(**mapping)`: keys are strings that were not given before.
+  func mergeKeywords(_ target: Value, _ mapping: Value, callee: Value) throws(Raised) {
+    guard let target = target.dictionary else { return }
+    let fresh = makeDictionary()
+    guard try copyItems(of: mapping, into: fresh) else {
+      throw typeError(
+        "\(calleeName(callee)) argument after ** must be a mapping, not \(typeName(mapping))")
+    }
+    for entry in fresh.entries where !entry.key.isUnset {
+      guard let key = entry.key.string else { throw typeError("keywords must be strings") }
+      if target.find(key) != nil {
+        throw typeError(
+          "\(calleeName(callee)) got multiple values for keyword argument '\(key.value)'")
+      }
+      target.set(intern(key), entry.value)
+    }
+  }
+
+  private func calleeName(_ callee: Value) -> String {
+    switch callee.object {
+    case let function as PyFunction:
+      let module = function.module.text.map { $0 + "." } ?? ""
+      return "\(module)\(function.qualifiedName)()"
+    case let type as PyType: return "\(type.module).\(type.name)()"
+    case let native as PyNative: return "\(native.name)()"
+    default: return "\(typeName(callee)) object"
+    }
+  }
+
+  // MARK: Unpacking
+
+  /// The items of a value that must have exactly so many.
+  func unpack(_ value: Value, count: Int) throws(Raised) -> [Value] {
+    var items: [Value] = []
+    items.reserveCapacity(count)
+    let iterator = try unpackingIterator(value)
+    while items.count < count {
+      guard let item = try next(iterator) else {
+        throw valueError("not enough values to unpack (expected \(count), got \(items.count))")
+      }
+      items.append(item)
+    }
+    if try next(iterator) != nil {
+      throw valueError("too many values to unpack (expected \(count))")
+    }
+    return items
+  }
+
+  /// The items for `a, *b, c = value`: those before, the list between, those after.
+  func unpack(_ value: Value, before: Int, after: Int) throws(Raised) -> [Value] {
+    let items = try all(try unpackingIterator(value))
+    guard items.count >= before + after else {
+      throw valueError(
+        "not enough values to unpack (expected at least \(before + after), got \(items.count))")
+    }
+    let middle = Array(items[before..<(items.count - after)])
+    return items[..<before] + [list(middle)] + items[(items.count - after)...]
+  }
+
+  private func unpackingIterator(_ value: Value) throws(Raised) -> Value {
+    guard
+      special(value, names.iter) != nil || special(value, names.getitem) != nil
+        || value.object.flatMap(nativeIterator(of:)) != nil
+    else { throw typeError("cannot unpack non-iterable \(typeName(value)) object") }
+    return try iterator(of: value)
+  }
+
+  /// All items that an iterator still has.
+  func all(_ iterator: Value) throws(Raised) -> [Value] {
+    var items: [Value] = []
+    while let item = try next(iterator) { items.append(item) }
+    return items
+  }
+
+  // MARK: Context managers
+
+  /// Loads the exit method and calls the enter method of a context manager.
+  func enterContext(
+    _ manager: Value, isAsync: Bool, into base: UnsafeMutablePointer<Value>
+  ) throws(Raised) {
+    let manager = manager
+    let type = type(of: manager)
+    let protocolName = isAsync ? "asynchronous context manager" : "context manager"
+    guard let enter = type.lookup(isAsync ? names.asyncEnter : names.enter) else {
+      throw typeError(
+        "'\(type.name)' object does not support the \(protocolName) protocol")
+    }
+    guard let exit = type.lookup(isAsync ? names.asyncExit : names.exit) else {
+      let missing = isAsync ? "__aexit__" : "__exit__"
+      throw typeError(
+        "'\(type.name)' object does not support the \(protocolName) protocol (missed "
+          + "\(missing) method)")
+    }
+    let bound = try bind(exit, to: manager, type)
+    let entered = try callMethod(enter, on: manager)
+    base[0] = bound
+    base[1] = entered
+  }
+
+  /// Calls an exit method with an exception.
+  func callExit(_ exit: Value, _ exception: Value) throws(Raised) -> Value {
+    guard let raised = exception.object(as: PyException.self) else {
+      return try call(exit, [.none, .none, .none])
+    }
+    return try call(exit, [.object(raised.type), exception, traceback(of: raised)])
+  }
+}

@@ -1,0 +1,413 @@
+import Trace
+
+/// What is sent into a suspended generator.
+enum Resumption {
+  case send(Value)
+  case raise(Raised)
+}
+
+/// What a `delegate` instruction does next.
+enum Delegation {
+  case finished(Value)
+  /// Goes on in a generator's or coroutine's innermost frame, with a value sent into it.
+  case enter(FramePointer, Value)
+  /// Suspends the whole chain with a value.
+  case suspend(Value)
+}
+
+/// Suspending and resuming frames: generators, coroutines, asynchronous generators.
+///
+/// While a chain of delegations is suspended its frames stay linked by `caller`, so that going on
+/// takes one step to the innermost frame, the *leaf*.
+extension Interpreter {
+  // MARK: Resuming
+
+  /// Resumes a generator from Swift and runs it until it suspends or ends.
+  func resume(_ generator: PyGenerator, _ input: Resumption) throws(Raised) -> Completion {
+    try resume(generator, input, mode: .native)
+  }
+
+  /// Resumes a generator or a task's coroutine.
+  ///
+  /// - Parameters:
+  ///   - generator: a generator that is not running.
+  ///   - input: the value sent, or the exception raised where it is suspended.
+  ///   - mode: `native` or `step`.
+  func resume(
+    _ generator: PyGenerator, _ input: Resumption, mode: Frame.Mode
+  ) throws(Raised) -> Completion {
+    if generator.state == .closed {
+      if case .raise(let raised) = input { throw raised }
+      if generator.kind == .coroutine {
+        throw runtimeError("cannot reuse already awaited coroutine")
+      }
+      return .returned(.none)
+    }
+    if case .send(let value) = input, generator.state == .created, !value.isNone {
+      throw typeError("can't send non-None value to a just-started \(generator.kindName)")
+    }
+    try enterNative()
+    defer { nativeDepth -= 1 }
+    let driver = current
+    defer { current = driver }
+    switch input {
+    case .send(let value):
+      let leaf = try prepareResume(generator, driver: driver, mode: mode)
+      deliverSent(leaf, value)
+      return try run(leaf)
+    case .raise(let raised):
+      if generator.state == .created {
+        // The body never began: the exception comes out at its first line.
+        let frame = try prepareResume(generator, driver: driver, mode: mode)
+        return try run(frame, raising: raised)
+      }
+      let leaf = try prepareResume(generator, driver: driver, mode: mode)
+      if let inner = try throwIntoAwaited(leaf, raised) {
+        switch inner {
+        case .suspended(let value):
+          _ = suspendChain(from: leaf)
+          return .yielded(value)
+        case .finished(let value):
+          let instruction = leaf.pointee.next.pointee
+          leaf.pointee.next += 1
+          leaf.registers.drop(instruction.b)
+          leaf.registers.put(instruction.a, value)
+          return try run(leaf)
+        case .failed(let failure):
+          return try run(leaf, raising: failure)
+        }
+      }
+      return try run(leaf, raising: raised)
+    }
+  }
+
+  /// How an awaited object that is not a generator took an exception.
+  private enum ThrowResult {
+    case suspended(Value)
+    case finished(Value)
+    case failed(Raised)
+  }
+
+  /// Throws into the native awaitable or custom iterator that a leaf delegates to.
+  private func throwIntoAwaited(
+    _ leaf: FramePointer, _ raised: Raised
+  ) throws(Raised) -> ThrowResult? {
+    guard leaf.pointee.next.pointee.operation == .delegate else { return nil }
+    let awaited = leaf.registers[Int(leaf.pointee.next.pointee.b)]
+    guard case .object(let object) = awaited else { return nil }
+    current = leaf
+    do {
+      if let native = object as? NativeAwaitable {
+        switch try native.resume(self, .raise(raised)) {
+        case .finished(let value): return .finished(value)
+        case .suspended(let value): return .suspended(value)
+        }
+      }
+      if object is PyIterator || object is PyGenerator { return nil }
+      if matches(raised, exceptions.generatorExit) {
+        if let close = try findAttribute(awaited, names.close) { _ = try call(close) }
+        return nil
+      }
+      guard let function = try findAttribute(awaited, names.throw) else { return nil }
+      return .suspended(try call(function, [.object(raised.exception)]))
+    } catch {
+      if matches(error, exceptions.stopIteration) {
+        return .finished(error.exception.arguments.first ?? .none)
+      }
+      return .failed(error)
+    }
+  }
+
+  /// Links a suspended generator below a driver and returns the frame where it goes on.
+  func prepareResume(
+    _ generator: PyGenerator, driver: FramePointer?, mode: Frame.Mode
+  ) throws(Raised) -> FramePointer {
+    guard generator.state != .running, let base = generator.frame else {
+      throw valueError("\(generator.kindName) already executing")
+    }
+    detach(base)
+    let leaf = generator.leaf ?? base
+    var entered = 1
+    var frame = leaf
+    while frame != base, let outer = frame.pointee.caller {
+      frame.pointee.generator?.state = .running
+      entered += 1
+      frame = outer
+    }
+    guard depth + entered <= depthLimit else { throw recursionError() }
+    depth += entered
+    let isNew = generator.state == .created
+    generator.state = .running
+    base.pointee.caller = driver
+    base.pointee.mode = mode
+    if base.pointee.code.isTraced {
+      if isNew {
+        traceCall(base)
+      } else if mode != .step {
+        traceResumed(leaf: leaf, base: base)
+      }
+    }
+    if let inner = generator.handled {
+      generator.handled = nil
+      swap(&generator.outerHandled, &handled)
+      handled = inner
+    } else {
+      generator.outerHandled = handled
+    }
+    charged += isNew ? base.pointee.code.cost : 4
+    return leaf
+  }
+
+  /// Takes a frame out of the chain of delegations in which it is suspended, where somebody else
+  /// resumes it: its delegator becomes the leaf of that chain and will drive it anew.
+  private func detach(_ base: FramePointer) {
+    guard base.pointee.mode.isTransparent, let delegator = base.pointee.caller,
+      base.pointee.generator?.state == .suspended
+    else { return }
+    base.pointee.mode = .native
+    base.pointee.caller = nil
+    var frame: FramePointer? = delegator
+    while let outer = frame {
+      outer.pointee.generator?.leaf = delegator
+      guard outer.pointee.mode.isTransparent else { break }
+      frame = outer.pointee.caller
+    }
+  }
+
+  /// Gives a frame that goes on the value that was sent.
+  @inline(__always)
+  func deliverSent(_ leaf: FramePointer, _ value: Value) {
+    let next = leaf.pointee.next
+    if next.pointee.operation == .delegate {
+      sent = value
+    } else if next != UnsafePointer(leaf.pointee.code.instructions) {
+      leaf.registers.put(next[-1].a, value)
+    }
+  }
+
+  // MARK: Suspending
+
+  /// Marks the frames from a leaf up to the base of its chain as suspended; returns the base.
+  func suspendChain(from leaf: FramePointer) -> FramePointer {
+    var frame = leaf
+    while true {
+      depth -= 1
+      if let generator = frame.pointee.generator {
+        generator.state = .suspended
+        generator.leaf = leaf
+      }
+      guard frame.pointee.mode.isTransparent, let outer = frame.pointee.caller else { break }
+      frame = outer
+    }
+    if let generator = frame.pointee.generator { exchangeHandled(generator) }
+    if leaf.pointee.code.isTraced, frame.pointee.mode != .step {
+      traceYielded(leaf: leaf, base: frame)
+    }
+    return frame
+  }
+
+  /// Suspends one frame: an asynchronous generator that produced an item.
+  func suspendOne(_ frame: FramePointer) {
+    depth -= 1
+    if let generator = frame.pointee.generator {
+      generator.state = .suspended
+      generator.leaf = nil
+      exchangeHandled(generator)
+    }
+    if frame.pointee.code.isTraced { trace?.record(.yielded) }
+    frame.pointee.mode = .native
+  }
+
+  /// Keeps the exception handled inside a generator, and restores the one outside.
+  private func exchangeHandled(_ generator: PyGenerator) {
+    let inner = handled
+    handled = generator.outerHandled
+    generator.outerHandled = nil
+    generator.handled = inner === handled ? nil : inner
+  }
+
+  /// A generator's frame returned.
+  func finishGenerator(_ frame: FramePointer) {
+    guard let generator = frame.pointee.generator else { return }
+    generator.state = .closed
+    generator.frame = nil
+    generator.leaf = nil
+    handled = generator.outerHandled
+    generator.outerHandled = nil
+    generator.handled = nil
+  }
+
+  /// An exception leaves a generator's frame; returns the one that goes on (PEP 479).
+  func failGenerator(_ frame: FramePointer, _ exception: PyException) -> PyException {
+    guard let generator = frame.pointee.generator else { return exception }
+    let kind = generator.kind
+    let name = generator.kindName
+    finishGenerator(frame)
+    let what: String
+    if exception.type.isSubtype(of: exceptions.stopIteration) {
+      what = "StopIteration"
+    } else if kind == .asyncGenerator,
+      exception.type.isSubtype(of: exceptions.stopAsyncIteration)
+    {
+      what = "StopAsyncIteration"
+    } else {
+      return exception
+    }
+    let replacement = runtimeError("\(name) raised \(what)").exception
+    replacement.cause = exception
+    replacement.context = exception
+    replacement.suppressesContext = true
+    replacement.traceback = exception.traceback.suffix(1)
+    return replacement
+  }
+
+  // MARK: Delegating
+
+  /// Drives what is awaited or yielded from, one step.
+  func delegate(
+    _ target: Value, _ value: Value, driver: FramePointer
+  ) throws(Raised) -> Delegation {
+    guard case .object(let object) = target else {
+      throw typeError("'\(typeName(target))' object is not an iterator")
+    }
+    if Swift.type(of: object) == PyGenerator.self {
+      let generator = unsafeDowncast(object, to: PyGenerator.self)
+      switch generator.state {
+      case .closed:
+        if generator.kind == .coroutine {
+          throw runtimeError("cannot reuse already awaited coroutine")
+        }
+        return .finished(.none)
+      case .suspended where generator.kind == .coroutine && isDelegated(generator, not: driver):
+        throw runtimeError("coroutine is being awaited already")
+      case .running where generator.kind == .coroutine:
+        throw runtimeError("coroutine is being awaited already")
+      default:
+        let leaf = try prepareResume(generator, driver: driver, mode: .delegation)
+        return .enter(leaf, value)
+      }
+    }
+    if let native = object as? NativeAwaitable {
+      return try native.delegate(self, value, driver: driver)
+    }
+    if let iterator = object as? PyIterator {
+      guard let item = try iterator.next(self) else { return .finished(.none) }
+      return .suspend(item)
+    }
+    return try delegateToIterator(target, value)
+  }
+
+  private func isDelegated(_ generator: PyGenerator, not driver: FramePointer) -> Bool {
+    guard let frame = generator.frame, frame.pointee.mode.isTransparent else { return false }
+    return frame.pointee.caller != driver
+  }
+
+  private func delegateToIterator(_ target: Value, _ value: Value) throws(Raised) -> Delegation {
+    do {
+      if value.isNone, let method = special(target, names.next) {
+        return .suspend(try callMethod(method, on: target))
+      }
+      return .suspend(try call(try getAttribute(target, names.send), [value]))
+    } catch {
+      guard matches(error, exceptions.stopIteration) else { throw error }
+      return .finished(error.exception.arguments.first ?? .none)
+    }
+  }
+
+  /// The iterator of `yield from value`.
+  func yieldFromIterator(_ value: Value, _ frame: FramePointer) throws(Raised) -> Value {
+    if let generator = value.object(as: PyGenerator.self) {
+      if generator.kind == .coroutine, !frame.pointee.code.isCoroutine {
+        throw typeError("cannot 'yield from' a coroutine object in a non-coroutine generator")
+      }
+      if generator.kind != .asyncGenerator { return value }
+    }
+    return try iterator(of: value)
+  }
+
+  /// What `await value` drives.
+  func awaitable(_ value: Value, context: UInt8) throws(Raised) -> Value {
+    if case .object(let object) = value {
+      if let generator = object as? PyGenerator, generator.kind == .coroutine {
+        if generator.state == .suspended, let frame = generator.frame,
+          frame.pointee.mode.isTransparent
+        {
+          throw runtimeError("coroutine is being awaited already")
+        }
+        return value
+      }
+      if let native = object as? NativeAwaitable { return .object(native) }
+      if let method = object.type.lookup(names.asyncAwait) {
+        let result = try callMethod(method, on: value)
+        if let generator = result.object(as: PyGenerator.self), generator.kind == .coroutine {
+          throw typeError("__await__() returned a coroutine")
+        }
+        guard special(result, names.next) != nil || result.object is NativeAwaitable else {
+          throw typeError(
+            "__await__() returned non-iterator of type '\(typeName(result))'")
+        }
+        return result
+      }
+    }
+    switch context {
+    case 1:
+      throw typeError(
+        "'async with' received an object from __aenter__ that does not implement __await__: "
+          + typeName(value))
+    case 2:
+      throw typeError(
+        "'async with' received an object from __aexit__ that does not implement __await__: "
+          + typeName(value))
+    default:
+      throw typeError("object \(typeName(value)) can't be used in 'await' expression")
+    }
+  }
+
+  // MARK: Asynchronous iteration
+
+  /// `aiter(value)`
+  func asyncIterator(of value: Value) throws(Raised) -> Value {
+    guard let method = special(value, names.asyncIter) else {
+      throw typeError(
+        "'async for' requires an object with __aiter__ method, got \(typeName(value))")
+    }
+    let result = try callMethod(method, on: value)
+    guard special(result, names.asyncNext) != nil else {
+      throw typeError(
+        "'async for' received an object from __aiter__ that does not implement __anext__: "
+          + typeName(result))
+    }
+    return result
+  }
+
+  /// What awaiting `anext(value)` drives.
+  func asyncNext(_ value: Value) throws(Raised) -> Value {
+    guard let method = special(value, names.asyncNext) else {
+      throw typeError(
+        "'async for' requires an iterator with __anext__ method, got \(typeName(value))")
+    }
+    let item = try callMethod(method, on: value)
+    do {
+      return try awaitable(item, context: 0)
+    } catch {
+      throw typeError(
+        "'async for' received an invalid object from __anext__: \(typeName(item))")
+    }
+  }
+
+  /// The error for too many frames.
+  func recursionError() -> Raised {
+    error(exceptions.recursionError, "maximum recursion depth exceeded")
+  }
+}
+
+extension PyGenerator {
+  /// The word for this kind of object in messages.
+  var kindName: String {
+    switch kind {
+    case .generator: "generator"
+    case .coroutine: "coroutine"
+    case .asyncGenerator: "async generator"
+    }
+  }
+}

@@ -1,0 +1,1002 @@
+import PythonSyntax
+import Trace
+
+/// How a run loop ended.
+enum Completion {
+  /// The frame returned.
+  case returned(Value)
+  /// The frame, or one that it delegates to, suspended with a value.
+  case yielded(Value)
+  /// The frame of an asynchronous generator produced an item.
+  case produced(Value)
+}
+
+/// The run loop of the virtual machine.
+///
+/// One loop runs interpreted calls, generators and awaits by linking frames; only Swift functions
+/// that call back into Python nest it. The registers, the instruction pointer and the frames are
+/// unsafe pointers: operands were verified when the code was made, and a frame in use is owned by
+/// exactly one call or generator.
+extension Interpreter {
+  /// Runs a frame until it returns, suspends or raises.
+  ///
+  /// - Parameter first: a frame whose mode is `native` or `step`, or the innermost frame of a chain
+  ///   of delegations that leads to such a frame. It goes on at its `next` instruction.
+  func run(_ first: FramePointer) throws(Raised) -> Completion {
+    try run(first, raising: nil)
+  }
+
+  /// As `run(_:)`, but begins by raising an exception in the frame.
+  func run(_ first: FramePointer, raising pending: Raised?) throws(Raised) -> Completion {
+    var frame = first
+    var r = frame.registers
+    var ip = frame.pointee.next
+    var sites = frame.pointee.code.sites
+    var constants = frame.pointee.code.constants
+    /// Whether the exception on its way has this frame's traceback entry already.
+    var isRethrown = false
+    var pending = pending
+    current = frame
+    if pending != nil { ip = frame.position + 1 }
+
+    while true {
+      do throws(Raised) {
+        if let raised = pending {
+          pending = nil
+          throw raised
+        }
+        while true {
+          let i = ip.pointee
+          ip += 1
+          switch i.operation {
+          case .nop, .extend:
+            continue
+
+          // MARK: Moving values
+
+          case .move:
+            r.put(i.a, r[Int(i.b)])
+          case .clear:
+            for offset in 0..<i.b { r.drop(i.a + offset) }
+          case .checkBound:
+            if case .unset = r[Int(i.a)] { throw unbound(frame, i.a) }
+          case .deleteLocal:
+            if case .unset = r[Int(i.a)] { throw unbound(frame, i.a) }
+            r.drop(i.a)
+          case .loadConstant:
+            r.put(i.a, constants[Int(i.b)])
+          case .loadInt:
+            r.put(i.a, .int(i.wide))
+          case .loadNone:
+            r.put(i.a, .none)
+          case .loadBool:
+            r.put(i.a, .bool(i.x != 0))
+          case .makeCell:
+            r[Int(i.a)] = .object(PyCell(r[Int(i.a)], type: types.cell))
+          case .loadCell:
+            let value = cell(r[Int(i.b)]).content
+            if case .unset = value { throw emptyCell(frame, i.b) }
+            r.put(i.a, value)
+          case .storeCell:
+            cell(r[Int(i.a)]).content = r[Int(i.b)]
+          case .deleteCell:
+            let cell = cell(r[Int(i.a)])
+            if cell.content.isUnset { throw emptyCell(frame, i.a) }
+            cell.content = .unset
+
+          // MARK: Names
+
+          case .loadGlobal:
+            let site = sites + Int(i.b)
+            let globals = frame.pointee.globals
+            if site.pointee.version == globals.keysVersion {
+              if site.pointee.kind == .global {
+                r.put(i.a, globals.entries[Int(site.pointee.position)].value)
+                continue
+              }
+              if site.pointee.kind == .builtin,
+                site.pointee.secondVersion == builtins.keysVersion
+              {
+                r.put(i.a, builtins.entries[Int(site.pointee.position)].value)
+                continue
+              }
+            }
+            r.put(i.a, try loadGlobal(site, globals))
+          case .storeGlobal:
+            let site = sites + Int(i.b)
+            let globals = frame.pointee.globals
+            if site.pointee.kind == .global, site.pointee.version == globals.keysVersion {
+              globals.setValue(r[Int(i.a)], at: Int(site.pointee.position))
+            } else {
+              storeGlobal(site, globals, r[Int(i.a)])
+            }
+          case .deleteGlobal:
+            let site = sites + Int(i.b)
+            if !frame.pointee.globals.remove(site.pointee.name) {
+              throw nameError(site.pointee.name.value)
+            }
+          case .loadName:
+            r.put(i.a, try loadName((sites + Int(i.b)), frame))
+          case .storeName:
+            let name = sites[Int(i.b)].name
+            if let namespace = frame.pointee.namespace {
+              try insert(r[Int(i.a)], for: .object(name), in: namespace)
+            } else {
+              frame.pointee.globals.set(name, r[Int(i.a)])
+            }
+          case .deleteName:
+            let name = sites[Int(i.b)].name
+            if !(frame.pointee.namespace ?? frame.pointee.globals).remove(name) {
+              throw nameError(name.value)
+            }
+          case .loadNameOrCell:
+            if let found = frame.pointee.namespace?.find(sites[Int(i.b)].name) {
+              r.put(i.a, found)
+            } else {
+              let value = cell(r[Int(i.c)]).content
+              if case .unset = value { throw emptyCell(frame, i.c) }
+              r.put(i.a, value)
+            }
+
+          // MARK: Operators
+
+          case .add:
+            if case .int(let x) = r[Int(i.b)], case .int(let y) = r[Int(i.c)] {
+              let (sum, overflow) = x.addingReportingOverflow(y)
+              if !overflow {
+                r.put(i.a, .int(sum))
+                continue
+              }
+            } else if case .float(let x) = r[Int(i.b)], case .float(let y) = r[Int(i.c)] {
+              r.put(i.a, .float(x + y))
+              continue
+            } else if i.a == i.b, appendText(r + Int(i.a), r + Int(i.c)) {
+              continue
+            }
+            frame.pointee.next = ip
+            r.put(i.a, try binary(.add, r[Int(i.b)], r[Int(i.c)], inPlace: i.x != 0))
+          case .subtract:
+            if case .int(let x) = r[Int(i.b)], case .int(let y) = r[Int(i.c)] {
+              let (difference, overflow) = x.subtractingReportingOverflow(y)
+              if !overflow {
+                r.put(i.a, .int(difference))
+                continue
+              }
+            } else if case .float(let x) = r[Int(i.b)], case .float(let y) = r[Int(i.c)] {
+              r.put(i.a, .float(x - y))
+              continue
+            }
+            frame.pointee.next = ip
+            r.put(i.a, try binary(.subtract, r[Int(i.b)], r[Int(i.c)], inPlace: i.x != 0))
+          case .multiply:
+            if case .int(let x) = r[Int(i.b)], case .int(let y) = r[Int(i.c)] {
+              let (product, overflow) = x.multipliedReportingOverflow(by: y)
+              if !overflow {
+                r.put(i.a, .int(product))
+                continue
+              }
+            } else if case .float(let x) = r[Int(i.b)], case .float(let y) = r[Int(i.c)] {
+              r.put(i.a, .float(x * y))
+              continue
+            }
+            frame.pointee.next = ip
+            r.put(i.a, try binary(.multiply, r[Int(i.b)], r[Int(i.c)], inPlace: i.x != 0))
+          case .floorDivide:
+            if case .int(let x) = r[Int(i.b)], case .int(let y) = r[Int(i.c)], y > 0 {
+              r.put(i.a, .int(Interpreter.floorDivide(x, y)))
+              continue
+            }
+            frame.pointee.next = ip
+            r.put(i.a, try binary(.floorDivide, r[Int(i.b)], r[Int(i.c)], inPlace: i.x != 0))
+          case .modulo:
+            if case .int(let x) = r[Int(i.b)], case .int(let y) = r[Int(i.c)], y > 0 {
+              r.put(i.a, .int(Interpreter.modulo(x, y)))
+              continue
+            }
+            frame.pointee.next = ip
+            r.put(i.a, try binary(.modulo, r[Int(i.b)], r[Int(i.c)], inPlace: i.x != 0))
+          case .divide:
+            if case .float(let x) = r[Int(i.b)], case .float(let y) = r[Int(i.c)], y != 0 {
+              r.put(i.a, .float(x / y))
+              continue
+            }
+            frame.pointee.next = ip
+            r.put(i.a, try binary(.divide, r[Int(i.b)], r[Int(i.c)], inPlace: i.x != 0))
+          case .power, .leftShift, .rightShift, .bitAnd, .bitOr, .bitXor, .matrixMultiply:
+            frame.pointee.next = ip
+            r.put(
+              i.a,
+              try binary(i.operation.binary, r[Int(i.b)], r[Int(i.c)], inPlace: i.x != 0))
+          case .addImmediate:
+            if case .int(let x) = r[Int(i.b)] {
+              let (sum, overflow) = x.addingReportingOverflow(i.shortC)
+              if !overflow {
+                r.put(i.a, .int(sum))
+                continue
+              }
+            }
+            frame.pointee.next = ip
+            r.put(i.a, try binary(.add, r[Int(i.b)], .int(i.shortC), inPlace: i.x != 0))
+          case .subtractImmediate:
+            if case .int(let x) = r[Int(i.b)] {
+              let (difference, overflow) = x.subtractingReportingOverflow(i.shortC)
+              if !overflow {
+                r.put(i.a, .int(difference))
+                continue
+              }
+            }
+            frame.pointee.next = ip
+            r.put(i.a, try binary(.subtract, r[Int(i.b)], .int(i.shortC), inPlace: i.x != 0))
+          case .negate:
+            frame.pointee.next = ip
+            r.put(i.a, try unary(.minus, r[Int(i.b)]))
+          case .positive:
+            frame.pointee.next = ip
+            r.put(i.a, try unary(.plus, r[Int(i.b)]))
+          case .invert:
+            frame.pointee.next = ip
+            r.put(i.a, try unary(.invert, r[Int(i.b)]))
+          case .not:
+            frame.pointee.next = ip
+            r.put(i.a, .bool(!(try isTrue(r[Int(i.b)]))))
+
+          // MARK: Comparisons
+
+          case .less, .lessOrEqual, .greater, .greaterOrEqual, .equal, .notEqual:
+            frame.pointee.next = ip
+            r.put(i.a, try compare(i.operation.comparison, r[Int(i.b)], r[Int(i.c)]))
+          case .identical:
+            r.put(i.a, .bool(r[Int(i.b)].isIdentical(to: r[Int(i.c)])))
+          case .notIdentical:
+            r.put(i.a, .bool(!r[Int(i.b)].isIdentical(to: r[Int(i.c)])))
+          case .contained:
+            frame.pointee.next = ip
+            r.put(i.a, .bool(try contains(r[Int(i.c)], r[Int(i.b)])))
+          case .notContained:
+            frame.pointee.next = ip
+            r.put(i.a, .bool(!(try contains(r[Int(i.c)], r[Int(i.b)]))))
+
+          // MARK: Jumps
+
+          case .jump:
+            ip += i.wide
+          case .loop:
+            ip += i.wide
+            charged += Int(i.a)
+            if charged >= nextPause {
+              frame.pointee.next = ip
+              try pause()
+            }
+          case .jumpIfFalse:
+            if case .bool(let test) = r[Int(i.a)] {
+              if !test { ip += i.wide }
+              continue
+            }
+            frame.pointee.next = ip
+            if !(try isTrue(r[Int(i.a)])) { ip += i.wide }
+          case .jumpIfTrue:
+            if case .bool(let test) = r[Int(i.a)] {
+              if test { ip += i.wide }
+              continue
+            }
+            frame.pointee.next = ip
+            if try isTrue(r[Int(i.a)]) { ip += i.wide }
+          case .jumpIfNone:
+            if case .none = r[Int(i.a)] { ip += i.wide }
+          case .jumpIfNotNone:
+            if case .none = r[Int(i.a)] { continue }
+            ip += i.wide
+
+          case .jumpLess:
+            if case .int(let x) = r[Int(i.a)], case .int(let y) = r[Int(i.b)] {
+              if (x < y) == (i.x != 0) { ip += i.shortC }
+              continue
+            }
+            frame.pointee.next = ip
+            if try holds(.less, r[Int(i.a)], r[Int(i.b)]) == (i.x != 0) { ip += i.shortC }
+          case .jumpLessOrEqual:
+            if case .int(let x) = r[Int(i.a)], case .int(let y) = r[Int(i.b)] {
+              if (x <= y) == (i.x != 0) { ip += i.shortC }
+              continue
+            }
+            frame.pointee.next = ip
+            if try holds(.lessOrEqual, r[Int(i.a)], r[Int(i.b)]) == (i.x != 0) {
+              ip += i.shortC
+            }
+          case .jumpGreater:
+            if case .int(let x) = r[Int(i.a)], case .int(let y) = r[Int(i.b)] {
+              if (x > y) == (i.x != 0) { ip += i.shortC }
+              continue
+            }
+            frame.pointee.next = ip
+            if try holds(.greater, r[Int(i.a)], r[Int(i.b)]) == (i.x != 0) { ip += i.shortC }
+          case .jumpGreaterOrEqual:
+            if case .int(let x) = r[Int(i.a)], case .int(let y) = r[Int(i.b)] {
+              if (x >= y) == (i.x != 0) { ip += i.shortC }
+              continue
+            }
+            frame.pointee.next = ip
+            if try holds(.greaterOrEqual, r[Int(i.a)], r[Int(i.b)]) == (i.x != 0) {
+              ip += i.shortC
+            }
+          case .jumpEqual:
+            if case .int(let x) = r[Int(i.a)], case .int(let y) = r[Int(i.b)] {
+              if (x == y) == (i.x != 0) { ip += i.shortC }
+              continue
+            }
+            frame.pointee.next = ip
+            if try holds(.equal, r[Int(i.a)], r[Int(i.b)]) == (i.x != 0) { ip += i.shortC }
+          case .jumpNotEqual:
+            if case .int(let x) = r[Int(i.a)], case .int(let y) = r[Int(i.b)] {
+              if (x != y) == (i.x != 0) { ip += i.shortC }
+              continue
+            }
+            frame.pointee.next = ip
+            if try holds(.notEqual, r[Int(i.a)], r[Int(i.b)]) == (i.x != 0) { ip += i.shortC }
+          case .jumpLessImmediate:
+            if case .int(let x) = r[Int(i.a)] {
+              if (x < i.shortB) == (i.x != 0) { ip += i.shortC }
+              continue
+            }
+            frame.pointee.next = ip
+            if try holds(.less, r[Int(i.a)], .int(i.shortB)) == (i.x != 0) { ip += i.shortC }
+          case .jumpLessOrEqualImmediate:
+            if case .int(let x) = r[Int(i.a)] {
+              if (x <= i.shortB) == (i.x != 0) { ip += i.shortC }
+              continue
+            }
+            frame.pointee.next = ip
+            if try holds(.lessOrEqual, r[Int(i.a)], .int(i.shortB)) == (i.x != 0) {
+              ip += i.shortC
+            }
+          case .jumpGreaterImmediate:
+            if case .int(let x) = r[Int(i.a)] {
+              if (x > i.shortB) == (i.x != 0) { ip += i.shortC }
+              continue
+            }
+            frame.pointee.next = ip
+            if try holds(.greater, r[Int(i.a)], .int(i.shortB)) == (i.x != 0) { ip += i.shortC }
+          case .jumpGreaterOrEqualImmediate:
+            if case .int(let x) = r[Int(i.a)] {
+              if (x >= i.shortB) == (i.x != 0) { ip += i.shortC }
+              continue
+            }
+            frame.pointee.next = ip
+            if try holds(.greaterOrEqual, r[Int(i.a)], .int(i.shortB)) == (i.x != 0) {
+              ip += i.shortC
+            }
+          case .jumpEqualImmediate:
+            if case .int(let x) = r[Int(i.a)] {
+              if (x == i.shortB) == (i.x != 0) { ip += i.shortC }
+              continue
+            }
+            frame.pointee.next = ip
+            if try holds(.equal, r[Int(i.a)], .int(i.shortB)) == (i.x != 0) { ip += i.shortC }
+          case .jumpNotEqualImmediate:
+            if case .int(let x) = r[Int(i.a)] {
+              if (x != i.shortB) == (i.x != 0) { ip += i.shortC }
+              continue
+            }
+            frame.pointee.next = ip
+            if try holds(.notEqual, r[Int(i.a)], .int(i.shortB)) == (i.x != 0) {
+              ip += i.shortC
+            }
+
+          // MARK: Attributes and items
+
+          case .loadAttribute:
+            let site = sites + Int(i.c)
+            if case .object(let object) = r[Int(i.b)],
+              object.type.version == site.pointee.version
+            {
+              switch site.pointee.kind {
+              case .instance:
+                let position = Int(site.pointee.position)
+                if let found = object.attributes?.value(at: position, name: site.pointee.name) {
+                  r.put(i.a, found)
+                  continue
+                }
+              case .typeValue:
+                r.put(i.a, site.pointee.value)
+                continue
+              case .slot:
+                if type(of: object) == PyInstance.self {
+                  let slots = unsafeDowncast(object, to: PyInstance.self)
+                  let value = slots.slots[Int(site.pointee.position)]
+                  if !value.isUnset {
+                    r.put(i.a, value)
+                    continue
+                  }
+                }
+              default: break
+              }
+            }
+            frame.pointee.next = ip
+            r.put(i.a, try loadAttribute(r[Int(i.b)], site))
+          case .storeAttribute:
+            let site = sites + Int(i.c)
+            if case .object(let object) = r[Int(i.a)], !object.isTraced,
+              site.pointee.kind == .instance, object.type.version == site.pointee.version,
+              let attributes = object.attributes,
+              attributes.setValue(
+                r[Int(i.b)], at: Int(site.pointee.position), name: site.pointee.name)
+            {
+              continue
+            }
+            frame.pointee.next = ip
+            try storeAttribute(r[Int(i.a)], site, r[Int(i.b)])
+          case .deleteAttribute:
+            frame.pointee.next = ip
+            try setAttribute(r[Int(i.a)], sites[Int(i.c)].name, .unset)
+          case .loadMethod:
+            let site = sites + Int(i.c)
+            if site.pointee.kind == .method, case .object(let object) = r[Int(i.b)],
+              object.type.version == site.pointee.version
+            {
+              let receiver = r[Int(i.b)]
+              r.put(i.a, site.pointee.value)
+              r.put(i.a + 1, receiver)
+              continue
+            }
+            frame.pointee.next = ip
+            try loadMethod(r[Int(i.b)], site, into: r + Int(i.a))
+          case .loadItem:
+            if case .object(let object) = r[Int(i.b)] {
+              if case .int(let index) = r[Int(i.c)] {
+                if object.hasType(types.list) {
+                  let list = unsafeDowncast(object, to: PyList.self)
+                  let count = list.elements.count
+                  let place = index < 0 ? index + count : index
+                  if place >= 0, place < count {
+                    r.put(i.a, list.elements[place])
+                    continue
+                  }
+                } else if object.hasType(types.tuple) {
+                  let tuple = unsafeDowncast(object, to: PyTuple.self)
+                  let count = tuple.elements.count
+                  let place = index < 0 ? index + count : index
+                  if place >= 0, place < count {
+                    r.put(i.a, tuple.elements[place])
+                    continue
+                  }
+                }
+              } else if object.hasType(types.dict), case .object(let key) = r[Int(i.c)],
+                key.hasType(types.str)
+              {
+                let dictionary = unsafeDowncast(object, to: PyDict.self)
+                if let found = dictionary.find(unsafeDowncast(key, to: PyStr.self)) {
+                  r.put(i.a, found)
+                  continue
+                }
+              }
+            }
+            frame.pointee.next = ip
+            r.put(i.a, try getItem(r[Int(i.b)], r[Int(i.c)]))
+          case .loadItemImmediate:
+            if case .object(let object) = r[Int(i.b)] {
+              if object.hasType(types.list) {
+                let list = unsafeDowncast(object, to: PyList.self)
+                let count = list.elements.count
+                let place = i.shortC < 0 ? i.shortC + count : i.shortC
+                if place >= 0, place < count {
+                  r.put(i.a, list.elements[place])
+                  continue
+                }
+              } else if object.hasType(types.tuple) {
+                let tuple = unsafeDowncast(object, to: PyTuple.self)
+                let count = tuple.elements.count
+                let place = i.shortC < 0 ? i.shortC + count : i.shortC
+                if place >= 0, place < count {
+                  r.put(i.a, tuple.elements[place])
+                  continue
+                }
+              }
+            }
+            frame.pointee.next = ip
+            r.put(i.a, try getItem(r[Int(i.b)], .int(i.shortC)))
+          case .storeItem:
+            if case .object(let object) = r[Int(i.a)], !object.isTraced {
+              if case .int(let index) = r[Int(i.b)], object.hasType(types.list) {
+                let list = unsafeDowncast(object, to: PyList.self)
+                let count = list.elements.count
+                let place = index < 0 ? index + count : index
+                if place >= 0, place < count {
+                  list.elements[place] = r[Int(i.c)]
+                  continue
+                }
+              } else if object.hasType(types.dict), case .object(let key) = r[Int(i.b)],
+                key.hasType(types.str)
+              {
+                unsafeDowncast(object, to: PyDict.self)
+                  .set(unsafeDowncast(key, to: PyStr.self), r[Int(i.c)])
+                continue
+              }
+            }
+            frame.pointee.next = ip
+            try setItem(r[Int(i.a)], r[Int(i.b)], r[Int(i.c)])
+          case .deleteItem:
+            frame.pointee.next = ip
+            try deleteItem(r[Int(i.a)], r[Int(i.b)])
+          case .makeSlice:
+            let b = Int(i.b)
+            r.put(
+              i.a,
+              .object(PySlice(start: r[b], stop: r[b + 1], step: r[b + 2], type: types.slice)))
+
+          // MARK: Calls
+
+          case .call, .callMethod, .callKeywords, .callMethodKeywords:
+            var base = r + Int(i.a)
+            var count = Int(i.b)
+            var keywords: PyTuple?
+            if i.operation == .callKeywords || i.operation == .callMethodKeywords {
+              keywords = constants[Int(ip.pointee.a)].tuple
+              ip += 1
+            }
+            if i.operation == .callMethod || i.operation == .callMethodKeywords {
+              if case .unset = base[1] {
+                (base + 1).moveUpdate(from: base, count: 1)
+                base.initialize(to: .unset)
+                base += 1
+              } else {
+                count += 1
+              }
+            }
+            frame.pointee.next = ip
+            let action: CallAction
+            if case .object(let callee) = base[0],
+              Swift.type(of: callee) == PyFunction.self
+            {
+              action = try enter(
+                unsafeDowncast(callee, to: PyFunction.self), base + 1, count: count,
+                keywords: keywords)
+            } else {
+              action = try enter(base, count: count, keywords: keywords)
+            }
+            let entered: FramePointer
+            switch action {
+            case .value(let value):
+              // The destination may be one of the operands: release them first.
+              for offset in 0...count { (base + offset).release() }
+              r.put(i.c, value)
+              if charged >= nextPause { try pause() }
+              continue
+            case .frame(let callee):
+              for offset in 0...count { (base + offset).release() }
+              entered = callee
+              entered.pointee.mode = .call
+            case .initializer(let callee, let instance):
+              for offset in 0...count { (base + offset).release() }
+              (base).initialize(to: instance)
+              entered = callee
+              entered.pointee.mode = .initializer
+              entered.pointee.holder = UInt16(base - r)
+            }
+            entered.pointee.caller = frame
+            entered.pointee.result = i.c
+            if depth >= depthLimit {
+              entered.pointee.code.recycle(entered)
+              throw recursionError()
+            }
+            depth += 1
+            frame = entered
+            current = frame
+            r = frame.registers
+            ip = frame.pointee.next
+            sites = frame.pointee.code.sites
+            constants = frame.pointee.code.constants
+            charged += frame.pointee.code.cost
+            if charged >= nextPause { try pause() }
+            if frame.pointee.code.isTraced { traceCall(frame) }
+          case .callSpread:
+            frame.pointee.next = ip
+            let result = try callSpread(r + Int(i.a))
+            for offset in 0...2 { r.drop(i.a + UInt16(offset)) }
+            r.put(i.c, result)
+
+          case .return, .returnNone:
+            let value = i.operation == .return ? r.take(i.a) : Value.none
+            let code = frame.pointee.code
+            let mode = frame.pointee.mode
+            let result = frame.pointee.result
+            let holder = frame.pointee.holder
+            let caller = frame.pointee.caller
+            depth -= 1
+            current = caller
+            if code.isTraced { trace?.returned() }
+            if frame.pointee.generator != nil { finishGenerator(frame) }
+            code.recycle(frame)
+            guard let caller, mode != .native, mode != .step else { return .returned(value) }
+            frame = caller
+            r = frame.registers
+            ip = frame.pointee.next
+            sites = frame.pointee.code.sites
+            constants = frame.pointee.code.constants
+            switch mode {
+            case .call:
+              r.put(result, value)
+            case .initializer:
+              let instance = r.take(holder)
+              try checkInitializer(value)
+              r.put(result, instance)
+            case .iteration:
+              let driver = ip[-1]
+              r.drop(driver.b)
+              ip += driver.shortC
+            case .delegation:
+              let driver = ip.pointee
+              ip += 1
+              r.drop(driver.b)
+              r.put(driver.a, value)
+            case .asyncIteration:
+              // An asynchronous generator that ends stops the iteration.
+              ip += 1
+              throw error(exceptions.stopAsyncIteration, arguments: [])
+            case .native, .step:
+              break
+            }
+
+          case .makeFunction:
+            r.put(i.a, makeFunction(constants[Int(i.b)], frame, base: r + Int(i.c)))
+          case .loadBuildClass:
+            r.put(i.a, buildClassFunction)
+
+          // MARK: Making collections
+
+          case .makeList:
+            r.put(i.a, list(Array(UnsafeBufferPointer(start: r + Int(i.b), count: Int(i.c)))))
+          case .makeTuple:
+            r.put(i.a, tuple(Array(UnsafeBufferPointer(start: r + Int(i.b), count: Int(i.c)))))
+          case .makeSet:
+            frame.pointee.next = ip
+            let made = PySet(type: types.set)
+            for offset in 0..<Int(i.c) { try add(r[Int(i.b) + offset], to: made) }
+            r.put(i.a, .object(made))
+          case .makeDictionary:
+            frame.pointee.next = ip
+            let made = makeDictionary()
+            for pair in 0..<Int(i.c) {
+              let place = Int(i.b) + 2 * pair
+              try insert(r[place + 1], for: r[place], in: made)
+            }
+            r.put(i.a, .object(made))
+          case .listAppend:
+            if case .object(let object) = r[Int(i.a)] {
+              unsafeDowncast(object, to: PyList.self).elements.append(r[Int(i.b)])
+            }
+          case .listExtend:
+            frame.pointee.next = ip
+            try extendList(r[Int(i.a)], r[Int(i.b)], isCall: i.x != 0)
+          case .setAdd:
+            frame.pointee.next = ip
+            if let set = r[Int(i.a)].set { try add(r[Int(i.b)], to: set) }
+          case .setUpdate:
+            frame.pointee.next = ip
+            if let set = r[Int(i.a)].set {
+              try forEach(r[Int(i.b)]) { (item) throws(Raised) in
+                try add(item, to: set)
+                return true
+              }
+            }
+          case .dictionaryInsert:
+            frame.pointee.next = ip
+            if let dictionary = r[Int(i.a)].dictionary {
+              try insert(r[Int(i.c)], for: r[Int(i.b)], in: dictionary)
+            }
+          case .dictionaryUpdate:
+            frame.pointee.next = ip
+            try updateDictionary(r[Int(i.a)], r[Int(i.b)])
+          case .dictionaryMerge:
+            frame.pointee.next = ip
+            try mergeKeywords(r[Int(i.a)], r[Int(i.b)], callee: r[Int(i.c)])
+          case .listToTuple:
+            r.put(i.a, tuple(r[Int(i.b)].list?.elements ?? []))
+          case .unpack:
+            if case .object(let object) = r[Int(i.b)], object.hasType(types.tuple) {
+              let tuple = unsafeDowncast(object, to: PyTuple.self)
+              if tuple.elements.count == Int(i.c) {
+                for offset in 0..<i.c { r.put(i.a + offset, tuple.elements[Int(offset)]) }
+                continue
+              }
+            }
+            frame.pointee.next = ip
+            let items = try unpack(r[Int(i.b)], count: Int(i.c))
+            for offset in 0..<i.c { r.put(i.a + offset, items[Int(offset)]) }
+          case .unpackStarred:
+            frame.pointee.next = ip
+            let items = try unpack(r[Int(i.b)], before: Int(i.c), after: Int(i.x))
+            for (offset, item) in items.enumerated() { r.put(i.a + UInt16(offset), item) }
+          case .formatValue:
+            frame.pointee.next = ip
+            let specification = i.c == .max ? nil : r[Int(i.c)].text
+            r.put(
+              i.a, try formatValue(r[Int(i.b)], conversion: i.x, specification: specification))
+          case .joinStrings:
+            r.put(i.a, joinStrings(r + Int(i.b), count: Int(i.c)))
+
+          // MARK: Iteration
+
+          case .getIterator:
+            frame.pointee.next = ip
+            r.put(i.a, try iterator(of: r[Int(i.b)]))
+          case .forIterator:
+            if case .object(let object) = r[Int(i.b)] {
+              if Swift.type(of: object) == PyGenerator.self {
+                let generator = unsafeDowncast(object, to: PyGenerator.self)
+                if generator.kind == .generator {
+                  frame.pointee.next = ip
+                  if generator.state == .closed {
+                    r.drop(i.b)
+                    ip += i.shortC
+                    continue
+                  }
+                  let leaf = try prepareResume(generator, driver: frame, mode: .iteration)
+                  frame = leaf
+                  current = frame
+                  r = frame.registers
+                  ip = frame.pointee.next
+                  sites = frame.pointee.code.sites
+                  constants = frame.pointee.code.constants
+                  deliverSent(frame, .none)
+                  continue
+                }
+              }
+              frame.pointee.next = ip
+              if let native = object as? PyIterator {
+                if let item = try native.next(self) {
+                  r.put(i.a, item)
+                } else {
+                  r.drop(i.b)
+                  ip += i.shortC
+                }
+                continue
+              }
+            }
+            frame.pointee.next = ip
+            if let item = try next(r[Int(i.b)]) {
+              r.put(i.a, item)
+            } else {
+              r.drop(i.b)
+              ip += i.shortC
+            }
+          case .getLength:
+            frame.pointee.next = ip
+            r.put(i.a, .int(try length(r[Int(i.b)])))
+
+          // MARK: Generators and coroutines
+
+          case .yield:
+            let value = r.take(i.b)
+            frame.pointee.next = ip
+            if i.x != 0 {
+              // An item of an asynchronous generator.
+              let mode = frame.pointee.mode
+              let driver = frame.pointee.caller
+              suspendOne(frame)
+              current = driver
+              guard let driver, mode == .asyncIteration else { return .produced(value) }
+              frame = driver
+              r = frame.registers
+              ip = frame.pointee.next
+              sites = frame.pointee.code.sites
+              constants = frame.pointee.code.constants
+              let instruction = ip.pointee
+              ip += 1
+              r.drop(instruction.b)
+              r.put(instruction.a, value)
+              continue
+            }
+            let base = suspendChain(from: frame)
+            let driver = base.pointee.caller
+            current = driver
+            guard let driver, base.pointee.mode == .iteration else { return .yielded(value) }
+            frame = driver
+            r = frame.registers
+            ip = frame.pointee.next
+            sites = frame.pointee.code.sites
+            constants = frame.pointee.code.constants
+            r.put(ip[-1].a, value)
+          case .getYieldFromIterator:
+            frame.pointee.next = ip
+            r.put(i.a, try yieldFromIterator(r[Int(i.b)], frame))
+          case .getAwaitable:
+            frame.pointee.next = ip
+            r.put(i.a, try awaitable(r[Int(i.b)], context: i.x))
+          case .delegate:
+            let sentValue = sent
+            sent = .none
+            // Executed anew at each resumption.
+            frame.pointee.next = ip - 1
+            switch try delegate(r[Int(i.b)], sentValue, driver: frame) {
+            case .finished(let value):
+              r.drop(i.b)
+              r.put(i.a, value)
+            case .enter(let leaf, let value):
+              frame = leaf
+              current = frame
+              r = frame.registers
+              ip = frame.pointee.next
+              sites = frame.pointee.code.sites
+              constants = frame.pointee.code.constants
+              deliverSent(frame, value)
+            case .suspend(let value):
+              let base = suspendChain(from: frame)
+              let driver = base.pointee.caller
+              current = driver
+              guard let driver, base.pointee.mode == .iteration else { return .yielded(value) }
+              frame = driver
+              r = frame.registers
+              ip = frame.pointee.next
+              sites = frame.pointee.code.sites
+              constants = frame.pointee.code.constants
+              r.put(ip[-1].a, value)
+            }
+          case .getAsyncIterator:
+            frame.pointee.next = ip
+            r.put(i.a, try asyncIterator(of: r[Int(i.b)]))
+          case .asyncNext:
+            frame.pointee.next = ip
+            r.put(i.a, try asyncNext(r[Int(i.b)]))
+          case .endAsyncFor:
+            if let exception = r[Int(i.a)].object(as: PyException.self),
+              !exception.type.isSubtype(of: exceptions.stopAsyncIteration)
+            {
+              isRethrown = true
+              throw Raised(exception: exception)
+            }
+
+          // MARK: Exceptions
+
+          case .enterHandler:
+            r.put(i.a, handled.map { .object($0) } ?? .none)
+            handled = r[Int(i.b)].object(as: PyException.self)
+            if frame.pointee.code.isTraced, let handled { traceCaught(handled) }
+          case .leaveHandler:
+            handled = r[Int(i.a)].object(as: PyException.self)
+          case .raise:
+            frame.pointee.next = ip
+            throw try raising(r[Int(i.a)], from: .unset)
+          case .raiseFrom:
+            frame.pointee.next = ip
+            throw try raising(r[Int(i.a)], from: r[Int(i.b)])
+          case .reraise:
+            frame.pointee.next = ip
+            guard let exception = handled else {
+              throw runtimeError("No active exception to reraise")
+            }
+            isRethrown = !exception.traceback.isEmpty
+            throw Raised(exception: exception)
+          case .rethrow:
+            if let exception = r[Int(i.a)].object(as: PyException.self) {
+              isRethrown = true
+              throw Raised(exception: exception)
+            }
+          case .matchException:
+            frame.pointee.next = ip
+            r.put(i.a, .bool(try matchesException(r[Int(i.b)], r[Int(i.c)])))
+          case .matchExceptionStar:
+            frame.pointee.next = ip
+            let (matching, rest) = try splitException(r[Int(i.b)], r[Int(i.c)])
+            r.put(i.a, matching)
+            r.put(i.b, rest)
+          case .prepareReraiseStar:
+            frame.pointee.next = ip
+            r.put(i.a, try prepareReraiseStar(r[Int(i.b)], r[Int(i.c)]))
+          case .loadAssertionError:
+            r.put(i.a, .object(exceptions.assertionError))
+          case .enterContext:
+            frame.pointee.next = ip
+            try enterContext(r[Int(i.b)], isAsync: i.x != 0, into: r + Int(i.a))
+          case .callExit:
+            frame.pointee.next = ip
+            r.put(i.a, try callExit(r[Int(i.b)], r[Int(i.c)]))
+
+          // MARK: Pattern matching
+
+          case .matchSequence:
+            r.put(i.a, .bool(isSequenceForPatterns(r[Int(i.b)])))
+          case .matchMapping:
+            r.put(i.a, .bool(isMappingForPatterns(r[Int(i.b)])))
+          case .matchKeys:
+            frame.pointee.next = ip
+            r.put(i.a, try matchKeys(r[Int(i.b)], r[Int(i.c)]))
+          case .matchClass:
+            frame.pointee.next = ip
+            r.put(
+              i.a,
+              try matchClass(
+                r[Int(i.b)], r[Int(i.c)], positional: Int(i.x), keywords: r[Int(i.c) + 1]))
+          case .mappingRest:
+            frame.pointee.next = ip
+            r.put(i.a, try mappingRest(r[Int(i.b)], r[Int(i.c)]))
+
+          // MARK: Imports and definitions
+
+          case .importName:
+            frame.pointee.next = ip
+            let name = constants[Int(i.b)].text ?? ""
+            r.put(
+              i.a,
+              try importModule(name, level: r[Int(i.c)], names: r[Int(i.c) + 1], frame))
+          case .importFrom:
+            frame.pointee.next = ip
+            r.put(i.a, try importFrom(r[Int(i.b)], sites[Int(i.c)].name))
+          case .importStar:
+            frame.pointee.next = ip
+            try importStar(r[Int(i.a)], into: frame.pointee.globals)
+          case .setupAnnotations:
+            let namespace = frame.pointee.namespace ?? frame.pointee.globals
+            if namespace.find(names.annotations) == nil {
+              namespace.set(names.annotations, .object(makeDictionary()))
+            }
+
+          // MARK: Tracing
+
+          case .traceLine:
+            if let trace {
+              trace.now = now
+              trace.line(Int32(truncatingIfNeeded: i.wide))
+              if trace.count >= traceLimit { try traceFull(frame, ip) }
+            }
+          case .traceLocal:
+            traceBinding(slot: i.b, r[Int(i.a)])
+          case .traceCell:
+            if let cell = r[Int(i.a)].object(as: PyCell.self) {
+              traceBinding(slot: i.b, cell.content)
+            }
+          }
+        }
+      } catch {
+        // MARK: Unwinding
+
+        var exception = error.exception
+        while true {
+          let code = frame.pointee.code
+          let index = ip - UnsafePointer(code.instructions) - 1
+          if isRethrown {
+            isRethrown = false
+          } else {
+            note(exception, code, index)
+          }
+          if let handler = code.handler(at: index) {
+            r.put(handler.register, .object(exception))
+            ip = UnsafePointer(code.instructions) + handler.target
+            break
+          }
+          let mode = frame.pointee.mode
+          let holder = frame.pointee.holder
+          let caller = frame.pointee.caller
+          depth -= 1
+          current = caller
+          if code.isTraced { trace?.record(.unwound) }
+          if frame.pointee.generator != nil {
+            exception = failGenerator(frame, exception)
+          }
+          code.recycle(frame)
+          guard let caller, mode != .native, mode != .step else {
+            throw Raised(exception: exception)
+          }
+          frame = caller
+          r = frame.registers
+          ip = frame.pointee.next
+          sites = frame.pointee.code.sites
+          constants = frame.pointee.code.constants
+          if mode.isTransparent { ip += 1 }
+          if mode == .initializer { r.drop(holder) }
+        }
+      }
+    }
+  }
+}
+
+extension UnsafeMutablePointer where Pointee == Value {
+  /// Unsets one place.
+  @inline(__always)
+  func release() {
+    if case .object = pointee {
+      pointee = .unset
+    } else {
+      initialize(to: .unset)
+    }
+  }
+}

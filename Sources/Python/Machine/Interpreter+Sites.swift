@@ -1,0 +1,185 @@
+/// Names and attributes through inline caches.
+extension Interpreter {
+  typealias Site = UnsafeMutablePointer<Code.Site>
+
+  // MARK: Globals
+
+  /// Looks a global or builtin name up and remembers where it was.
+  func loadGlobal(_ site: Site, _ globals: PyDict) throws(Raised) -> Value {
+    let name = site.pointee.name
+    if let position = globals.position(of: name) {
+      site.pointee.kind = .global
+      site.pointee.version = globals.keysVersion
+      site.pointee.position = Int32(position)
+      return globals.entries[position].value
+    }
+    if let position = builtins.position(of: name) {
+      site.pointee.kind = .builtin
+      site.pointee.version = globals.keysVersion
+      site.pointee.secondVersion = builtins.keysVersion
+      site.pointee.position = Int32(position)
+      return builtins.entries[position].value
+    }
+    throw nameError(name.value)
+  }
+
+  /// Sets a global and remembers where it is.
+  func storeGlobal(_ site: Site, _ globals: PyDict, _ value: Value) {
+    let name = site.pointee.name
+    globals.set(name, value)
+    site.pointee.kind = .global
+    site.pointee.position = Int32(globals.position(of: name) ?? -1)
+    site.pointee.version = globals.keysVersion
+  }
+
+  /// A name in a class body or a module's code.
+  func loadName(_ site: Site, _ frame: FramePointer) throws(Raised) -> Value {
+    if let namespace = frame.pointee.namespace {
+      if namespace.hasType(types.dict) {
+        if let found = namespace.find(site.pointee.name) { return found }
+      } else if let found = try find(.object(site.pointee.name), in: namespace) {
+        return found
+      }
+    }
+    return try loadGlobal(site, frame.pointee.globals)
+  }
+
+  // MARK: Attributes
+
+  /// Loads an attribute and remembers how it was found.
+  func loadAttribute(_ value: Value, _ site: Site) throws(Raised) -> Value {
+    remember(value, site)
+    return try getAttribute(value, site.pointee.name)
+  }
+
+  /// Finds out where an attribute of objects of this class is, for the inline cache.
+  private func remember(_ value: Value, _ site: Site) {
+    site.pointee.kind = .none
+    guard case .object(let object) = value, value.type == nil, !(object is PySuper) else { return }
+    let type = object.type
+    let name = site.pointee.name
+    if !type.isBuiltin, let custom = type.lookup(names.getattribute),
+      custom.object(as: PyNative.self) == nil
+    {
+      return
+    }
+    site.pointee.version = type.version
+    guard let found = type.lookup(name) else {
+      guard let position = object.attributes?.position(of: name) else { return }
+      site.pointee.kind = .instance
+      site.pointee.position = Int32(position)
+      return
+    }
+    if let member = found.object(as: PySlotMember.self) {
+      site.pointee.kind = .slot
+      site.pointee.position = Int32(member.index)
+      return
+    }
+    guard !type.mayBeShadowed else { return }
+    switch found {
+    case .object(let attribute):
+      switch attribute {
+      case is PyFunction:
+        site.pointee.kind = .method
+        site.pointee.value = found
+      case let native as PyNative where native.kind == .method:
+        site.pointee.kind = .method
+        site.pointee.value = found
+      case is PyNative, is PyStr, is PyList, is PyDict, is PyTuple, is PySet, is PyType:
+        site.pointee.kind = .typeValue
+        site.pointee.value = found
+      default: break
+      }
+    default:
+      site.pointee.kind = .typeValue
+      site.pointee.value = found
+    }
+  }
+
+  /// Stores an attribute and remembers where it is.
+  func storeAttribute(_ value: Value, _ site: Site, _ new: Value) throws(Raised) {
+    let name = site.pointee.name
+    if site.pointee.kind == .instance, case .object(let object) = value,
+      object.type.version == site.pointee.version
+    {
+      // Known to be a plain attribute of the instance; only its position was not.
+      let attributes = object.attributes ?? makeDictionary()
+      object.attributes = attributes
+      attributes.set(name, new)
+      attributeChanged(object, name, new)
+      return
+    }
+    try setAttribute(value, name, new)
+    guard case .object(let object) = value, value.type == nil else { return }
+    let type = object.type
+    site.pointee.kind = .none
+    guard type.hasDictionary, type.lookup(name) == nil else { return }
+    if !type.isBuiltin, let custom = type.lookup(names.setattr),
+      custom.object(as: PyNative.self) == nil
+    {
+      return
+    }
+    guard let position = object.attributes?.position(of: name) else { return }
+    site.pointee.kind = .instance
+    site.pointee.version = type.version
+    site.pointee.position = Int32(position)
+  }
+
+  /// Prepares a method call: the function and its receiver, or the attribute and `unset`.
+  func loadMethod(
+    _ receiver: Value, _ site: Site, into base: UnsafeMutablePointer<Value>
+  ) throws(Raised) {
+    remember(receiver, site)
+    if site.pointee.kind == .method {
+      base[0] = site.pointee.value
+      base[1] = receiver
+      return
+    }
+    if case .object = receiver {
+    } else if let found = type(of: receiver).lookup(site.pointee.name),
+      let native = found.object(as: PyNative.self), native.kind == .method
+    {
+      base[0] = found
+      base[1] = receiver
+      return
+    }
+    let attribute = try getAttribute(receiver, site.pointee.name)
+    base[0] = attribute
+    base[1] = .unset
+  }
+
+  // MARK: Cells and unbound names
+
+  /// The cell in a register that the compiler made one.
+  @inline(__always)
+  func cell(_ value: Value) -> PyCell {
+    guard case .object(let object) = value else { preconditionFailure("a cell register holds a cell") }
+    return unsafeDowncast(object, to: PyCell.self)
+  }
+
+  /// The error for a local without a value.
+  func unbound(_ frame: FramePointer, _ register: UInt16) -> Raised {
+    let locals = frame.pointee.code.unit.localNames
+    let name = Int(register) < locals.count ? locals[Int(register)] : "?"
+    return unboundLocal(name)
+  }
+
+  private func unboundLocal(_ name: String) -> Raised {
+    error(
+      exceptions.unboundLocalError,
+      "cannot access local variable '\(name)' where it is not associated with a value")
+  }
+
+  /// The error for a cell without a value.
+  func emptyCell(_ frame: FramePointer, _ register: UInt16) -> Raised {
+    let unit = frame.pointee.code.unit
+    let index = Int(register)
+    if index < unit.localNames.count { return unboundLocal(unit.localNames[index]) }
+    let free = index - unit.localNames.count
+    let name = free < unit.freeNames.count ? unit.freeNames[free] : "?"
+    return error(
+      exceptions.nameError,
+      "cannot access free variable '\(name)' where it is not associated with a value in enclosing "
+        + "scope")
+  }
+}

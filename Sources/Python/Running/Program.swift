@@ -1,0 +1,110 @@
+import Trace
+
+/// How a program ended.
+package struct ProgramResult: Equatable, Sendable {
+  /// The exit status that CPython would end with.
+  package let exitStatus: Int32
+}
+
+/// Runs one Python program from beginning to end.
+package final class Program {
+  private let interpreter: Interpreter
+  private let source: SourceFile
+  private let provider: SourceProvider?
+
+  /// Prepares a program.
+  ///
+  /// - Parameters:
+  ///   - source: the main file.
+  ///   - provider: where modules beside the program come from.
+  ///   - arguments: `sys.argv` after the program's own name.
+  ///   - host: where output goes and input comes from.
+  ///   - trace: the log to write, for a traced run.
+  package init(
+    source: SourceFile, provider: SourceProvider? = nil, arguments: [String] = [], host: Host,
+    trace: TraceLog? = nil
+  ) {
+    self.source = source
+    self.provider = provider
+    interpreter = Interpreter(host: host, trace: trace)
+    interpreter.sources.provider = provider
+    interpreter.arguments = [source.path] + arguments
+  }
+
+  /// Runs the program on the calling thread, which needs a large stack (see `EngineThread`).
+  package func run() -> ProgramResult {
+    let vm = interpreter
+    if let trace = vm.trace {
+      trace.record(.programStarted(file: trace.text(source.path)))
+    }
+    let status = vm.runMain(source)
+    if let trace = vm.trace {
+      trace.now = vm.now
+      trace.record(.programEnded(exitStatus: status))
+    }
+    return ProgramResult(exitStatus: status)
+  }
+}
+
+extension Interpreter {
+  /// Runs a source file as `__main__` and reports what it raises; the exit status.
+  func runMain(_ source: SourceFile) -> Int32 {
+    let main = newModule("__main__")
+    main.namespace.set(names.file, string(source.path))
+    main.namespace.set(intern("__package__"), .none)
+    modules.set(intern("__main__"), .object(main))
+    var status: Int32 = 0
+    do {
+      _ = try runSource(source, in: main, isTraced: isTracing)
+    } catch {
+      status = report(error)
+    }
+    finish(main)
+    return status
+  }
+
+  /// Prints an exception that nobody caught; the exit status for it.
+  private func report(_ raised: Raised) -> Int32 {
+    let exception = raised.exception
+    if exception.type.isSubtype(of: exceptions.systemExit) { return exitStatus(of: exception) }
+    handled = nil
+    write(tracebackText(exception), to: .standardError)
+    return exception.type.isSubtype(of: exceptions.keyboardInterrupt) ? 130 : 1
+  }
+
+  private func exitStatus(of exception: PyException) -> Int32 {
+    let code = exception.arguments.count > 1
+      ? tuple(exception.arguments) : exception.arguments.first ?? .none
+    switch code {
+    case .none: return 0
+    case .int(let number): return Int32(truncatingIfNeeded: number & 0xFF)
+    case .bool(let flag): return flag ? 1 : 0
+    default:
+      write(((try? str(code)) ?? "") + "\n", to: .standardError)
+      return 1
+    }
+  }
+
+  /// Ends the run: exit handlers, then the main module's names in the order CPython drops them.
+  private func finish(_ main: PyModule) {
+    handled = nil
+    for handler in exitHandlers.reversed() {
+      do {
+        _ = try call(handler)
+      } catch {
+        _ = report(error)
+      }
+    }
+    // Names with one underscore go first, then the others, each set to None.
+    let namespace = main.namespace
+    for hasUnderscore in [true, false] {
+      for entry in namespace.entries where !entry.key.isUnset {
+        guard let name = entry.key.text else { continue }
+        let isPrivate = name.hasPrefix("_") && !name.hasPrefix("__")
+        if isPrivate == hasUnderscore, name != "__builtins__", let key = entry.key.string {
+          namespace.set(key, .none)
+        }
+      }
+    }
+  }
+}

@@ -76,7 +76,7 @@ extension Interpreter {
     frame.pointee.mode = .native
     frame.pointee.caller = current
     switch try run(frame) {
-    case .returned(let value), .yielded(let value): return value
+    case .returned(let value), .yielded(let value), .produced(let value): return value
     }
   }
 

@@ -314,7 +314,7 @@ extension Interpreter {
       if let native = object as? PyIterator { return try native.next(self) }
       if let generator = object as? PyGenerator, generator.kind == .generator {
         switch try resume(generator, .send(.none)) {
-        case .yielded(let value): return value
+        case .yielded(let value), .produced(let value): return value
         case .returned: return nil
         }
       }

@@ -400,7 +400,7 @@ extension Interpreter {
                 r.put(i.a, site.pointee.value)
                 continue
               case .slot:
-                if type(of: object) == PyInstance.self {
+                if Swift.type(of: object) == PyInstance.self {
                   let slots = unsafeDowncast(object, to: PyInstance.self)
                   let value = slots.slots[Int(site.pointee.position)]
                   if !value.isUnset {

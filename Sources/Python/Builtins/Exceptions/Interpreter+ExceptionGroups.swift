@@ -2,11 +2,11 @@
 extension Interpreter {
   func installExceptionGroups() {
     let base = exceptions.baseExceptionGroup
-    constructor(base, "cls, message, exceptions, /") { vm, a in
+    constructor(base, "cls, message, exceptions, /") { vm, a throws(Raised) in
       guard let asked = a[0].type else { throw vm.typeError("not a type") }
       return try vm.makeGroup(asked, a[1], a[2])
     }
-    method(base, "__init__", "self, *args, **kwargs") { _, _ in .none }
+    method(base, "__init__", "self, *args, **kwargs") { _, _ throws(Raised) in .none }
     attribute(base, "message", get: { vm, value in
       (value.object as? PyException)?.arguments.first ?? .none
     })
@@ -14,22 +14,22 @@ extension Interpreter {
       guard let group = value.object as? PyException else { return .none }
       return vm.tuple(vm.members(of: group))
     })
-    method(base, "__str__", "self, /") { vm, a in
+    method(base, "__str__", "self, /") { vm, a throws(Raised) in
       guard let group = a[0].object as? PyException else { return .none }
       let count = vm.members(of: group).count
       return vm.string(
         "\(try vm.str(group.arguments[0])) (\(count) sub-exception\(count == 1 ? "" : "s"))")
     }
-    method(base, "derive", "self, excs, /") { vm, a in
+    method(base, "derive", "self, excs, /") { vm, a throws(Raised) in
       guard let group = a[0].object as? PyException else { return .none }
       return try vm.makeGroup(vm.exceptions.baseExceptionGroup, group.arguments[0], a[1])
     }
-    method(base, "split", "self, condition, /") { vm, a in
+    method(base, "split", "self, condition, /") { vm, a throws(Raised) in
       let (matching, rest) = try vm.split(a[0], by: a[1])
       return vm.tuple([matching, rest])
     }
-    method(base, "subgroup", "self, condition, /") { vm, a in try vm.split(a[0], by: a[1]).0 }
-    classMethod(base, "__class_getitem__", "cls, item, /") { _, a in a[0] }
+    method(base, "subgroup", "self, condition, /") { vm, a throws(Raised) in try vm.split(a[0], by: a[1]).0 }
+    classMethod(base, "__class_getitem__", "cls, item, /") { _, a throws(Raised) in a[0] }
   }
 
   /// Makes a group, checking its members; a base group of exceptions becomes an `ExceptionGroup`.

@@ -12,11 +12,11 @@ extension Interpreter {
 
   private func installBaseException() {
     let base = exceptions.baseException
-    constructor(base, "cls, *args, **kwargs") { vm, a in
+    constructor(base, "cls, *args, **kwargs") { vm, a throws(Raised) in
       guard let type = a[0].type else { throw vm.typeError("not a type") }
       return .object(PyException(a[1].tuple?.elements ?? [], type: type))
     }
-    method(base, "__init__", "self, *args, **kwargs") { vm, a in
+    method(base, "__init__", "self, *args, **kwargs") { vm, a throws(Raised) in
       if let keywords = a[2].dictionary, keywords.count > 0,
         vm.type(of: a[0]).isBuiltin
       {
@@ -25,7 +25,7 @@ extension Interpreter {
       (a[0].object as? PyException)?.arguments = a[1].tuple?.elements ?? []
       return .none
     }
-    method(base, "__str__", "self, /") { vm, a in
+    method(base, "__str__", "self, /") { vm, a throws(Raised) in
       let arguments = (a[0].object as? PyException)?.arguments ?? []
       switch arguments.count {
       case 0: return .object(vm.emptyString)
@@ -33,7 +33,7 @@ extension Interpreter {
       default: return vm.string(try vm.repr(vm.tuple(arguments)))
       }
     }
-    method(base, "__repr__", "self, /") { vm, a in
+    method(base, "__repr__", "self, /") { vm, a throws(Raised) in
       guard let exception = a[0].object as? PyException else { return .none }
       let name = exception.type.name
       if exception.arguments.count == 1 {
@@ -41,11 +41,11 @@ extension Interpreter {
       }
       return vm.string(name + (try vm.repr(vm.tuple(exception.arguments))))
     }
-    method(base, "with_traceback", "self, tb, /") { vm, a in
+    method(base, "with_traceback", "self, tb, /") { vm, a throws(Raised) in
       try vm.setTraceback(a[0], a[1])
       return a[0]
     }
-    method(base, "add_note", "self, note, /") { vm, a in
+    method(base, "add_note", "self, note, /") { vm, a throws(Raised) in
       guard case .object(let exception) = a[0] else { return .none }
       guard a[1].text != nil else {
         throw vm.typeError("note must be a str, not '\(vm.typeName(a[1]))'")
@@ -130,7 +130,7 @@ extension Interpreter {
       guard let arguments = (value.object as? PyException)?.arguments else { return .none }
       return arguments.count > 1 ? vm.tuple(arguments) : arguments.first ?? .none
     })
-    method(exceptions.keyError, "__str__", "self, /") { vm, a in
+    method(exceptions.keyError, "__str__", "self, /") { vm, a throws(Raised) in
       let arguments = (a[0].object as? PyException)?.arguments ?? []
       if arguments.count == 1 { return vm.string(try vm.repr(arguments[0])) }
       return arguments.isEmpty
@@ -139,7 +139,7 @@ extension Interpreter {
     for type in [exceptions.nameError, exceptions.attributeError, exceptions.importError] {
       let keywords = type === exceptions.attributeError ? ["name", "obj"]
         : type === exceptions.nameError ? ["name"] : ["name", "path"]
-      method(type, "__init__", "self, *args, **kwargs") { vm, a in
+      method(type, "__init__", "self, *args, **kwargs") { vm, a throws(Raised) in
         guard let exception = a[0].object as? PyException else { return .none }
         exception.arguments = a[1].tuple?.elements ?? []
         let attributes = exception.attributes ?? vm.makeDictionary()
@@ -164,7 +164,7 @@ extension Interpreter {
 
   private func installOSError() {
     let type = exceptions.osError
-    constructor(type, "cls, *args, **kwargs") { vm, a in
+    constructor(type, "cls, *args, **kwargs") { vm, a throws(Raised) in
       guard let asked = a[0].type else { throw vm.typeError("not a type") }
       let arguments = a[1].tuple?.elements ?? []
       var made = asked
@@ -190,7 +190,7 @@ extension Interpreter {
           exception.attributes?.set(vm.intern(name), new)
         })
     }
-    method(type, "__str__", "self, /") { vm, a in
+    method(type, "__str__", "self, /") { vm, a throws(Raised) in
       let arguments = (a[0].object as? PyException)?.arguments ?? []
       if arguments.count == 2 {
         return vm.string(
@@ -228,7 +228,7 @@ extension Interpreter {
     attribute(exceptions.syntaxError, "msg", get: { vm, value in
       (value.object as? PyException)?.arguments.first ?? .none
     })
-    method(exceptions.syntaxError, "__str__", "self, /") { vm, a in
+    method(exceptions.syntaxError, "__str__", "self, /") { vm, a throws(Raised) in
       let arguments = (a[0].object as? PyException)?.arguments ?? []
       guard let message = arguments.first else { return .object(vm.emptyString) }
       guard arguments.count > 1, let details = arguments[1].tuple?.elements, details.count > 1

@@ -2,25 +2,25 @@
 extension Interpreter {
   func installAsyncGenerators() {
     asyncStepType = defineType("async_generator_asend")
-    method(asyncStepType, "__await__", "self, /") { _, a in a[0] }
-    method(asyncStepType, "__iter__", "self, /") { _, a in a[0] }
+    method(asyncStepType, "__await__", "self, /") { _, a throws(Raised) in a[0] }
+    method(asyncStepType, "__iter__", "self, /") { _, a throws(Raised) in a[0] }
     installAwaitableProtocol(asyncStepType)
     let type = types.asyncGenerator
-    method(type, "__aiter__", "self, /") { _, a in a[0] }
-    method(type, "__anext__", "self, /") { vm, a in
+    method(type, "__aiter__", "self, /") { _, a throws(Raised) in a[0] }
+    method(type, "__anext__", "self, /") { vm, a throws(Raised) in
       try vm.asyncStep(a[0], .send(.none))
     }
-    method(type, "asend", "self, value, /") { vm, a in try vm.asyncStep(a[0], .send(a[1])) }
-    method(type, "athrow", "self, type, value=, traceback=, /") { vm, a in
+    method(type, "asend", "self, value, /") { vm, a throws(Raised) in try vm.asyncStep(a[0], .send(a[1])) }
+    method(type, "athrow", "self, type, value=, traceback=, /") { vm, a throws(Raised) in
       try vm.asyncStep(a[0], .raise(try vm.thrown(a[1], a[2], a[3])))
     }
-    method(type, "aclose", "self, /") { vm, a in
+    method(type, "aclose", "self, /") { vm, a throws(Raised) in
       let exit = vm.error(vm.exceptions.generatorExit, arguments: [])
       return .object(
         AsyncGeneratorStep(
           try vm.generator(a[0]), .raise(exit), isClosing: true, type: vm.asyncStepType))
     }
-    method(type, "__repr__", "self, /") { vm, a in
+    method(type, "__repr__", "self, /") { vm, a throws(Raised) in
       let generator = try vm.generator(a[0])
       return vm.string(
         "<async_generator object \(generator.qualifiedName) at \(vm.address(generator))>")
@@ -55,12 +55,12 @@ extension Interpreter {
       case .finished(let value): throw vm.stopIteration(value)
       }
     }
-    method(type, "send", "self, value, /") { vm, a in try step(vm, a[0], .send(a[1])) }
-    method(type, "__next__", "self, /") { vm, a in try step(vm, a[0], .send(.none)) }
-    method(type, "throw", "self, type, value=, traceback=, /") { vm, a in
+    method(type, "send", "self, value, /") { vm, a throws(Raised) in try step(vm, a[0], .send(a[1])) }
+    method(type, "__next__", "self, /") { vm, a throws(Raised) in try step(vm, a[0], .send(.none)) }
+    method(type, "throw", "self, type, value=, traceback=, /") { vm, a throws(Raised) in
       try step(vm, a[0], .raise(try vm.thrown(a[1], a[2], a[3])))
     }
-    method(type, "close", "self, /") { vm, a in
+    method(type, "close", "self, /") { vm, a throws(Raised) in
       do {
         _ = try step(vm, a[0], .raise(vm.error(vm.exceptions.generatorExit, arguments: [])))
       } catch {

@@ -4,29 +4,29 @@ import Trace
 extension Interpreter {
   func installGenerators() {
     for type in [types.generator, types.coroutine] {
-      method(type, "send", "self, value, /") { vm, a in
+      method(type, "send", "self, value, /") { vm, a throws(Raised) in
         try vm.sendResult(try vm.generator(a[0]), .send(a[1]))
       }
-      method(type, "throw", "self, type, value=, traceback=, /") { vm, a in
+      method(type, "throw", "self, type, value=, traceback=, /") { vm, a throws(Raised) in
         let raised = try vm.thrown(a[1], a[2], a[3])
         return try vm.sendResult(try vm.generator(a[0]), .raise(raised))
       }
-      method(type, "close", "self, /") { vm, a in
+      method(type, "close", "self, /") { vm, a throws(Raised) in
         try vm.close(try vm.generator(a[0]))
         return .none
       }
-      method(type, "__repr__", "self, /") { vm, a in
+      method(type, "__repr__", "self, /") { vm, a throws(Raised) in
         let generator = try vm.generator(a[0])
         return vm.string(
           "<\(generator.kindName) object \(generator.qualifiedName) at \(vm.address(generator))>")
       }
       installGeneratorNames(type)
     }
-    method(types.generator, "__iter__", "self, /") { _, a in a[0] }
-    method(types.generator, "__next__", "self, /") { vm, a in
+    method(types.generator, "__iter__", "self, /") { _, a throws(Raised) in a[0] }
+    method(types.generator, "__next__", "self, /") { vm, a throws(Raised) in
       try vm.sendResult(try vm.generator(a[0]), .send(.none))
     }
-    method(types.coroutine, "__await__", "self, /") { vm, a in
+    method(types.coroutine, "__await__", "self, /") { vm, a throws(Raised) in
       .object(CoroutineIterator(try vm.generator(a[0]), type: vm.coroutineIteratorType))
     }
     coroutineIteratorType = defineType("coroutine_wrapper")
@@ -82,8 +82,8 @@ extension Interpreter {
 
   /// Defines `__iter__` and `__next__` on a type of native iterators.
   func installIteratorProtocol(_ type: PyType) {
-    method(type, "__iter__", "self, /") { _, a in a[0] }
-    method(type, "__next__", "self, /") { vm, a in
+    method(type, "__iter__", "self, /") { _, a throws(Raised) in a[0] }
+    method(type, "__next__", "self, /") { vm, a throws(Raised) in
       guard let item = try vm.next(a[0]) else { throw vm.stopIteration() }
       return item
     }

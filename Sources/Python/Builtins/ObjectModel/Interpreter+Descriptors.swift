@@ -4,7 +4,7 @@ extension Interpreter {
     installProperty()
     for (type, name) in [(types.staticMethod, "staticmethod"), (types.classMethod, "classmethod")] {
       type.isBase = true
-      constructor(type, "cls, function, /") { vm, a in
+      constructor(type, "cls, function, /") { vm, a throws(Raised) in
         let made = PyWrappedFunction(a[1], type: a[0].type ?? type)
         if let function = a[1].object as? PyFunction {
           made.attributes = vm.dictionary([
@@ -22,13 +22,13 @@ extension Interpreter {
         let inner = (value.object as? PyWrappedFunction)?.function ?? .none
         return try vm.findAttribute(inner, vm.intern("__isabstractmethod__")) ?? .bool(false)
       })
-      method(type, "__get__", "self, instance, owner=, /") { vm, a in
+      method(type, "__get__", "self, instance, owner=, /") { vm, a throws(Raised) in
         let owner = a[2].type ?? vm.type(of: a[1])
         return try vm.bind(a[0], to: a[1].isNone ? .unset : a[1], owner)
       }
       builtins.set(intern(name), .object(type))
     }
-    method(types.staticMethod, "__call__", "self, *args, **kwargs") { vm, a in
+    method(types.staticMethod, "__call__", "self, *args, **kwargs") { vm, a throws(Raised) in
       try vm.callSpread((a[0].object as? PyWrappedFunction)?.function ?? .none, a[1], a[2])
     }
     installSuper()
@@ -37,7 +37,7 @@ extension Interpreter {
   private func installProperty() {
     let property = types.property
     property.isBase = true
-    constructor(property, "cls, fget=, fset=, fdel=, doc=") { vm, a in
+    constructor(property, "cls, fget=, fset=, fdel=, doc=") { vm, a throws(Raised) in
       func given(_ value: Value) -> Value { value.isUnset ? .none : value }
       var documentation = given(a[4])
       if documentation.isNone, let function = a[1].object as? PyFunction {
@@ -58,22 +58,22 @@ extension Interpreter {
       change(made)
       return .object(made)
     }
-    method(property, "getter", "self, fget, /") { vm, a in
+    method(property, "getter", "self, fget, /") { vm, a throws(Raised) in
       let function = a[1]
       return copy(a[0]) { $0.getter = function }
     }
-    method(property, "setter", "self, fset, /") { vm, a in
+    method(property, "setter", "self, fset, /") { vm, a throws(Raised) in
       let function = a[1]
       return copy(a[0]) { $0.setter = function }
     }
-    method(property, "deleter", "self, fdel, /") { vm, a in
+    method(property, "deleter", "self, fdel, /") { vm, a throws(Raised) in
       let function = a[1]
       return copy(a[0]) { $0.deleter = function }
     }
-    method(property, "__get__", "self, instance, owner=, /") { vm, a in
+    method(property, "__get__", "self, instance, owner=, /") { vm, a throws(Raised) in
       try vm.bind(a[0], to: a[1].isNone ? .unset : a[1], vm.type(of: a[1]))
     }
-    method(property, "__set__", "self, instance, value, /") { vm, a in
+    method(property, "__set__", "self, instance, value, /") { vm, a throws(Raised) in
       guard let property = a[0].object as? PyProperty, !property.setter.isNone else {
         throw vm.error(vm.exceptions.attributeError, "property has no setter")
       }
@@ -109,14 +109,14 @@ extension Interpreter {
 
   private func installSuper() {
     let superType = types.superType
-    constructor(superType, "cls, type=, object=, /") { vm, a in
+    constructor(superType, "cls, type=, object=, /") { vm, a throws(Raised) in
       if a[1].isUnset { return try vm.implicitSuper() }
       guard let start = a[1].type else {
         throw vm.typeError("super() argument 1 must be a type, not \(vm.typeName(a[1]))")
       }
       return try vm.makeSuper(start, a[2].isUnset ? .none : a[2])
     }
-    method(superType, "__repr__", "self, /") { vm, a in
+    method(superType, "__repr__", "self, /") { vm, a throws(Raised) in
       guard let made = a[0].object as? PySuper else { return vm.string("<super>") }
       return vm.string(
         "<super: <class '\(made.start.name)'>, <\(made.receiverType.name) object>>")
@@ -164,21 +164,21 @@ extension Interpreter {
 
   func installModuleType() {
     let module = types.module
-    constructor(module, "cls, name, doc=") { vm, a in
+    constructor(module, "cls, name, doc=") { vm, a throws(Raised) in
       let namespace = vm.makeDictionary()
       namespace.set(vm.names.name, a[1])
       namespace.set(vm.names.documentation, a[2].isUnset ? .none : a[2])
       return .object(
         PyModule(name: a[1].text ?? "?", namespace: namespace, type: a[0].type ?? module))
     }
-    method(module, "__repr__", "self, /") { vm, a in
+    method(module, "__repr__", "self, /") { vm, a throws(Raised) in
       guard let module = a[0].object as? PyModule else { return vm.string("<module>") }
       if let file = module.namespace.find(vm.names.file)?.text {
         return vm.string("<module '\(module.name)' from '\(file)'>")
       }
       return vm.string("<module '\(module.name)' (built-in)>")
     }
-    method(module, "__dir__", "self, /") { vm, a in vm.list(try vm.attributeNames(of: a[0])) }
+    method(module, "__dir__", "self, /") { vm, a throws(Raised) in vm.list(try vm.attributeNames(of: a[0])) }
     installDictionaryAttribute(module)
     installDictionaryAttribute(types.object)
   }

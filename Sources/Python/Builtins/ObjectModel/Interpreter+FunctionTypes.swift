@@ -53,7 +53,7 @@ extension Interpreter {
       }
       return .int(flags)
     })
-    method(code, "__repr__", "self, /") { vm, a in
+    method(code, "__repr__", "self, /") { vm, a throws(Raised) in
       guard let code = (a[0].object as? PyCode)?.code, case .object(let object) = a[0] else {
         return vm.string("<code object>")
       }
@@ -65,14 +65,14 @@ extension Interpreter {
 
   private func installFunctionType() {
     let function = types.function
-    method(function, "__repr__", "self, /") { vm, a in
+    method(function, "__repr__", "self, /") { vm, a throws(Raised) in
       guard let function = a[0].object as? PyFunction else { return vm.string("<function>") }
       return vm.string("<function \(function.qualifiedName) at \(vm.address(function))>")
     }
-    method(function, "__call__", "self, *args, **kwargs") { vm, a in
+    method(function, "__call__", "self, *args, **kwargs") { vm, a throws(Raised) in
       try vm.callSpread(a[0], a[1], a[2])
     }
-    method(function, "__get__", "self, instance, owner=, /") { vm, a in
+    method(function, "__get__", "self, instance, owner=, /") { vm, a throws(Raised) in
       a[1].isNone ? a[0] : vm.method(a[0], a[1])
     }
     attribute(
@@ -174,7 +174,7 @@ extension Interpreter {
 
   private func installMethodType() {
     let method = types.method
-    self.method(method, "__repr__", "self, /") { vm, a in
+    self.method(method, "__repr__", "self, /") { vm, a throws(Raised) in
       guard let bound = a[0].object as? PyMethod else { return vm.string("<bound method>") }
       if bound.function.object is PyNative {
         let name = try vm.getAttribute(bound.function, vm.names.name).text ?? "?"
@@ -189,10 +189,10 @@ extension Interpreter {
       let name = try vm.findAttribute(bound.function, vm.names.qualifiedName)?.text ?? "?"
       return vm.string("<bound method \(name) of \(try vm.repr(bound.receiver))>")
     }
-    self.method(method, "__call__", "self, *args, **kwargs") { vm, a in
+    self.method(method, "__call__", "self, *args, **kwargs") { vm, a throws(Raised) in
       try vm.callSpread(a[0], a[1], a[2])
     }
-    self.method(method, "__eq__", "self, other, /") { vm, a in
+    self.method(method, "__eq__", "self, other, /") { vm, a throws(Raised) in
       guard let left = a[0].object as? PyMethod, let right = a[1].object as? PyMethod else {
         return .object(vm.notImplemented)
       }
@@ -200,7 +200,7 @@ extension Interpreter {
         left.function.isIdentical(to: right.function)
           && left.receiver.isIdentical(to: right.receiver))
     }
-    self.method(method, "__hash__", "self, /") { vm, a in
+    self.method(method, "__hash__", "self, /") { vm, a throws(Raised) in
       guard let bound = a[0].object as? PyMethod, let function = bound.function.object else {
         return .int(0)
       }
@@ -222,11 +222,11 @@ extension Interpreter {
         return try vm.getAttribute(bound.function, key)
       })
     }
-    self.method(method, "__getattr__", "self, name, /") { vm, a in
+    self.method(method, "__getattr__", "self, name, /") { vm, a throws(Raised) in
       guard let bound = a[0].object as? PyMethod, let name = a[1].string else { return .none }
       return try vm.getAttribute(bound.function, vm.intern(name))
     }
-    constructor(method, "cls, function, instance, /") { vm, a in vm.method(a[1], a[2]) }
+    constructor(method, "cls, function, instance, /") { vm, a throws(Raised) in vm.method(a[1], a[2]) }
   }
 
   private func installNativeTypes() {
@@ -241,10 +241,10 @@ extension Interpreter {
       attribute(type, "__module__", get: { vm, value in vm.string("builtins") })
       attribute(type, "__doc__", get: { vm, value in .none })
       attribute(type, "__self__", get: { vm, value in .none })
-      method(type, "__call__", "self, *args, **kwargs") { vm, a in
+      method(type, "__call__", "self, *args, **kwargs") { vm, a throws(Raised) in
         try vm.callSpread(a[0], a[1], a[2])
       }
-      method(type, "__repr__", "self, /") { vm, a in
+      method(type, "__repr__", "self, /") { vm, a throws(Raised) in
         guard let native = a[0].object as? PyNative else { return vm.string("<built-in>") }
         switch native.kind {
         case .method:

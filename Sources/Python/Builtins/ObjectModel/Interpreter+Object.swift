@@ -11,7 +11,7 @@ extension Interpreter {
 
   private func installObject() {
     let object = types.object
-    constructor(object, "cls, *args, **kwargs") { vm, a in
+    constructor(object, "cls, *args, **kwargs") { vm, a throws(Raised) in
       guard let type = a[0].type else {
         throw vm.typeError("object.__new__(X): X is not a type object (\(vm.typeName(a[0])))")
       }
@@ -25,7 +25,7 @@ extension Interpreter {
         type, hasArguments: hasArguments, initializer: type.lookup(vm.names.initialize))
     }
     objectConstructor = object.namespace.find(names.new)?.object as? PyNative
-    method(object, "__init__", "self, *args, **kwargs") { vm, a in
+    method(object, "__init__", "self, *args, **kwargs") { vm, a throws(Raised) in
       let hasArguments =
         (a[1].tuple?.elements.isEmpty == false) || (a[2].dictionary?.count ?? 0) > 0
       let type = vm.type(of: a[0])
@@ -36,30 +36,30 @@ extension Interpreter {
       return .none
     }
     objectInitializer = object.namespace.find(names.initialize)?.object as? PyNative
-    method(object, "__repr__", "self, /") { vm, a in
+    method(object, "__repr__", "self, /") { vm, a throws(Raised) in
       guard case .object(let object) = a[0] else { return vm.string(try vm.repr(a[0])) }
       if object === vm.ellipsis { return vm.string("Ellipsis") }
       if object === vm.notImplemented { return vm.string("NotImplemented") }
       return vm.string(vm.plainRepr(object))
     }
-    method(object, "__str__", "self, /") { vm, a in vm.string(try vm.repr(a[0])) }
-    method(object, "__hash__", "self, /") { vm, a in
+    method(object, "__str__", "self, /") { vm, a throws(Raised) in vm.string(try vm.repr(a[0])) }
+    method(object, "__hash__", "self, /") { vm, a throws(Raised) in
       guard case .object(let object) = a[0] else { return .int(try vm.hash(a[0])) }
       return .int(vm.identity(object) >> 4)
     }
-    method(object, "__eq__", "self, value, /") { vm, a in
+    method(object, "__eq__", "self, value, /") { vm, a throws(Raised) in
       a[0].isIdentical(to: a[1]) ? .bool(true) : .object(vm.notImplemented)
     }
-    method(object, "__ne__", "self, value, /") { vm, a in
+    method(object, "__ne__", "self, value, /") { vm, a throws(Raised) in
       guard let equal = vm.special(a[0], vm.names.equal) else { return .bool(true) }
       let result = try vm.callMethod(equal, on: a[0], [a[1]])
       if vm.isNotImplemented(result) { return result }
       return .bool(!(try vm.isTrue(result)))
     }
     for name in ["__lt__", "__le__", "__gt__", "__ge__"] {
-      method(object, name, "self, value, /") { vm, _ in .object(vm.notImplemented) }
+      method(object, name, "self, value, /") { vm, _ throws(Raised) in .object(vm.notImplemented) }
     }
-    method(object, "__getattribute__", "self, name, /") { vm, a in
+    method(object, "__getattribute__", "self, name, /") { vm, a throws(Raised) in
       guard let name = a[1].string else {
         throw vm.typeError("attribute name must be string, not '\(vm.typeName(a[1]))'")
       }
@@ -67,21 +67,21 @@ extension Interpreter {
       if let found = try vm.genericAttribute(a[0], vm.type(of: a[0]), interned) { return found }
       throw vm.missingAttribute(a[0], interned)
     }
-    method(object, "__setattr__", "self, name, value, /") { vm, a in
+    method(object, "__setattr__", "self, name, value, /") { vm, a throws(Raised) in
       guard let name = a[1].string else {
         throw vm.typeError("attribute name must be string, not '\(vm.typeName(a[1]))'")
       }
       try vm.setGenericAttribute(a[0], vm.type(of: a[0]), vm.intern(name), a[2])
       return .none
     }
-    method(object, "__delattr__", "self, name, /") { vm, a in
+    method(object, "__delattr__", "self, name, /") { vm, a throws(Raised) in
       guard let name = a[1].string else {
         throw vm.typeError("attribute name must be string, not '\(vm.typeName(a[1]))'")
       }
       try vm.setGenericAttribute(a[0], vm.type(of: a[0]), vm.intern(name), .unset)
       return .none
     }
-    method(object, "__format__", "self, format_spec, /") { vm, a in
+    method(object, "__format__", "self, format_spec, /") { vm, a throws(Raised) in
       guard let specification = a[1].text else {
         throw vm.typeError("__format__() argument must be str, not \(vm.typeName(a[1]))")
       }
@@ -91,10 +91,10 @@ extension Interpreter {
       }
       return vm.string(try vm.str(a[0]))
     }
-    method(object, "__dir__", "self, /") { vm, a in vm.list(try vm.attributeNames(of: a[0])) }
-    method(object, "__sizeof__", "self, /") { _, _ in .int(48) }
-    classMethod(object, "__init_subclass__", "cls, /") { _, _ in .none }
-    classMethod(object, "__subclasshook__", "cls, subclass, /") { vm, _ in
+    method(object, "__dir__", "self, /") { vm, a throws(Raised) in vm.list(try vm.attributeNames(of: a[0])) }
+    method(object, "__sizeof__", "self, /") { _, _ throws(Raised) in .int(48) }
+    classMethod(object, "__init_subclass__", "cls, /") { _, _ throws(Raised) in .none }
+    classMethod(object, "__subclasshook__", "cls, subclass, /") { vm, _ throws(Raised) in
       .object(vm.notImplemented)
     }
     attribute(
@@ -111,8 +111,8 @@ extension Interpreter {
         object.type = type
       })
     attribute(object, "__doc__", get: { vm, value in .none })
-    constructor(types.noneType, "cls, /") { _, _ in .none }
-    method(types.noneType, "__bool__", "self, /") { _, _ in .bool(false) }
+    constructor(types.noneType, "cls, /") { _, _ throws(Raised) in .none }
+    method(types.noneType, "__bool__", "self, /") { _, _ throws(Raised) in .bool(false) }
     builtins.set(intern("object"), .object(object))
     builtins.set(intern("None"), .none)
     builtins.set(intern("Ellipsis"), .object(ellipsis))

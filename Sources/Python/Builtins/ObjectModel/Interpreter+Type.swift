@@ -3,7 +3,7 @@ extension Interpreter {
   func installType() {
     let type = types.type
     type.isBase = true
-    constructor(type, "cls, *args, **kwargs") { vm, a in
+    constructor(type, "cls, *args, **kwargs") { vm, a throws(Raised) in
       let arguments = a[1].tuple?.elements ?? []
       if arguments.count == 1, a[0].type === vm.types.type {
         return .object(vm.type(of: arguments[0]))
@@ -26,8 +26,8 @@ extension Interpreter {
         name, bases: bases.elements, namespace: namespace, metaclass: a[0].type ?? vm.types.type,
         keywords: a[2].dictionary)
     }
-    method(type, "__init__", "self, *args, **kwargs") { _, _ in .none }
-    method(type, "__call__", "self, *args, **kwargs") { vm, a in
+    method(type, "__init__", "self, *args, **kwargs") { _, _ throws(Raised) in .none }
+    method(type, "__call__", "self, *args, **kwargs") { vm, a throws(Raised) in
       guard let type = a[0].type else { throw vm.typeError("not a type") }
       let keywords = a[2].dictionary
       let arguments = (a[1].tuple?.elements ?? []) + (keywords?.values ?? [])
@@ -51,26 +51,26 @@ extension Interpreter {
         return instance
       }
     }
-    method(type, "__repr__", "self, /") { vm, a in
+    method(type, "__repr__", "self, /") { vm, a throws(Raised) in
       guard let type = a[0].type else { return vm.string("<class>") }
       return vm.string(vm.typeRepr(type))
     }
-    method(type, "mro", "self, /") { vm, a in
+    method(type, "mro", "self, /") { vm, a throws(Raised) in
       vm.list((a[0].type?.mro ?? []).map { .object($0) })
     }
-    method(type, "__subclasses__", "self, /") { vm, a in
+    method(type, "__subclasses__", "self, /") { vm, a throws(Raised) in
       vm.list((a[0].type?.subclasses ?? []).map { .object($0) })
     }
-    method(type, "__instancecheck__", "self, instance, /") { vm, a in
+    method(type, "__instancecheck__", "self, instance, /") { vm, a throws(Raised) in
       guard let type = a[0].type else { return .bool(false) }
       return .bool(vm.type(of: a[1]).isSubtype(of: type))
     }
-    method(type, "__subclasscheck__", "self, subclass, /") { vm, a in
+    method(type, "__subclasscheck__", "self, subclass, /") { vm, a throws(Raised) in
       guard let type = a[0].type, let other = a[1].type else { return .bool(false) }
       return .bool(other.isSubtype(of: type))
     }
-    method(type, "__dir__", "self, /") { vm, a in vm.list(try vm.attributeNames(of: a[0])) }
-    classMethod(type, "__prepare__", "cls, *args, **kwargs") { vm, _ in
+    method(type, "__dir__", "self, /") { vm, a throws(Raised) in vm.list(try vm.attributeNames(of: a[0])) }
+    classMethod(type, "__prepare__", "cls, *args, **kwargs") { vm, _ throws(Raised) in
       .object(vm.makeDictionary())
     }
     attribute(
@@ -124,10 +124,10 @@ extension Interpreter {
         return made
       },
       set: { vm, value, new in value.type?.namespace.set(vm.names.annotations, new) })
-    method(type, "__or__", "self, value, /") { vm, a in try vm.unionType(a[0], a[1]) }
-    method(type, "__ror__", "self, value, /") { vm, a in try vm.unionType(a[1], a[0]) }
+    method(type, "__or__", "self, value, /") { vm, a throws(Raised) in try vm.unionType(a[0], a[1]) }
+    method(type, "__ror__", "self, value, /") { vm, a throws(Raised) in try vm.unionType(a[1], a[0]) }
     builtins.set(intern("type"), .object(type))
-    buildClassFunction = nativeFunction("__build_class__", "func, name, *bases, **kwds") { vm, a in
+    buildClassFunction = nativeFunction("__build_class__", "func, name, *bases, **kwds") { vm, a throws(Raised) in
       try vm.buildClass(
         body: a[0], name: a[1], bases: a[2].tuple?.elements ?? [],
         keywords: a[3].dictionary ?? vm.makeDictionary())

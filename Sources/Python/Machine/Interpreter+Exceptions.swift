@@ -183,7 +183,7 @@ extension Interpreter {
     if !remaining.isNone { raised.append(remaining) }
     if raised.count == 1 { return raised[0] }
     let type =
-      raised.allSatisfy { type(of: $0).isSubtype(of: exceptions.exception) }
+      raised.allSatisfy { self.type(of: $0).isSubtype(of: exceptions.exception) }
       ? exceptions.exceptionGroup : exceptions.baseExceptionGroup
     return .object(PyException([string(""), list(raised)], type: type))
   }

@@ -118,7 +118,7 @@ extension Interpreter {
     let number = heap.number(of: object)
     let type = trace.text(object.type.name)
     func items(_ kind: ObjectKind, _ elements: some Collection<Value>) {
-      trace.record(.objectDescribed(number, kind: kind, type: type, count: elements.count))
+      trace.record(.objectDescribed(number, kind, type: type, count: elements.count))
       for (index, element) in elements.prefix(Interpreter.shownItems).enumerated() {
         trace.record(
           .objectItem(number, index: Int32(index), traced(element, nesting: nesting + 1)))
@@ -130,7 +130,7 @@ extension Interpreter {
     case let set as PySet: items(.set, set.elements)
     case let dictionary as PyDict:
       trace.record(
-        .objectDescribed(number, kind: .dictionary, type: type, count: dictionary.count))
+        .objectDescribed(number, .dictionary, type: type, count: dictionary.count))
       var index: Int32 = 0
       for entry in dictionary.entries where !entry.key.isUnset {
         if index >= Interpreter.shownItems { break }
@@ -142,7 +142,7 @@ extension Interpreter {
       let attributes = object.attributes
       trace.record(
         .objectDescribed(
-          number, kind: .instance, type: type, count: attributes?.count ?? 0))
+          number, .instance, type: type, count: attributes?.count ?? 0))
       for entry in (attributes?.entries ?? []).prefix(Interpreter.shownItems)
       where !entry.key.isUnset {
         guard let name = entry.key.text else { continue }

@@ -26,14 +26,14 @@ package protocol SourceProvider: AnyObject {
 
 /// The source files of a run, for imports and for the lines of tracebacks.
 struct SourceTable {
-  private var lines: [String: [String]] = [:]
+  private var texts: [String: SourceText] = [:]
   private var known: [String: SourceFile] = [:]
   weak var provider: SourceProvider?
 
   /// Keeps a source file for its lines, which are split on demand.
   mutating func remember(_ source: SourceFile) {
     known[source.path] = source
-    lines[source.path] = nil
+    texts[source.path] = nil
   }
 
   /// The source of a module of the program.
@@ -41,10 +41,10 @@ struct SourceTable {
 
   /// A line (from 1) without its end.
   mutating func line(file: String, line: Int) -> String? {
-    if lines[file] == nil, let source = known[file] {
-      lines[file] = SourceText(source.bytes).lines
+    if texts[file] == nil, let source = known[file] {
+      texts[file] =
+        (try? SourceText(bytes: source.bytes)) ?? SourceText(String(decoding: source.bytes, as: UTF8.self))
     }
-    guard let all = lines[file], all.indices.contains(line - 1) else { return nil }
-    return all[line - 1]
+    return texts[file]?.line(line)
   }
 }

@@ -61,7 +61,7 @@ extension Interpreter {
       try step(vm, a[0], .raise(try vm.thrown(a[1], a[2], a[3])))
     }
     method(type, "close", "self, /") { vm, a throws(Raised) in
-      do {
+      do throws(Raised) {
         _ = try step(vm, a[0], .raise(vm.error(vm.exceptions.generatorExit, arguments: [])))
       } catch {
         if vm.matches(error, vm.exceptions.generatorExit)
@@ -152,7 +152,7 @@ final class AsyncGeneratorStep: NativeAwaitable {
     case .running:
       break
     }
-    do {
+    do throws(Raised) {
       switch try vm.resume(generator, next) {
       case .yielded(let value): return .suspended(value)
       case .produced(let value):

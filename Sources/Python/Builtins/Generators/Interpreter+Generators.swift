@@ -155,7 +155,7 @@ extension Interpreter {
   }
 
   private func finishClosing(_ generator: PyGenerator, _ raised: Raised) throws(Raised) {
-    do {
+    do throws(Raised) {
       switch try resume(generator, .raise(raised)) {
       case .returned: return
       case .yielded, .produced:

@@ -336,7 +336,8 @@ extension Interpreter {
     if !remainder.isZero { quotient |= 1 }
     remainder = 0
     // The subnormal range would round twice; scaling by a power of two first is exact enough there.
-    let scaled = Double(sign: .plus, exponent: shift, significand: Interpreter.nearestDouble(BigInt(quotient)))
+    let scaled = Double(
+      sign: .plus, exponent: shift, significand: Interpreter.nearestDouble(BigInt(quotient)))
     guard scaled.isFinite else {
       throw overflowError("integer division result too large for a float")
     }

@@ -27,7 +27,7 @@ final class Interpreter {
   let trace: TraceLog?
   /// Whether code is compiled with tracing instructions.
   var isTracing: Bool { trace != nil }
-  let host: Host
+  let host: ProgramHost
 
   // MARK: Machine state
 
@@ -87,7 +87,7 @@ final class Interpreter {
   var classes: [PyType] = []
 
   /// Makes an interpreter with its builtins.
-  init(host: Host, trace: TraceLog?) {
+  init(host: ProgramHost, trace: TraceLog?) {
     self.host = host
     self.trace = trace
     let core = CoreTypes(heap: heap)
@@ -137,7 +137,7 @@ final class Interpreter {
 }
 
 /// What a run needs from outside: where output goes and where input comes from.
-package protocol Host: AnyObject {
+package protocol ProgramHost: AnyObject {
   /// The program wrote text.
   func write(_ text: String, to stream: OutputStream)
   /// The program asks for a line of input; `nil` at the end of input. The line has no newline.

@@ -136,7 +136,8 @@ final class Code {
   private func emptyFrame(_ function: PyFunction?, _ globals: PyDict) -> Frame {
     Frame(
       code: self, next: UnsafePointer(instructions), caller: nil, function: function,
-      globals: globals, namespace: nil, generator: nil, number: 0, result: 0, holder: 0, mode: .native)
+      globals: globals, namespace: nil, generator: nil, number: 0, result: 0, holder: 0,
+      mode: .native)
   }
 
   @inline(never)

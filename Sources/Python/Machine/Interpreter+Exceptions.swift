@@ -94,7 +94,8 @@ extension Interpreter {
     try checkStarTarget(target)
     if try matchesException(value, target) {
       if isGroup(exception) { return (value, .none) }
-      let type = exception.type.isSubtype(of: exceptions.exception)
+      let type =
+        exception.type.isSubtype(of: exceptions.exception)
         ? exceptions.exceptionGroup : exceptions.baseExceptionGroup
       let group = PyException([string(""), list([value])], type: type)
       group.traceback = exception.traceback.suffix(1)

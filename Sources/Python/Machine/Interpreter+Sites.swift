@@ -153,7 +153,9 @@ extension Interpreter {
   /// The cell in a register that the compiler made one.
   @inline(__always)
   func cell(_ value: Value) -> PyCell {
-    guard case .object(let object) = value else { preconditionFailure("a cell register holds a cell") }
+    guard case .object(let object) = value else {
+      preconditionFailure("a cell register holds a cell")
+    }
     return unsafeDowncast(object, to: PyCell.self)
   }
 

@@ -102,13 +102,16 @@ extension Interpreter {
   private static let thirdPartyModules: Set<String> = [
     "aiohttp", "httpx", "requests", "numpy", "pandas", "trio", "anyio", "uvloop", "aiofiles",
     "flask", "fastapi", "django", "starlette", "tornado", "twisted", "curio", "scipy", "matplotlib",
-    "pytest", "rich", "pydantic", "bs4", "lxml", "yaml", "redis", "sqlalchemy", "asyncpg", "aiomysql",
+    "pytest", "rich", "pydantic", "bs4", "lxml", "yaml", "redis", "sqlalchemy", "asyncpg",
+    "aiomysql",
     "aioredis", "websockets", "tqdm", "attr", "attrs", "sniffio", "urllib3", "aiosqlite", "janus",
   ]
 
   private static let refusedModules: Set<String> = [
-    "subprocess", "socket", "ssl", "shutil", "pathlib", "tempfile", "io", "multiprocessing", "ctypes",
-    "sqlite3", "pickle", "urllib", "http", "select", "selectors", "fcntl", "glob", "mmap", "resource",
+    "subprocess", "socket", "ssl", "shutil", "pathlib", "tempfile", "io", "multiprocessing",
+    "ctypes",
+    "sqlite3", "pickle", "urllib", "http", "select", "selectors", "fcntl", "glob", "mmap",
+    "resource",
   ]
 
   // MARK: Library modules

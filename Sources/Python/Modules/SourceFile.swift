@@ -43,7 +43,8 @@ struct SourceTable {
   mutating func line(file: String, line: Int) -> String? {
     if texts[file] == nil, let source = known[file] {
       texts[file] =
-        (try? SourceText(bytes: source.bytes)) ?? SourceText(String(decoding: source.bytes, as: UTF8.self))
+        (try? SourceText(bytes: source.bytes))
+        ?? SourceText(String(decoding: source.bytes, as: UTF8.self))
     }
     return texts[file]?.line(line)
   }

@@ -21,7 +21,8 @@ package final class Program {
   ///   - host: where output goes and input comes from.
   ///   - trace: the log to write, for a traced run.
   package init(
-    source: SourceFile, provider: SourceProvider? = nil, arguments: [String] = [], host: Host,
+    source: SourceFile, provider: SourceProvider? = nil, arguments: [String] = [],
+    host: ProgramHost,
     trace: TraceLog? = nil
   ) {
     self.source = source
@@ -73,7 +74,8 @@ extension Interpreter {
   }
 
   private func exitStatus(of exception: PyException) -> Int32 {
-    let code = exception.arguments.count > 1
+    let code =
+      exception.arguments.count > 1
       ? tuple(exception.arguments) : exception.arguments.first ?? .none
     switch code {
     case .none: return 0

@@ -7,13 +7,17 @@ extension Interpreter {
       return try vm.makeGroup(asked, a[1], a[2])
     }
     method(base, "__init__", "self, *args, **kwargs") { _, _ throws(Raised) in .none }
-    attribute(base, "message", get: { vm, value in
-      (value.object as? PyException)?.arguments.first ?? .none
-    })
-    attribute(base, "exceptions", get: { vm, value in
-      guard let group = value.object as? PyException else { return .none }
-      return vm.tuple(vm.members(of: group))
-    })
+    attribute(
+      base, "message",
+      get: { vm, value in
+        (value.object as? PyException)?.arguments.first ?? .none
+      })
+    attribute(
+      base, "exceptions",
+      get: { vm, value in
+        guard let group = value.object as? PyException else { return .none }
+        return vm.tuple(vm.members(of: group))
+      })
     method(base, "__str__", "self, /") { vm, a throws(Raised) in
       guard let group = a[0].object as? PyException else { return .none }
       let count = vm.members(of: group).count
@@ -28,7 +32,9 @@ extension Interpreter {
       let (matching, rest) = try vm.split(a[0], by: a[1])
       return vm.tuple([matching, rest])
     }
-    method(base, "subgroup", "self, condition, /") { vm, a throws(Raised) in try vm.split(a[0], by: a[1]).0 }
+    method(base, "subgroup", "self, condition, /") { vm, a throws(Raised) in
+      try vm.split(a[0], by: a[1]).0
+    }
     classMethod(base, "__class_getitem__", "cls, item, /") { _, a throws(Raised) in a[0] }
   }
 

@@ -126,10 +126,12 @@ extension Interpreter {
         })
     }
     firstArgument(exceptions.stopIteration, "value")
-    attribute(exceptions.systemExit, "code", get: { vm, value in
-      guard let arguments = (value.object as? PyException)?.arguments else { return .none }
-      return arguments.count > 1 ? vm.tuple(arguments) : arguments.first ?? .none
-    })
+    attribute(
+      exceptions.systemExit, "code",
+      get: { vm, value in
+        guard let arguments = (value.object as? PyException)?.arguments else { return .none }
+        return arguments.count > 1 ? vm.tuple(arguments) : arguments.first ?? .none
+      })
     method(exceptions.keyError, "__str__", "self, /") { vm, a throws(Raised) in
       let arguments = (a[0].object as? PyException)?.arguments ?? []
       if arguments.count == 1 { return vm.string(try vm.repr(arguments[0])) }
@@ -137,7 +139,9 @@ extension Interpreter {
         ? .object(vm.emptyString) : vm.string(try vm.repr(vm.tuple(arguments)))
     }
     for type in [exceptions.nameError, exceptions.attributeError, exceptions.importError] {
-      let keywords = type === exceptions.attributeError ? ["name", "obj"]
+      let keywords =
+        type === exceptions.attributeError
+        ? ["name", "obj"]
         : type === exceptions.nameError ? ["name"] : ["name", "path"]
       method(type, "__init__", "self, *args, **kwargs") { vm, a throws(Raised) in
         guard let exception = a[0].object as? PyException else { return .none }
@@ -155,9 +159,11 @@ extension Interpreter {
         return .none
       }
     }
-    attribute(exceptions.importError, "msg", get: { vm, value in
-      (value.object as? PyException)?.arguments.first ?? .none
-    })
+    attribute(
+      exceptions.importError, "msg",
+      get: { vm, value in
+        (value.object as? PyException)?.arguments.first ?? .none
+      })
     installOSError()
     installSyntaxError()
   }
@@ -219,15 +225,21 @@ extension Interpreter {
     for (index, name) in ["filename", "lineno", "offset", "text", "end_lineno", "end_offset"]
       .enumerated()
     {
-      attribute(exceptions.syntaxError, name, get: { vm, value in
-        let arguments = (value.object as? PyException)?.arguments ?? []
-        guard arguments.count > 1, let details = arguments[1].tuple?.elements else { return .none }
-        return index < details.count ? details[index] : .none
-      })
+      attribute(
+        exceptions.syntaxError, name,
+        get: { vm, value in
+          let arguments = (value.object as? PyException)?.arguments ?? []
+          guard arguments.count > 1, let details = arguments[1].tuple?.elements else {
+            return .none
+          }
+          return index < details.count ? details[index] : .none
+        })
     }
-    attribute(exceptions.syntaxError, "msg", get: { vm, value in
-      (value.object as? PyException)?.arguments.first ?? .none
-    })
+    attribute(
+      exceptions.syntaxError, "msg",
+      get: { vm, value in
+        (value.object as? PyException)?.arguments.first ?? .none
+      })
     method(exceptions.syntaxError, "__str__", "self, /") { vm, a throws(Raised) in
       let arguments = (a[0].object as? PyException)?.arguments ?? []
       guard let message = arguments.first else { return .object(vm.emptyString) }

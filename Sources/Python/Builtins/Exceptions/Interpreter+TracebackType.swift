@@ -2,24 +2,30 @@
 extension Interpreter {
   func installTracebackType() {
     let type = types.traceback
-    attribute(type, "tb_lineno", get: { vm, value in
-      guard let entry = (value.object as? PyTraceback)?.entries.first else { return .none }
-      return .int(Int(entry.code.range(at: entry.instruction).line))
-    })
-    attribute(type, "tb_next", get: { vm, value in
-      guard let traceback = value.object as? PyTraceback, traceback.entries.count > 1 else {
-        return .none
-      }
-      return .object(PyTraceback(traceback.entries.dropFirst(), type: vm.types.traceback))
-    })
-    attribute(type, "tb_frame", get: { vm, value in
-      guard let entry = (value.object as? PyTraceback)?.entries.first else { return .none }
-      let frame = PyInstance(type: vm.types.object)
-      frame.attributes = vm.dictionary([
-        ("f_code", .object(PyCode(entry.code, type: vm.types.code))),
-        ("f_lineno", .int(Int(entry.code.range(at: entry.instruction).line))),
-      ])
-      return .object(frame)
-    })
+    attribute(
+      type, "tb_lineno",
+      get: { vm, value in
+        guard let entry = (value.object as? PyTraceback)?.entries.first else { return .none }
+        return .int(Int(entry.code.range(at: entry.instruction).line))
+      })
+    attribute(
+      type, "tb_next",
+      get: { vm, value in
+        guard let traceback = value.object as? PyTraceback, traceback.entries.count > 1 else {
+          return .none
+        }
+        return .object(PyTraceback(traceback.entries.dropFirst(), type: vm.types.traceback))
+      })
+    attribute(
+      type, "tb_frame",
+      get: { vm, value in
+        guard let entry = (value.object as? PyTraceback)?.entries.first else { return .none }
+        let frame = PyInstance(type: vm.types.object)
+        frame.attributes = vm.dictionary([
+          ("f_code", .object(PyCode(entry.code, type: vm.types.code))),
+          ("f_lineno", .int(Int(entry.code.range(at: entry.instruction).line))),
+        ])
+        return .object(frame)
+      })
   }
 }

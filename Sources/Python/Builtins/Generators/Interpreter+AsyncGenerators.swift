@@ -10,7 +10,9 @@ extension Interpreter {
     method(type, "__anext__", "self, /") { vm, a throws(Raised) in
       try vm.asyncStep(a[0], .send(.none))
     }
-    method(type, "asend", "self, value, /") { vm, a throws(Raised) in try vm.asyncStep(a[0], .send(a[1])) }
+    method(type, "asend", "self, value, /") { vm, a throws(Raised) in
+      try vm.asyncStep(a[0], .send(a[1]))
+    }
     method(type, "athrow", "self, type, value=, traceback=, /") { vm, a throws(Raised) in
       try vm.asyncStep(a[0], .raise(try vm.thrown(a[1], a[2], a[3])))
     }
@@ -26,10 +28,12 @@ extension Interpreter {
         "<async_generator object \(generator.qualifiedName) at \(vm.address(generator))>")
     }
     for name in ["__name__", "__qualname__"] {
-      attribute(type, name, get: { vm, value throws(Raised) in
-        let generator = try vm.generator(value)
-        return vm.string(name == "__name__" ? generator.name : generator.qualifiedName)
-      })
+      attribute(
+        type, name,
+        get: { vm, value throws(Raised) in
+          let generator = try vm.generator(value)
+          return vm.string(name == "__name__" ? generator.name : generator.qualifiedName)
+        })
     }
   }
 
@@ -55,7 +59,8 @@ extension Interpreter {
       case .finished(let value): throw vm.stopIteration(value)
       }
     }
-    method(type, "send", "self, value, /") { vm, a throws(Raised) in try step(vm, a[0], .send(a[1])) }
+    method(type, "send", "self, value, /") { vm, a throws(Raised) in try step(vm, a[0], .send(a[1]))
+    }
     method(type, "__next__", "self, /") { vm, a throws(Raised) in try step(vm, a[0], .send(.none)) }
     method(type, "throw", "self, type, value=, traceback=, /") { vm, a throws(Raised) in
       try step(vm, a[0], .raise(try vm.thrown(a[1], a[2], a[3])))

@@ -33,34 +33,44 @@ extension Interpreter {
     installIteratorProtocol(coroutineIteratorType)
     let prefixes = [(types.generator, "gi"), (types.coroutine, "cr"), (types.asyncGenerator, "ag")]
     for (type, prefix) in prefixes {
-      attribute(type, "\(prefix)_running", get: { vm, value throws(Raised) in
-        .bool(try vm.generator(value).state == .running)
-      })
-      attribute(type, "\(prefix)_suspended", get: { vm, value throws(Raised) in
-        .bool(try vm.generator(value).state == .suspended)
-      })
-      attribute(type, "\(prefix)_code", get: { vm, value throws(Raised) in
-        .object(PyCode(try vm.generator(value).code, type: vm.types.code))
-      })
-      attribute(type, "\(prefix)_frame", get: { vm, value throws(Raised) in
-        let generator = try vm.generator(value)
-        guard let frame = generator.frame else { return .none }
-        let shown = PyInstance(type: vm.types.object)
-        let line = generator.state == .created ? generator.code.unit.firstLine : frame.line
-        shown.attributes = vm.dictionary([
-          ("f_lineno", .int(Int(line))),
-          ("f_code", .object(PyCode(generator.code, type: vm.types.code))),
-        ])
-        return .object(shown)
-      })
+      attribute(
+        type, "\(prefix)_running",
+        get: { vm, value throws(Raised) in
+          .bool(try vm.generator(value).state == .running)
+        })
+      attribute(
+        type, "\(prefix)_suspended",
+        get: { vm, value throws(Raised) in
+          .bool(try vm.generator(value).state == .suspended)
+        })
+      attribute(
+        type, "\(prefix)_code",
+        get: { vm, value throws(Raised) in
+          .object(PyCode(try vm.generator(value).code, type: vm.types.code))
+        })
+      attribute(
+        type, "\(prefix)_frame",
+        get: { vm, value throws(Raised) in
+          let generator = try vm.generator(value)
+          guard let frame = generator.frame else { return .none }
+          let shown = PyInstance(type: vm.types.object)
+          let line = generator.state == .created ? generator.code.unit.firstLine : frame.line
+          shown.attributes = vm.dictionary([
+            ("f_lineno", .int(Int(line))),
+            ("f_code", .object(PyCode(generator.code, type: vm.types.code))),
+          ])
+          return .object(shown)
+        })
       let awaited = prefix == "gi" ? "gi_yieldfrom" : "\(prefix)_await"
-      attribute(type, awaited, get: { vm, value throws(Raised) in
-        let generator = try vm.generator(value)
-        guard let frame = generator.frame, generator.state == .suspended,
-          frame.pointee.next.pointee.operation == .delegate
-        else { return .none }
-        return frame.registers[Int(frame.pointee.next.pointee.b)]
-      })
+      attribute(
+        type, awaited,
+        get: { vm, value throws(Raised) in
+          let generator = try vm.generator(value)
+          guard let frame = generator.frame, generator.state == .suspended,
+            frame.pointee.next.pointee.operation == .delegate
+          else { return .none }
+          return frame.registers[Int(frame.pointee.next.pointee.b)]
+        })
     }
     installAsyncGenerators()
   }

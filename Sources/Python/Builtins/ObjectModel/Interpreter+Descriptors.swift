@@ -15,13 +15,17 @@ extension Interpreter {
         }
         return .object(made)
       }
-      attribute(type, "__func__", get: { vm, value in
-        (value.object as? PyWrappedFunction)?.function ?? .none
-      })
-      attribute(type, "__isabstractmethod__", get: { vm, value throws(Raised) in
-        let inner = (value.object as? PyWrappedFunction)?.function ?? .none
-        return try vm.findAttribute(inner, vm.intern("__isabstractmethod__")) ?? .bool(false)
-      })
+      attribute(
+        type, "__func__",
+        get: { vm, value in
+          (value.object as? PyWrappedFunction)?.function ?? .none
+        })
+      attribute(
+        type, "__isabstractmethod__",
+        get: { vm, value throws(Raised) in
+          let inner = (value.object as? PyWrappedFunction)?.function ?? .none
+          return try vm.findAttribute(inner, vm.intern("__isabstractmethod__")) ?? .bool(false)
+        })
       method(type, "__get__", "self, instance, owner=, /") { vm, a throws(Raised) in
         let owner = a[2].type ?? vm.type(of: a[1])
         return try vm.bind(a[0], to: a[1].isNone ? .unset : a[1], owner)
@@ -80,30 +84,39 @@ extension Interpreter {
       _ = try vm.call(property.setter, [a[1], a[2]])
       return .none
     }
-    attribute(property, "fget", get: { vm, value in
-      (value.object as? PyProperty)?.getter ?? .none
-    })
-    attribute(property, "fset", get: { vm, value in
-      (value.object as? PyProperty)?.setter ?? .none
-    })
-    attribute(property, "fdel", get: { vm, value in
-      (value.object as? PyProperty)?.deleter ?? .none
-    })
+    attribute(
+      property, "fget",
+      get: { vm, value in
+        (value.object as? PyProperty)?.getter ?? .none
+      })
+    attribute(
+      property, "fset",
+      get: { vm, value in
+        (value.object as? PyProperty)?.setter ?? .none
+      })
+    attribute(
+      property, "fdel",
+      get: { vm, value in
+        (value.object as? PyProperty)?.deleter ?? .none
+      })
     attribute(
       property, "__doc__",
       get: { vm, value in (value.object as? PyProperty)?.documentation ?? .none },
       set: { vm, value, new in (value.object as? PyProperty)?.documentation = new })
-    attribute(property, "__isabstractmethod__", get: { vm, value throws(Raised) in
-      guard let property = value.object as? PyProperty else { return .bool(false) }
-      for function in [property.getter, property.setter, property.deleter] where !function.isNone {
-        if let flag = try vm.findAttribute(function, vm.intern("__isabstractmethod__")),
-          try vm.isTrue(flag)
+    attribute(
+      property, "__isabstractmethod__",
+      get: { vm, value throws(Raised) in
+        guard let property = value.object as? PyProperty else { return .bool(false) }
+        for function in [property.getter, property.setter, property.deleter] where !function.isNone
         {
-          return .bool(true)
+          if let flag = try vm.findAttribute(function, vm.intern("__isabstractmethod__")),
+            try vm.isTrue(flag)
+          {
+            return .bool(true)
+          }
         }
-      }
-      return .bool(false)
-    })
+        return .bool(false)
+      })
     builtins.set(intern("property"), .object(property))
   }
 
@@ -121,12 +134,16 @@ extension Interpreter {
       return vm.string(
         "<super: <class '\(made.start.name)'>, <\(made.receiverType.name) object>>")
     }
-    attribute(superType, "__thisclass__", get: { vm, value in
-      (value.object as? PySuper).map { .object($0.start) } ?? .none
-    })
-    attribute(superType, "__self__", get: { vm, value in
-      (value.object as? PySuper)?.receiver ?? .none
-    })
+    attribute(
+      superType, "__thisclass__",
+      get: { vm, value in
+        (value.object as? PySuper).map { .object($0.start) } ?? .none
+      })
+    attribute(
+      superType, "__self__",
+      get: { vm, value in
+        (value.object as? PySuper)?.receiver ?? .none
+      })
     builtins.set(intern("super"), .object(superType))
   }
 
@@ -178,7 +195,9 @@ extension Interpreter {
       }
       return vm.string("<module '\(module.name)' (built-in)>")
     }
-    method(module, "__dir__", "self, /") { vm, a throws(Raised) in vm.list(try vm.attributeNames(of: a[0])) }
+    method(module, "__dir__", "self, /") { vm, a throws(Raised) in
+      vm.list(try vm.attributeNames(of: a[0]))
+    }
     installDictionaryAttribute(module)
     installDictionaryAttribute(types.object)
   }

@@ -14,45 +14,65 @@ extension Interpreter {
       },
       set: { vm, value, new in (value.object as? PyCell)?.content = new })
     let code = types.code
-    attribute(code, "co_name", get: { vm, value in
-      vm.string((value.object as? PyCode)?.code.name ?? "")
-    })
-    attribute(code, "co_qualname", get: { vm, value in
-      vm.string((value.object as? PyCode)?.code.qualifiedName ?? "")
-    })
-    attribute(code, "co_filename", get: { vm, value in
-      vm.string((value.object as? PyCode)?.code.file ?? "")
-    })
-    attribute(code, "co_firstlineno", get: { vm, value in
-      .int(Int((value.object as? PyCode)?.code.unit.firstLine ?? 0))
-    })
-    attribute(code, "co_argcount", get: { vm, value in
-      .int((value.object as? PyCode)?.code.positionalCount ?? 0)
-    })
-    attribute(code, "co_kwonlyargcount", get: { vm, value in
-      .int((value.object as? PyCode)?.code.unit.keywordOnlyCount ?? 0)
-    })
-    attribute(code, "co_posonlyargcount", get: { vm, value in
-      .int((value.object as? PyCode)?.code.unit.positionalOnlyCount ?? 0)
-    })
-    attribute(code, "co_varnames", get: { vm, value in
-      vm.tuple(((value.object as? PyCode)?.code.unit.localNames ?? []).map { vm.string($0) })
-    })
-    attribute(code, "co_freevars", get: { vm, value in
-      vm.tuple(((value.object as? PyCode)?.code.unit.freeNames ?? []).map { vm.string($0) })
-    })
-    attribute(code, "co_flags", get: { vm, value in
-      guard let unit = (value.object as? PyCode)?.code.unit else { return .int(0) }
-      var flags = 3
-      if unit.hasVariadic { flags |= 4 }
-      if unit.hasKeywordVariadic { flags |= 8 }
-      if unit.isCoroutine {
-        flags |= unit.isGenerator ? 0x200 : 0x80
-      } else if unit.isGenerator {
-        flags |= 0x20
-      }
-      return .int(flags)
-    })
+    attribute(
+      code, "co_name",
+      get: { vm, value in
+        vm.string((value.object as? PyCode)?.code.name ?? "")
+      })
+    attribute(
+      code, "co_qualname",
+      get: { vm, value in
+        vm.string((value.object as? PyCode)?.code.qualifiedName ?? "")
+      })
+    attribute(
+      code, "co_filename",
+      get: { vm, value in
+        vm.string((value.object as? PyCode)?.code.file ?? "")
+      })
+    attribute(
+      code, "co_firstlineno",
+      get: { vm, value in
+        .int(Int((value.object as? PyCode)?.code.unit.firstLine ?? 0))
+      })
+    attribute(
+      code, "co_argcount",
+      get: { vm, value in
+        .int((value.object as? PyCode)?.code.positionalCount ?? 0)
+      })
+    attribute(
+      code, "co_kwonlyargcount",
+      get: { vm, value in
+        .int((value.object as? PyCode)?.code.unit.keywordOnlyCount ?? 0)
+      })
+    attribute(
+      code, "co_posonlyargcount",
+      get: { vm, value in
+        .int((value.object as? PyCode)?.code.unit.positionalOnlyCount ?? 0)
+      })
+    attribute(
+      code, "co_varnames",
+      get: { vm, value in
+        vm.tuple(((value.object as? PyCode)?.code.unit.localNames ?? []).map { vm.string($0) })
+      })
+    attribute(
+      code, "co_freevars",
+      get: { vm, value in
+        vm.tuple(((value.object as? PyCode)?.code.unit.freeNames ?? []).map { vm.string($0) })
+      })
+    attribute(
+      code, "co_flags",
+      get: { vm, value in
+        guard let unit = (value.object as? PyCode)?.code.unit else { return .int(0) }
+        var flags = 3
+        if unit.hasVariadic { flags |= 4 }
+        if unit.hasKeywordVariadic { flags |= 8 }
+        if unit.isCoroutine {
+          flags |= unit.isGenerator ? 0x200 : 0x80
+        } else if unit.isGenerator {
+          flags |= 0x20
+        }
+        return .int(flags)
+      })
     method(code, "__repr__", "self, /") { vm, a throws(Raised) in
       guard let code = (a[0].object as? PyCode)?.code, case .object(let object) = a[0] else {
         return vm.string("<code object>")
@@ -112,9 +132,11 @@ extension Interpreter {
       set: { vm, value, new in
         (value.object as? PyFunction)?.defaults = new.tuple?.elements ?? []
       })
-    attribute(function, "__kwdefaults__", get: { vm, value in
-      (value.object as? PyFunction)?.keywordDefaults.map { .object($0) } ?? .none
-    })
+    attribute(
+      function, "__kwdefaults__",
+      get: { vm, value in
+        (value.object as? PyFunction)?.keywordDefaults.map { .object($0) } ?? .none
+      })
     attribute(
       function, "__annotations__",
       get: { vm, value in
@@ -124,19 +146,25 @@ extension Interpreter {
         return .object(annotations)
       },
       set: { vm, value, new in (value.object as? PyFunction)?.annotations = new.dictionary })
-    attribute(function, "__code__", get: { vm, value in
-      guard let function = value.object as? PyFunction else { return .none }
-      return .object(PyCode(function.code, type: vm.types.code))
-    })
-    attribute(function, "__globals__", get: { vm, value in
-      (value.object as? PyFunction).map { .object($0.globals) } ?? .none
-    })
-    attribute(function, "__closure__", get: { vm, value in
-      guard let function = value.object as? PyFunction, !function.closure.isEmpty else {
-        return .none
-      }
-      return vm.tuple(function.closure.map { .object($0) })
-    })
+    attribute(
+      function, "__code__",
+      get: { vm, value in
+        guard let function = value.object as? PyFunction else { return .none }
+        return .object(PyCode(function.code, type: vm.types.code))
+      })
+    attribute(
+      function, "__globals__",
+      get: { vm, value in
+        (value.object as? PyFunction).map { .object($0.globals) } ?? .none
+      })
+    attribute(
+      function, "__closure__",
+      get: { vm, value in
+        guard let function = value.object as? PyFunction, !function.closure.isEmpty else {
+          return .none
+        }
+        return vm.tuple(function.closure.map { .object($0) })
+      })
     installDictionaryAttribute(function)
   }
 
@@ -206,38 +234,51 @@ extension Interpreter {
       }
       return .int(vm.identity(function) ^ (bound.receiver.object.map { vm.identity($0) } ?? 0))
     }
-    attribute(method, "__self__", get: { vm, value in
-      (value.object as? PyMethod)?.receiver ?? .none
-    })
-    attribute(method, "__func__", get: { vm, value in
-      (value.object as? PyMethod)?.function ?? .none
-    })
-    // Other attributes are those of the function.
-    for name in ["__name__", "__qualname__", "__doc__", "__module__", "__code__", "__defaults__",
-      "__annotations__", "__wrapped__", "__dict__"]
-    {
-      let key = intern(name)
-      attribute(method, name, get: { vm, value throws(Raised) in
-        guard let bound = value.object as? PyMethod else { return .none }
-        return try vm.getAttribute(bound.function, key)
+    attribute(
+      method, "__self__",
+      get: { vm, value in
+        (value.object as? PyMethod)?.receiver ?? .none
       })
+    attribute(
+      method, "__func__",
+      get: { vm, value in
+        (value.object as? PyMethod)?.function ?? .none
+      })
+    // Other attributes are those of the function.
+    for name in [
+      "__name__", "__qualname__", "__doc__", "__module__", "__code__", "__defaults__",
+      "__annotations__", "__wrapped__", "__dict__",
+    ] {
+      let key = intern(name)
+      attribute(
+        method, name,
+        get: { vm, value throws(Raised) in
+          guard let bound = value.object as? PyMethod else { return .none }
+          return try vm.getAttribute(bound.function, key)
+        })
     }
     self.method(method, "__getattr__", "self, name, /") { vm, a throws(Raised) in
       guard let bound = a[0].object as? PyMethod, let name = a[1].string else { return .none }
       return try vm.getAttribute(bound.function, vm.intern(name))
     }
-    constructor(method, "cls, function, instance, /") { vm, a throws(Raised) in vm.method(a[1], a[2]) }
+    constructor(method, "cls, function, instance, /") { vm, a throws(Raised) in
+      vm.method(a[1], a[2])
+    }
   }
 
   private func installNativeTypes() {
     for type in [types.nativeFunction, types.nativeMethod] {
-      attribute(type, "__name__", get: { vm, value in
-        vm.string((value.object as? PyNative)?.name ?? "")
-      })
-      attribute(type, "__qualname__", get: { vm, value in
-        guard let native = value.object as? PyNative else { return .none }
-        return vm.string(native.owner.map { "\($0.name).\(native.name)" } ?? native.name)
-      })
+      attribute(
+        type, "__name__",
+        get: { vm, value in
+          vm.string((value.object as? PyNative)?.name ?? "")
+        })
+      attribute(
+        type, "__qualname__",
+        get: { vm, value in
+          guard let native = value.object as? PyNative else { return .none }
+          return vm.string(native.owner.map { "\($0.name).\(native.name)" } ?? native.name)
+        })
       attribute(type, "__module__", get: { vm, value in vm.string("builtins") })
       attribute(type, "__doc__", get: { vm, value in .none })
       attribute(type, "__self__", get: { vm, value in .none })

@@ -91,7 +91,9 @@ extension Interpreter {
       }
       return vm.string(try vm.str(a[0]))
     }
-    method(object, "__dir__", "self, /") { vm, a throws(Raised) in vm.list(try vm.attributeNames(of: a[0])) }
+    method(object, "__dir__", "self, /") { vm, a throws(Raised) in
+      vm.list(try vm.attributeNames(of: a[0]))
+    }
     method(object, "__sizeof__", "self, /") { _, _ throws(Raised) in .int(48) }
     classMethod(object, "__init_subclass__", "cls, /") { _, _ throws(Raised) in .none }
     classMethod(object, "__subclasshook__", "cls, subclass, /") { vm, _ throws(Raised) in

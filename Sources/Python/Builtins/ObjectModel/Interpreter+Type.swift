@@ -12,7 +12,8 @@ extension Interpreter {
         throw vm.typeError("type() takes 1 or 3 arguments")
       }
       guard let name = arguments[0].text else {
-        throw vm.typeError("type.__new__() argument 1 must be str, not \(vm.typeName(arguments[0]))")
+        throw vm.typeError(
+          "type.__new__() argument 1 must be str, not \(vm.typeName(arguments[0]))")
       }
       guard let bases = arguments[1].tuple else {
         throw vm.typeError(
@@ -69,7 +70,9 @@ extension Interpreter {
       guard let type = a[0].type, let other = a[1].type else { return .bool(false) }
       return .bool(other.isSubtype(of: type))
     }
-    method(type, "__dir__", "self, /") { vm, a throws(Raised) in vm.list(try vm.attributeNames(of: a[0])) }
+    method(type, "__dir__", "self, /") { vm, a throws(Raised) in
+      vm.list(try vm.attributeNames(of: a[0]))
+    }
     classMethod(type, "__prepare__", "cls, *args, **kwargs") { vm, _ throws(Raised) in
       .object(vm.makeDictionary())
     }
@@ -92,28 +95,40 @@ extension Interpreter {
       type, "__module__",
       get: { vm, value in vm.string(value.type?.module ?? "builtins") },
       set: { vm, value, new in value.type?.module = new.text ?? "" })
-    attribute(type, "__bases__", get: { vm, value in
-      vm.tuple((value.type?.bases ?? []).map { .object($0) })
-    })
-    attribute(type, "__base__", get: { vm, value in
-      value.type?.bases.first.map { .object($0) } ?? .none
-    })
-    attribute(type, "__mro__", get: { vm, value in
-      vm.tuple((value.type?.mro ?? []).map { .object($0) })
-    })
-    attribute(type, "__dict__", get: { vm, value in
-      guard let type = value.type else { return .none }
-      return vm.readOnlyView(of: type.namespace)
-    })
-    attribute(type, "__doc__", get: { vm, value in
-      value.type?.namespace.find(vm.names.documentation) ?? .none
-    })
-    attribute(type, "__abstractmethods__", get: { vm, value throws(Raised) in
-      guard let type = value.type,
-        let found = type.namespace.find(vm.intern("__abstractmethods__"))
-      else { throw vm.missingAttribute(value, vm.intern("__abstractmethods__")) }
-      return found
-    })
+    attribute(
+      type, "__bases__",
+      get: { vm, value in
+        vm.tuple((value.type?.bases ?? []).map { .object($0) })
+      })
+    attribute(
+      type, "__base__",
+      get: { vm, value in
+        value.type?.bases.first.map { .object($0) } ?? .none
+      })
+    attribute(
+      type, "__mro__",
+      get: { vm, value in
+        vm.tuple((value.type?.mro ?? []).map { .object($0) })
+      })
+    attribute(
+      type, "__dict__",
+      get: { vm, value in
+        guard let type = value.type else { return .none }
+        return vm.readOnlyView(of: type.namespace)
+      })
+    attribute(
+      type, "__doc__",
+      get: { vm, value in
+        value.type?.namespace.find(vm.names.documentation) ?? .none
+      })
+    attribute(
+      type, "__abstractmethods__",
+      get: { vm, value throws(Raised) in
+        guard let type = value.type,
+          let found = type.namespace.find(vm.intern("__abstractmethods__"))
+        else { throw vm.missingAttribute(value, vm.intern("__abstractmethods__")) }
+        return found
+      })
     attribute(
       type, "__annotations__",
       get: { vm, value in
@@ -124,10 +139,13 @@ extension Interpreter {
         return made
       },
       set: { vm, value, new in value.type?.namespace.set(vm.names.annotations, new) })
-    method(type, "__or__", "self, value, /") { vm, a throws(Raised) in try vm.unionType(a[0], a[1]) }
-    method(type, "__ror__", "self, value, /") { vm, a throws(Raised) in try vm.unionType(a[1], a[0]) }
+    method(type, "__or__", "self, value, /") { vm, a throws(Raised) in try vm.unionType(a[0], a[1])
+    }
+    method(type, "__ror__", "self, value, /") { vm, a throws(Raised) in try vm.unionType(a[1], a[0])
+    }
     builtins.set(intern("type"), .object(type))
-    buildClassFunction = nativeFunction("__build_class__", "func, name, *bases, **kwds") { vm, a throws(Raised) in
+    buildClassFunction = nativeFunction("__build_class__", "func, name, *bases, **kwds") {
+      vm, a throws(Raised) in
       try vm.buildClass(
         body: a[0], name: a[1], bases: a[2].tuple?.elements ?? [],
         keywords: a[3].dictionary ?? vm.makeDictionary())

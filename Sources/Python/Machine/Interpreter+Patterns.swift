@@ -46,7 +46,7 @@ extension Interpreter {
     _ subject: Value, _ target: Value, positional: Int, keywords: Value
   ) throws(Raised) -> Value {
     guard let type = target.type else { throw typeError("called match pattern must be a class") }
-    guard try isInstance(subject, target) else { return .none }
+    guard try isInstance(subject, of: target) else { return .none }
     var attributes: [Value] = []
     var seen: Set<String> = []
     if positional > 0 {

@@ -105,7 +105,7 @@ extension Interpreter {
     var bestKey = hasKey ? try call(key, [best]) : best
     while let item = try next(iterator) {
       let itemKey = hasKey ? try call(key, [item]) : item
-      if try holds(comparison, itemKey, bestKey) {
+      if try holdsQuickly(comparison, itemKey, bestKey) {
         best = item
         bestKey = itemKey
       }
@@ -114,7 +114,7 @@ extension Interpreter {
   }
 
   @inline(__always)
-  private func holds(
+  private func holdsQuickly(
     _ comparison: ComparisonOperator, _ a: Value, _ b: Value
   ) throws(Raised) -> Bool {
     if case .int(let x) = a, case .int(let y) = b {

@@ -114,7 +114,7 @@ extension Interpreter {
       type, "__dict__",
       get: { vm, value in
         guard let type = value.type else { return .none }
-        return vm.readOnlyView(of: type.namespace)
+        return .object(PyMappingProxy(.object(type.namespace), type: vm.types.mappingProxy))
       })
     attribute(
       type, "__doc__",
@@ -139,10 +139,6 @@ extension Interpreter {
         return made
       },
       set: { vm, value, new in value.type?.namespace.set(vm.names.annotations, new) })
-    method(type, "__or__", "self, value, /") { vm, a throws(Raised) in try vm.unionType(a[0], a[1])
-    }
-    method(type, "__ror__", "self, value, /") { vm, a throws(Raised) in try vm.unionType(a[1], a[0])
-    }
     builtins.set(intern("type"), .object(type))
     buildClassFunction = nativeFunction("__build_class__", "func, name, *bases, **kwds") {
       vm, a throws(Raised) in

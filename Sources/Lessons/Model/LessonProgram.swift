@@ -1,0 +1,68 @@
+/// A Python file of a lesson.
+package struct LessonProgram: Equatable, Sendable {
+  /// Its name in the lesson's folder, such as `turns.py`.
+  package var name: String
+  /// Its content.
+  package var bytes: [UInt8]
+  /// Its lines, without their ends.
+  package var lines: [String]
+  /// The lines that comments such as `# marker: first-await` name.
+  ///
+  /// A marker behind code names its own line; one alone on a line names the next line with code.
+  package var markers: [String: Int]
+
+  /// Makes a program from its content.
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+    let text = String(decoding: bytes, as: UTF8.self)
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      String($0.last == "\r" ? $0.dropLast() : $0)
+    }
+    if lines.last == "" { lines.removeLast() }
+    self.lines = lines
+    markers = Self.markers(in: lines)
+  }
+
+  private static func markers(in lines: [String]) -> [String: Int] {
+    var result: [String: Int] = [:]
+    var pending: [String] = []
+    for (index, line) in lines.enumerated() {
+      let code = line.drop { $0 == " " || $0 == "\t" }
+      let name = line.position(behind: "# marker:").map { start in
+        line[start...].trimmed
+      }
+      if let name, code.hasPrefix("#") {
+        pending.append(name)
+      } else if !code.isEmpty, !code.hasPrefix("#") {
+        for name in pending + (name.map { [$0] } ?? []) where result[name] == nil {
+          result[name] = index + 1
+        }
+        pending = []
+      }
+    }
+    return result
+  }
+}
+
+extension StringProtocol {
+  /// The text without the spaces and tabs around it.
+  var trimmed: String {
+    let front = drop { $0 == " " || $0 == "\t" }
+    var back = front[...]
+    while let last = back.last, last == " " || last == "\t" { back = back.dropLast() }
+    return String(back)
+  }
+}
+
+extension String {
+  /// The place behind the first occurrence of a text.
+  func position(behind needle: String) -> Index? {
+    var place = startIndex
+    while place < endIndex {
+      if self[place...].hasPrefix(needle) { return index(place, offsetBy: needle.count) }
+      place = index(after: place)
+    }
+    return nil
+  }
+}

@@ -4,6 +4,11 @@ enum EscapeDecoder {
   struct Fault: Error {
     var category = SyntaxError.Category.syntax
     var message: String
+
+    /// The error for it: CPython points its own complaints to the token after the string.
+    func mistake(in string: SourceRange, before next: SourceRange) -> SyntaxError {
+      SyntaxError(category, message, at: category == .unsupported ? string : next)
+    }
   }
 
   // MARK: Text

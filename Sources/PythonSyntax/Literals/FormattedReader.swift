@@ -17,6 +17,7 @@ struct FormattedReader {
   }
 
   let source: SourceText
+  let token: Token
   let bytes: [UInt8]
   let end: Int
   let isRaw: Bool
@@ -31,6 +32,7 @@ struct FormattedReader {
     nesting: Int
   ) {
     self.source = source
+    self.token = token
     bytes = source.utf8
     position = body.lowerBound
     end = body.upperBound
@@ -113,7 +115,7 @@ struct FormattedReader {
     do throws(EscapeDecoder.Fault) {
       try EscapeDecoder.decode(body, into: &pieces.literal)
     } catch {
-      throw SyntaxError(error.category, error.message, at: next)
+      throw error.mistake(in: token.range, before: next)
     }
     if hasTail { pieces.literal.append(UInt8(ascii: "\\")) }
   }

@@ -63,7 +63,7 @@ struct JoinedStrings {
           try EscapeDecoder.decode(source.utf8[body], into: &literal)
         }
       } catch {
-        throw SyntaxError(error.category, error.message, at: next)
+        throw error.mistake(in: token.range, before: next)
       }
     }
   }

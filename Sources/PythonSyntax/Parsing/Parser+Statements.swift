@@ -1,7 +1,10 @@
 extension Parser {
   mutating func module() throws(Failure) -> Module {
     var body: [Statement] = []
-    while kind != .end { try statement(into: &body) }
+    while kind != .end {
+      statementStart = position
+      try statement(into: &body)
+    }
     return Module(body: body)
   }
 

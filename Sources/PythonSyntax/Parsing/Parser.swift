@@ -10,6 +10,8 @@ package struct Parser {
   let openBracket: Tokenizer.OpenBracket?
   /// The index of the next token.
   var position = 0
+  /// The index of the first token of the current statement of the module.
+  var statementStart = 0
   /// The kind of the next token.
   var kind: TokenKind
   /// How deep the parser is nested in expressions.

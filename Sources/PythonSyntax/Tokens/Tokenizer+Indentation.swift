@@ -55,7 +55,8 @@ extension Tokenizer {
 
   private mutating func indent(to width: Indentation) throws(SyntaxError) {
     guard let current = indents.last else { return }
-    let place = point(column: column(position))
+    // CPython points to the blank before the line's first character.
+    let place = point(column: column(position) - 1)
     let at = Int32(position)
     if width.wide == current.wide {
       if width.narrow != current.narrow { throw mixedTabs() }

@@ -206,8 +206,20 @@ package struct Tokenizer {
     return SyntaxError("unexpected EOF while parsing", at: point(column: column(position)))
   }
 
+  /// The end of the last line; the nothing after a final line end is no line.
+  private var endPlace: SourceRange {
+    guard lineStart >= limit, line > 1, limit > 0 else { return point(column: column(limit)) }
+    var column: Int32 = 0
+    var index = limit - 1
+    while index > 0, bytes[index - 1] != 10 {
+      index -= 1
+      if bytes[index] & 0xC0 != 0x80 { column += 1 }
+    }
+    return SourceRange(line: line - 1, column: column, endLine: line - 1, endColumn: column)
+  }
+
   private mutating func finish() {
-    let place = point(column: 0)
+    let place = endPlace
     let end = Int32(limit)
     if openBrackets.isEmpty {
       for _ in indents.dropFirst() {

@@ -14,6 +14,9 @@ extension Interpreter {
     if object.hasType(types.tuple) {
       return try item(of: unsafeDowncast(object, to: PyTuple.self), key)
     }
+    if object.hasType(types.str) {
+      return try stringItem(unsafeDowncast(object, to: PyStr.self), key)
+    }
     return try specialItem(object, key)
   }
 
@@ -104,6 +107,7 @@ extension Interpreter {
       if object.hasType(types.list) {
         return try firstIndex(of: item, in: unsafeDowncast(object, to: PyList.self)) != nil
       }
+      if object.hasType(types.str) { return try containsText(container, item) }
       if object.hasType(types.tuple) {
         return try firstIndex(of: item, in: unsafeDowncast(object, to: PyTuple.self)) != nil
       }

@@ -12,8 +12,13 @@ extension Interpreter {
     _ operation: BinaryOperator, _ a: Value, _ b: Value, inPlace: Bool
   ) throws(Raised) -> Value? {
     switch operation {
-    case .add: return try sequenceSum(a, b, inPlace: inPlace)
-    case .multiply: return try sequenceProduct(a, b, inPlace: inPlace)
+    case .add:
+      if let sum = try sequenceSum(a, b, inPlace: inPlace) { return sum }
+      return try textBinary(operation, a, b, inPlace: inPlace)
+    case .multiply:
+      if let product = try sequenceProduct(a, b, inPlace: inPlace) { return product }
+      return try textBinary(operation, a, b, inPlace: inPlace)
+    case .modulo: return try textBinary(operation, a, b, inPlace: inPlace)
     case .bitOr, .bitAnd, .bitXor, .subtract:
       guard case .object(let x) = a, x.type.isBuiltin, case .object(let y) = b, y.type.isBuiltin,
         x.type.layout == .set, y.type.layout == .set
@@ -91,13 +96,11 @@ extension Interpreter {
   func collectionComparison(
     _ comparison: ComparisonOperator, _ a: Value, _ b: Value
   ) throws(Raised) -> Bool? {
-    guard case .object(let x) = a, case .object(let y) = b else { return nil }
+    guard case .object(let x) = a, case .object = b else { return nil }
     let isEquality = comparison == .equal || comparison == .notEqual
     let kind = Swift.type(of: x)
-    if kind == PyStr.self {
-      guard let left = a.string, let right = b.string else { return nil }
-      if isEquality { return (left == right) == (comparison == .equal) }
-      return Interpreter.holds(comparison, Interpreter.order(left.value, right.value), 0)
+    if kind == PyStr.self || kind == PyBytes.self || kind == PyByteArray.self {
+      return compareContents(comparison, a, b)
     }
     if kind == PyList.self {
       guard let left = a.list, let right = b.list else { return nil }
@@ -126,20 +129,7 @@ extension Interpreter {
       let second = PyTuple([right.start, right.stop, right.step], type: types.tuple)
       return try compare(comparison, first, second)
     }
-    if kind == PyBytes.self || kind == PyByteArray.self,
-      let left = byteContent(of: a), let right = byteContent(of: .object(y))
-    {
-      if isEquality { return (left == right) == (comparison == .equal) }
-      let isLess = left.lexicographicallyPrecedes(right)
-      return Interpreter.holds(comparison, left == right ? 0 : isLess ? -1 : 1, 0)
-    }
     return nil
-  }
-
-  /// Negative, zero or positive as the scalars of one text come before those of another.
-  static func order(_ a: String, _ b: String) -> Int {
-    if a == b, a.hasSameScalars(as: b) { return 0 }
-    return a.utf8.lexicographicallyPrecedes(b.utf8) ? -1 : 1
   }
 
   private func areEqual(_ a: PyRange, _ b: PyRange) -> Bool {

@@ -77,7 +77,7 @@ extension Interpreter {
     if value.string != nil || plainNumber(value) != nil {
       throw typeError("cannot convert '\(typeName(value))' object to bytes")
     }
-    return try byteElements(of: value, failure: "cannot convert")
+    return try byteElements(of: value)
   }
 }
 

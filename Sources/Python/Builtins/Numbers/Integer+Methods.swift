@@ -36,7 +36,7 @@ extension Interpreter {
     }
   }
 
-  /// An integer rounded to tens, hundreds, ... where the number of digits is negative.
+  /// An integer rounded to tens or hundreds and so on, where the number of digits is negative.
   private func roundedInteger(_ value: Value, digits: Value) throws(Raised) -> Value {
     let plain = plainNumber(value) ?? .none
     if digits.isUnset { return plain }

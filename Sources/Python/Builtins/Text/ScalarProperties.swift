@@ -39,3 +39,27 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension Unicode.Scalar {
+  /// Whether the scalar is a letter of any kind.
+  var isAlphabetic: Bool {
+    if isASCII { return UInt8(value).isASCIILetter }
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:
+      return isAssigned
+    default: return false
+    }
+  }
+
+  /// Whether the scalar is a digit, also a superscript or the like.
+  var isDigit: Bool {
+    if isASCII { return UInt8(value).isASCIIDigit }
+    let type = properties.numericType
+    return (type == .decimal || type == .digit) && isAssigned
+  }
+
+  /// Whether the scalar stands for a number.
+  var isNumeric: Bool {
+    isASCII ? UInt8(value).isASCIIDigit : properties.numericType != nil && isAssigned
+  }
+}

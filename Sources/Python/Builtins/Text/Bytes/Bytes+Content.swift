@@ -9,20 +9,22 @@ extension Interpreter {
     return nil
   }
 
-  /// The items of an iterable as bytes; `noun` is what would be made of them.
-  func byteElements(of value: Value, failure: String) throws(Raised) -> [UInt8] {
-    guard case .object = value,
-      special(value, names.iter) != nil || special(value, names.getitem) != nil
-    else { throw typeError("\(failure) '\(typeName(value))' object to bytes") }
+  /// The items of an iterable as bytes, for an object of the named type.
+  func byteElements(
+    of value: Value, name: String = "bytes", range: String = "bytes must be in range(0, 256)"
+  ) throws(Raised) -> [UInt8] {
+    guard special(value, names.iter) != nil || special(value, names.getitem) != nil else {
+      throw typeError("cannot convert '\(typeName(value))' object to \(name)")
+    }
     var result: [UInt8] = []
     try forEach(value) { (item) throws(Raised) in
-      result.append(try byte(item, "bytes must be in range(0, 256)"))
+      result.append(try byte(item, range))
       return true
     }
     return result
   }
 
-  /// An integer as a byte.
+  /// An integer as a byte; the message is for one that is out of range.
   func byte(_ value: Value, _ message: String) throws(Raised) -> UInt8 {
     guard let byte = UInt8(exactly: try index(of: value)) else { throw valueError(message) }
     return byte

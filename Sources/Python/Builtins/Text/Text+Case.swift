@@ -1,0 +1,131 @@
+/// Methods of `str` that change case.
+extension Interpreter {
+  func installTextCase() {
+    let conversions: [(String, (PyStr) -> String)] = [
+      ("upper", { CaseMapping.upper($0) }), ("lower", { CaseMapping.lower($0) }),
+      ("title", { CaseMapping.title($0) }), ("capitalize", { CaseMapping.capitalize($0) }),
+      ("swapcase", { CaseMapping.swap($0) }), ("casefold", { CaseMapping.fold($0) }),
+    ]
+    for (name, convert) in conversions {
+      method(types.str, name, "self, /") { (vm, a) throws(Raised) in
+        guard let string = a[0].string else { return a[0] }
+        return vm.string(convert(string))
+      }
+    }
+  }
+}
+
+/// Unicode's case mappings as Python uses them: by scalar, without locale.
+private enum CaseMapping {
+  static func upper(_ string: PyStr) -> String {
+    if string.isASCII { return mapASCII(string) { byte, _ in byte.asciiUppercased } }
+    return map(string) { scalars, index in scalars[index].properties.uppercaseMapping }
+  }
+
+  static func lower(_ string: PyStr) -> String {
+    if string.isASCII { return mapASCII(string) { byte, _ in byte.asciiLowercased } }
+    return map(string, lowered)
+  }
+
+  static func capitalize(_ string: PyStr) -> String {
+    if string.isASCII {
+      return mapASCII(string) { byte, index in
+        index == 0 ? byte.asciiUppercased : byte.asciiLowercased
+      }
+    }
+    return map(string) { scalars, index in
+      index == 0 ? scalars[0].properties.titlecaseMapping : lowered(scalars, index)
+    }
+  }
+
+  static func title(_ string: PyStr) -> String {
+    var isInWord = false
+    if string.isASCII {
+      return mapASCII(string) { byte, _ in
+        let result = isInWord ? byte.asciiLowercased : byte.asciiUppercased
+        isInWord = byte.isASCIILetter
+        return result
+      }
+    }
+    return map(string) { scalars, index in
+      let properties = scalars[index].properties
+      let result = isInWord ? lowered(scalars, index) : properties.titlecaseMapping
+      isInWord = properties.isCased
+      return result
+    }
+  }
+
+  static func swap(_ string: PyStr) -> String {
+    map(string) { scalars, index in
+      let properties = scalars[index].properties
+      if properties.isUppercase { return lowered(scalars, index) }
+      return properties.isLowercase ? properties.uppercaseMapping : String(scalars[index])
+    }
+  }
+
+  /// Full case folding: lower case of upper case but for dotless i, sharp S and Cherokee.
+  static func fold(_ string: PyStr) -> String {
+    if string.isASCII { return lower(string) }
+    return map(string) { scalars, index in
+      let scalar = scalars[index]
+      switch scalar.value {
+      case 0x131, 0x13A0...0x13F5: return String(scalar)
+      case 0x1E9E: return "ss"
+      case 0x13F8...0x13FD, 0xAB70...0xABBF: return scalar.properties.uppercaseMapping
+      default:
+        var result = ""
+        for upper in scalar.properties.uppercaseMapping.unicodeScalars {
+          result += upper.properties.lowercaseMapping
+        }
+        return result
+      }
+    }
+  }
+
+  private static func mapASCII(_ string: PyStr, _ change: (UInt8, Int) -> UInt8) -> String {
+    var text = string.value
+    return text.withUTF8 { source in
+      String(unsafeUninitializedCapacity: source.count) { target in
+        for index in source.indices { target[index] = change(source[index], index) }
+        return source.count
+      }
+    }
+  }
+
+  private static func map(
+    _ string: PyStr, _ change: ([Unicode.Scalar], Int) -> String
+  ) -> String {
+    let scalars = string.scalars
+    var result = String.UnicodeScalarView()
+    for index in scalars.indices {
+      result.append(contentsOf: change(scalars, index).unicodeScalars)
+    }
+    return String(result)
+  }
+
+  /// A scalar in lower case; a capital sigma at the end of a word becomes the final one.
+  private static func lowered(_ scalars: [Unicode.Scalar], _ index: Int) -> String {
+    guard scalars[index] == "Σ" else { return scalars[index].properties.lowercaseMapping }
+    func isCased(_ places: some Sequence<Int>) -> Bool {
+      let next = places.first { !scalars[$0].properties.isCaseIgnorable }
+      return next.map { scalars[$0].properties.isCased } ?? false
+    }
+    let isFinal = isCased((0..<index).reversed()) && !isCased((index + 1)..<scalars.count)
+    return isFinal ? "ς" : "σ"
+  }
+}
+
+extension UInt8 {
+  /// Whether this is an ASCII letter.
+  var isASCIILetter: Bool { isASCIIUppercase || isASCIILowercase }
+  /// Whether this is one of `A` to `Z`.
+  var isASCIIUppercase: Bool { self >= 65 && self <= 90 }
+  /// Whether this is one of `a` to `z`.
+  var isASCIILowercase: Bool { self >= 97 && self <= 122 }
+  /// Whether this is one of `0` to `9`.
+  var isASCIIDigit: Bool { self >= 48 && self <= 57 }
+  /// The capital letter, for small ASCII letters.
+  var asciiUppercased: UInt8 { isASCIILowercase ? self - 32 : self }
+  /// The small letter, for capital ASCII letters.
+  var asciiLowercased: UInt8 { isASCIIUppercase ? self + 32 : self }
+}

@@ -1,0 +1,89 @@
+/// Methods of `str` that ask what its scalars are.
+extension Interpreter {
+  func installTextClassification() {
+    let forAll: [(name: String, ofEmpty: Bool, test: (Unicode.Scalar) -> Bool)] = [
+      ("isalpha", false, { $0.isAlphabetic }),
+      ("isalnum", false, { $0.isAlphabetic || $0.isNumeric }),
+      ("isdecimal", false, { $0.decimalDigit != nil }),
+      ("isdigit", false, { $0.isDigit }),
+      ("isnumeric", false, { $0.isNumeric }),
+      ("isspace", false, { $0.isPythonSpace }),
+      ("isprintable", true, { $0.isPrintable }),
+    ]
+    for (name, ofEmpty, test) in forAll {
+      method(types.str, name, "self, /") { (_, a) throws(Raised) in
+        guard let string = a[0].string, string.count > 0 else { return .bool(ofEmpty) }
+        return .bool(string.value.unicodeScalars.allSatisfy(test))
+      }
+    }
+    method(types.str, "isascii", "self, /") { (_, a) throws(Raised) in
+      .bool(a[0].string?.isASCII ?? false)
+    }
+    method(types.str, "isidentifier", "self, /") { (_, a) throws(Raised) in
+      .bool(a[0].text?.isPythonIdentifier ?? false)
+    }
+    method(types.str, "isupper", "self, /") { (_, a) throws(Raised) in
+      .bool(a[0].text?.hasOnlyCase(upper: true) ?? false)
+    }
+    method(types.str, "islower", "self, /") { (_, a) throws(Raised) in
+      .bool(a[0].text?.hasOnlyCase(upper: false) ?? false)
+    }
+    method(types.str, "istitle", "self, /") { (_, a) throws(Raised) in
+      .bool(a[0].text?.isTitle ?? false)
+    }
+  }
+}
+
+extension String {
+  /// Whether the text could name a variable (keywords count too).
+  var isPythonIdentifier: Bool {
+    var isFirst = true
+    for scalar in unicodeScalars {
+      if scalar.isASCII {
+        let byte = UInt8(scalar.value)
+        guard byte.isASCIILetter || scalar == "_" || !isFirst && byte.isASCIIDigit else {
+          return false
+        }
+      } else {
+        let properties = scalar.properties
+        guard scalar.isAssigned, isFirst ? properties.isXIDStart : properties.isXIDContinue else {
+          return false
+        }
+      }
+      isFirst = false
+    }
+    return !isFirst
+  }
+
+  /// Whether all cased scalars have one case and there is one.
+  fileprivate func hasOnlyCase(upper: Bool) -> Bool {
+    var isCased = false
+    for scalar in unicodeScalars {
+      let properties = scalar.properties
+      if upper ? properties.isLowercase : properties.isUppercase { return false }
+      if properties.generalCategory == .titlecaseLetter { return false }
+      if upper ? properties.isUppercase : properties.isLowercase { isCased = true }
+    }
+    return isCased
+  }
+
+  /// Whether capital letters stand at the beginnings of words only.
+  fileprivate var isTitle: Bool {
+    var isCased = false
+    var isInWord = false
+    for scalar in unicodeScalars {
+      let properties = scalar.properties
+      if properties.isUppercase || properties.generalCategory == .titlecaseLetter {
+        if isInWord { return false }
+        isInWord = true
+        isCased = true
+      } else if properties.isLowercase {
+        if !isInWord { return false }
+        isCased = true
+      } else {
+        isInWord = false
+      }
+    }
+    return isCased
+  }
+}

@@ -1,0 +1,165 @@
+import PythonSyntax
+
+/// Operators of `str`, `bytes` and `bytearray`.
+extension Interpreter {
+  /// The operation where an operand is text of an exact type; `nil` where it is not text's.
+  ///
+  /// As in CPython the other operand's reflected method is tried before text refuses it.
+  func textBinary(
+    _ operation: BinaryOperator, _ a: Value, _ b: Value, inPlace: Bool
+  ) throws(Raised) -> Value? {
+    switch operation {
+    case .add:
+      guard isExactText(a) else { return nil }
+      if inPlace, let array = a.object(as: PyByteArray.self), let added = byteContent(of: b) {
+        array.value.append(contentsOf: added)
+        contentChanged(array)
+        return a
+      }
+      if b.object?.type.isBuiltin != false, let result = concatenation(a, b) { return result }
+      if let result = try reflected(operation, a, b) { return result }
+      if let result = concatenation(a, b) { return result }
+      throw cannotConcatenate(a, b)
+    case .multiply:
+      if isExactText(a) {
+        if case .int = b { return try repeated(a, b, inPlace: inPlace) }
+        if let result = try reflected(operation, a, b) { return result }
+        return try repeated(a, b, inPlace: inPlace)
+      }
+      guard isExactText(b), bigInteger(a) != nil else { return nil }
+      return try repetition(b, a)
+    case .modulo:
+      guard isExactText(a) else { return nil }
+      if let text = a.string { return try percentFormat(text, b) }
+      return try percentFormatBytes(a, b)
+    default: return nil
+    }
+  }
+
+  private func isExactText(_ value: Value) -> Bool {
+    guard case .object(let object) = value else { return false }
+    return object.hasType(types.str) || object.hasType(types.bytes)
+      || object.hasType(types.byteArray)
+  }
+
+  private func reflected(
+    _ operation: BinaryOperator, _ a: Value, _ b: Value
+  ) throws(Raised) -> Value? {
+    guard let object = b.object, !object.type.isBuiltin,
+      let method = object.type.lookup(operatorNames[operation.position].reflected),
+      method.object(as: PyNative.self) == nil
+    else { return nil }
+    let result = try callMethod(method, on: b, [a])
+    return isNotImplemented(result) ? nil : result
+  }
+
+  /// Both one after the other; `nil` where they are not of one kind.
+  func concatenation(_ a: Value, _ b: Value) -> Value? {
+    if let x = a.string {
+      guard let y = b.string else { return nil }
+      if x.count == 0, y.hasType(types.str) { return b }
+      if y.count == 0, x.hasType(types.str) { return a }
+      return .object(PyStr(x.value + y.value, count: x.count + y.count, type: types.str))
+    }
+    guard let x = byteContent(of: a), let y = byteContent(of: b) else { return nil }
+    return TextReceiver(a).made(x + y, self)
+  }
+
+  /// The error for text and something else.
+  func cannotConcatenate(_ a: Value, _ b: Value) -> Raised {
+    if a.string != nil {
+      return typeError("can only concatenate str (not \"\(typeName(b))\") to str")
+    }
+    return typeError("can't concat \(typeName(b)) to \(typeName(a))")
+  }
+
+  private func repeated(_ a: Value, _ b: Value, inPlace: Bool) throws(Raised) -> Value {
+    guard bigInteger(b) != nil || special(b, names.index) != nil else {
+      throw typeError("can't multiply sequence by non-int of type '\(typeName(b))'")
+    }
+    let result = try repetition(a, b)
+    if inPlace, let array = a.object(as: PyByteArray.self) {
+      array.value = byteContent(of: result) ?? []
+      contentChanged(array)
+      return a
+    }
+    return result
+  }
+
+  /// Text so many times.
+  func repetition(_ text: Value, _ times: Value) throws(Raised) -> Value {
+    let number = try index(of: times)
+    guard let exact = Int(exactly: number) else {
+      throw overflowError("cannot fit 'int' into an index-sized integer")
+    }
+    let count = max(0, exact)
+    let receiver = TextReceiver(text)
+    if count == 1 { return receiver.whole(text, self) }
+    let bytes = receiver.withSpan { $0.count }
+    let (total, overflow) = bytes.multipliedReportingOverflow(by: count)
+    guard !overflow else { throw error(exceptions.memoryError, arguments: []) }
+    try checkSize(total)
+    return receiver.withSpan { span in
+      var result: [UInt8] = []
+      result.reserveCapacity(total)
+      for _ in 0..<count { result.append(contentsOf: span.bytes) }
+      return receiver.made(result, self)
+    }
+  }
+
+  // MARK: Comparison
+
+  /// The comparison of what two texts hold; `nil` where they are not of one kind.
+  func compareContents(_ comparison: ComparisonOperator, _ a: Value, _ b: Value) -> Bool? {
+    if let x = a.string {
+      guard let y = b.string else { return nil }
+      switch comparison {
+      case .equal: return x == y
+      case .notEqual: return !(x == y)
+      default:
+        // UTF-8 orders as the scalars do.
+        return Interpreter.holds(comparison, order(x.value.utf8, y.value.utf8), 0)
+      }
+    }
+    guard let x = byteContent(of: a), let y = byteContent(of: b) else { return nil }
+    return Interpreter.holds(comparison, order(x, y), 0)
+  }
+
+  /// Below 0, 0 or above 0 as the first comes before, with or after the second.
+  private func order(
+    _ x: some Collection<UInt8>, _ y: some Collection<UInt8>
+  ) -> Int {
+    let result = x.withContiguousStorageIfAvailable { p in
+      y.withContiguousStorageIfAvailable { q in
+        for place in 0..<min(p.count, q.count) where p[place] != q[place] {
+          return p[place] < q[place] ? -1 : 1
+        }
+        return p.count - q.count
+      }
+    }
+    if let result, let result { return result }
+    return x.elementsEqual(y) ? 0 : x.lexicographicallyPrecedes(y) ? -1 : 1
+  }
+
+  // MARK: Membership
+
+  /// The value of `item in text`.
+  func containsText(_ text: Value, _ item: Value) throws(Raised) -> Bool {
+    let receiver = TextReceiver(text)
+    let needle: [UInt8]
+    if case .text = receiver {
+      guard let wanted = item.text else {
+        throw typeError(
+          "'in <string>' requires string as left operand, not \(typeName(item))")
+      }
+      needle = Array(wanted.utf8)
+    } else if let wanted = byteContent(of: item) {
+      needle = wanted
+    } else if special(item, names.index) != nil {
+      needle = [try byte(item, "byte must be in range(0, 256)")]
+    } else {
+      throw typeError("a bytes-like object is required, not '\(typeName(item))'")
+    }
+    return receiver.withSpan { $0.first(needle, in: 0..<$0.count) != nil }
+  }
+}

@@ -1,0 +1,152 @@
+/// Methods of `str`, `bytes` and `bytearray` that search.
+extension Interpreter {
+  func installTextSearching() {
+    for type in textTypes {
+      method(type, "find", "self, sub, start=, end=, /") { (vm, a) throws(Raised) in
+        .int(try vm.place(a, fromEnd: false) ?? -1)
+      }
+      method(type, "rfind", "self, sub, start=, end=, /") { (vm, a) throws(Raised) in
+        .int(try vm.place(a, fromEnd: true) ?? -1)
+      }
+      for (name, fromEnd) in [("index", false), ("rindex", true)] {
+        method(type, name, "self, sub, start=, end=, /") { (vm, a) throws(Raised) in
+          guard let place = try vm.place(a, fromEnd: fromEnd) else {
+            throw vm.valueError(
+              type === vm.types.str ? "substring not found" : "subsection not found")
+          }
+          return .int(place)
+        }
+      }
+      method(type, "count", "self, sub, start=, end=, /") { (vm, a) throws(Raised) in
+        .int(try vm.occurrences(a))
+      }
+      method(type, "startswith", "self, prefix, start=, end=, /") { (vm, a) throws(Raised) in
+        .bool(try vm.hasAffix(a, name: "startswith", atEnd: false))
+      }
+      method(type, "endswith", "self, suffix, start=, end=, /") { (vm, a) throws(Raised) in
+        .bool(try vm.hasAffix(a, name: "endswith", atEnd: true))
+      }
+      method(type, "removeprefix", "self, prefix, /") { (vm, a) throws(Raised) in
+        let receiver = TextReceiver(a[0])
+        let affix = try receiver.operand(
+          a[1], vm, words: "removeprefix() argument must be str, not")
+        return receiver.withSpan { span in
+          span.has(affix, at: 0)
+            ? receiver.piece(span, affix.count..<span.count, vm) : receiver.whole(a[0], vm)
+        }
+      }
+      method(type, "removesuffix", "self, suffix, /") { (vm, a) throws(Raised) in
+        let receiver = TextReceiver(a[0])
+        let affix = try receiver.operand(
+          a[1], vm, words: "removesuffix() argument must be str, not")
+        return receiver.withSpan { span in
+          let start = span.count - affix.count
+          return span.has(affix, at: start)
+            ? receiver.piece(span, 0..<start, vm) : receiver.whole(a[0], vm)
+        }
+      }
+      method(type, "replace", "self, old, new, count=, /") { (vm, a) throws(Raised) in
+        try vm.replaced(a)
+      }
+    }
+  }
+
+  private func place(_ a: Arguments, fromEnd: Bool) throws(Raised) -> Int? {
+    let receiver = TextReceiver(a[0])
+    let needle = try receiver.needle(a[1], self)
+    let (start, end) = try searchBounds(a[2], a[3], count: receiver.count)
+    guard start <= end else { return nil }
+    return receiver.withSpan { span in
+      let range = span.offset(start)..<span.offset(end)
+      let found = fromEnd ? span.last(needle, in: range) : span.first(needle, in: range)
+      return found.map(span.index)
+    }
+  }
+
+  private func occurrences(_ a: Arguments) throws(Raised) -> Int {
+    let receiver = TextReceiver(a[0])
+    let needle = try receiver.needle(a[1], self)
+    let (start, end) = try searchBounds(a[2], a[3], count: receiver.count)
+    guard start <= end else { return 0 }
+    if needle.isEmpty { return end - start + 1 }
+    return receiver.withSpan { span in
+      span.all(needle, in: span.offset(start)..<span.offset(end)).count
+    }
+  }
+
+  private func hasAffix(_ a: Arguments, name: String, atEnd: Bool) throws(Raised) -> Bool {
+    let receiver = TextReceiver(a[0])
+    let (start, end) = try searchBounds(a[2], a[3], count: receiver.count)
+    let wanted = a[1].tuple?.elements ?? [a[1]]
+    for affix in wanted {
+      let bytes: [UInt8]
+      if case .text = receiver {
+        guard let text = affix.text else {
+          throw typeError(
+            a[1].tuple == nil
+              ? "\(name) first arg must be str or a tuple of str, not \(typeName(affix))"
+              : "tuple for \(name) must only contain str, not \(typeName(affix))")
+        }
+        bytes = Array(text.utf8)
+      } else if let content = byteContent(of: affix) {
+        bytes = content
+      } else {
+        throw typeError(
+          a[1].tuple == nil
+            ? "\(name) first arg must be bytes or a tuple of bytes, not \(typeName(affix))"
+            : "a bytes-like object is required, not '\(typeName(affix))'")
+      }
+      guard start <= end else { continue }
+      let found = receiver.withSpan { span in
+        let lower = span.offset(start)
+        let upper = span.offset(end)
+        guard bytes.count <= upper - lower else { return false }
+        return span.has(bytes, at: atEnd ? upper - bytes.count : lower)
+      }
+      if found { return true }
+    }
+    return false
+  }
+
+  private func replaced(_ a: Arguments) throws(Raised) -> Value {
+    let receiver = TextReceiver(a[0])
+    let old = try receiver.operand(a[1], self, words: "replace() argument 1 must be str, not")
+    let new = try receiver.operand(a[2], self, words: "replace() argument 2 must be str, not")
+    let wanted = a[3].isUnset ? -1 : try smallIndex(of: a[3])
+    let limit = wanted < 0 ? Int.max : wanted
+    let result: [UInt8]? = receiver.withSpan { span in
+      if limit == 0 { return nil }
+      if old.isEmpty { return span.interleaved(with: new, limit: limit) }
+      let places = span.all(old, in: 0..<span.count, limit: limit)
+      if places.isEmpty { return nil }
+      var result: [UInt8] = []
+      result.reserveCapacity(span.count + places.count * (new.count - old.count))
+      var start = 0
+      for place in places {
+        result.append(contentsOf: span.bytes[start..<place])
+        result.append(contentsOf: new)
+        start = place + old.count
+      }
+      result.append(contentsOf: span.bytes[start...])
+      return result
+    }
+    return result.map { receiver.made($0, self) } ?? receiver.whole(a[0], self)
+  }
+}
+
+extension ByteSpan {
+  /// New bytes before each item and at the end, at most so many times.
+  fileprivate func interleaved(with new: [UInt8], limit: Int) -> [UInt8] {
+    var result: [UInt8] = []
+    var left = limit
+    for byte in bytes {
+      if left > 0, !isText || byte & 0xC0 != 0x80 {
+        result.append(contentsOf: new)
+        left -= 1
+      }
+      result.append(byte)
+    }
+    if left > 0 { result.append(contentsOf: new) }
+    return result
+  }
+}

@@ -1,0 +1,162 @@
+/// Methods of `str`, `bytes` and `bytearray` that take apart and put together.
+extension Interpreter {
+  func installTextSplitting() {
+    for type in textTypes {
+      method(type, "split", "self, sep=, maxsplit=") { (vm, a) throws(Raised) in
+        try vm.splitText(a, fromEnd: false)
+      }
+      method(type, "rsplit", "self, sep=, maxsplit=") { (vm, a) throws(Raised) in
+        try vm.splitText(a, fromEnd: true)
+      }
+      method(type, "splitlines", "self, keepends=") { (vm, a) throws(Raised) in
+        let keepsEnds = a[1].isUnset ? false : try vm.isTrue(a[1])
+        let receiver = TextReceiver(a[0])
+        return receiver.withSpan { span in
+          vm.list(span.lines(keepingEnds: keepsEnds).map { receiver.piece(span, $0, vm) })
+        }
+      }
+      method(type, "partition", "self, sep, /") { (vm, a) throws(Raised) in
+        try vm.partitioned(a, fromEnd: false)
+      }
+      method(type, "rpartition", "self, sep, /") { (vm, a) throws(Raised) in
+        try vm.partitioned(a, fromEnd: true)
+      }
+      for (name, atStart, atEnd) in [
+        ("strip", true, true), ("lstrip", true, false), ("rstrip", false, true),
+      ] {
+        method(type, name, "self, chars=, /") { (vm, a) throws(Raised) in
+          try vm.stripped(a, name: name, atStart: atStart, atEnd: atEnd)
+        }
+      }
+      method(type, "join", "self, iterable, /") { (vm, a) throws(Raised) in
+        guard vm.special(a[1], vm.names.iter) != nil || vm.special(a[1], vm.names.getitem) != nil
+        else { throw vm.typeError("can only join an iterable") }
+        let items = try vm.elements(of: a[1])
+        if let separator = a[0].string { return try vm.joinedText(items, separator: separator) }
+        return try vm.joinedBytes(items, receiver: TextReceiver(a[0]))
+      }
+    }
+  }
+
+  private func splitText(_ a: Arguments, fromEnd: Bool) throws(Raised) -> Value {
+    let receiver = TextReceiver(a[0])
+    let wanted = a[2].isUnset ? -1 : try smallIndex(of: a[2])
+    let limit = wanted < 0 ? Int.max : wanted
+    if a[1].isUnset || a[1].isNone {
+      return receiver.withSpan { span in
+        let ranges =
+          fromEnd ? span.splitAtSpaceFromEnd(limit: limit) : span.splitAtSpace(limit: limit)
+        return list(ranges.map { receiver.piece(span, $0, self) })
+      }
+    }
+    let separator = try receiver.operand(a[1], self, words: "must be str or None, not")
+    guard !separator.isEmpty else { throw valueError("empty separator") }
+    return receiver.withSpan { span in
+      let ranges =
+        fromEnd
+        ? span.splitFromEnd(by: separator, limit: limit)
+        : span.split(by: separator, limit: limit)
+      return list(ranges.map { receiver.piece(span, $0, self) })
+    }
+  }
+
+  private func partitioned(_ a: Arguments, fromEnd: Bool) throws(Raised) -> Value {
+    let receiver = TextReceiver(a[0])
+    let separator = try receiver.operand(a[1], self)
+    guard !separator.isEmpty else { throw valueError("empty separator") }
+    return receiver.withSpan { span in
+      let all = 0..<span.count
+      let found = fromEnd ? span.last(separator, in: all) : span.first(separator, in: all)
+      let cuts: [Range<Int>]
+      if let found {
+        let end = found + separator.count
+        cuts = [0..<found, found..<end, end..<span.count]
+      } else {
+        cuts = fromEnd ? [0..<0, 0..<0, all] : [all, 0..<0, 0..<0]
+      }
+      return tuple(cuts.map { receiver.piece(span, $0, self) })
+    }
+  }
+
+  private func stripped(
+    _ a: Arguments, name: String, atStart: Bool, atEnd: Bool
+  ) throws(Raised) -> Value {
+    let receiver = TextReceiver(a[0])
+    if a[1].isUnset || a[1].isNone {
+      return receiver.withSpan { span in
+        let range = span.trimmed(atStart: atStart, atEnd: atEnd)
+        return range.count == span.count
+          ? receiver.whole(a[0], self) : receiver.piece(span, range, self)
+      }
+    }
+    if let string = a[0].string {
+      guard let wanted = a[1].string else { throw typeError("\(name) arg must be None or str") }
+      if !string.isASCII || !wanted.isASCII {
+        return strippedScalars(string, Set(wanted.scalars), atStart: atStart, atEnd: atEnd)
+      }
+    }
+    let wanted = try receiver.operand(a[1], self)
+    return receiver.withSpan { span in
+      var start = 0
+      var end = span.count
+      while atStart, start < end, wanted.contains(span.bytes[start]) { start += 1 }
+      while atEnd, end > start, wanted.contains(span.bytes[end - 1]) { end -= 1 }
+      return end - start == span.count
+        ? receiver.whole(a[0], self) : receiver.piece(span, start..<end, self)
+    }
+  }
+
+  private func strippedScalars(
+    _ string: PyStr, _ wanted: Set<Unicode.Scalar>, atStart: Bool, atEnd: Bool
+  ) -> Value {
+    let scalars = string.scalars
+    var start = 0
+    var end = scalars.count
+    while atStart, start < end, wanted.contains(scalars[start]) { start += 1 }
+    while atEnd, end > start, wanted.contains(scalars[end - 1]) { end -= 1 }
+    return self.string(string.slice(start..<end))
+  }
+
+  /// The strings of a list with a separator between them.
+  func joinedText(_ items: [Value], separator: PyStr) throws(Raised) -> Value {
+    if items.count == 1, case .object(let object) = items[0], object.hasType(types.str) {
+      return items[0]
+    }
+    var bytes = 0
+    var count = 0
+    for (index, item) in items.enumerated() {
+      guard let string = item.string else {
+        throw typeError(
+          "sequence item \(index): expected str instance, \(typeName(item)) found")
+      }
+      bytes += string.value.utf8.count
+      count += string.count
+    }
+    guard !items.isEmpty else { return .object(emptyString) }
+    count += separator.count * (items.count - 1)
+    var result = ""
+    result.reserveCapacity(bytes + separator.value.utf8.count * (items.count - 1))
+    let between = separator.value
+    let isSeparated = separator.count > 0
+    for (index, item) in items.enumerated() {
+      if isSeparated, index > 0 { result += between }
+      if let string = item.string { result += string.value }
+    }
+    if count <= 1 { return string(result) }
+    return .object(PyStr(result, count: count, type: types.str))
+  }
+
+  private func joinedBytes(_ items: [Value], receiver: TextReceiver) throws(Raised) -> Value {
+    let separator = receiver.withSpan { Array($0.bytes) }
+    var result: [UInt8] = []
+    for (index, item) in items.enumerated() {
+      guard let content = byteContent(of: item) else {
+        throw typeError(
+          "sequence item \(index): expected a bytes-like object, \(typeName(item)) found")
+      }
+      if index > 0 { result += separator }
+      result += content
+    }
+    return receiver.made(result, self)
+  }
+}

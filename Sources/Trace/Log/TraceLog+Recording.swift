@@ -4,13 +4,13 @@ extension TraceLog {
   /// Records that the current frame is about to run a line.
   @inlinable
   package func line(_ line: Int32) {
-    let time = UInt64(truncatingIfNeeded: now &- lastTime)
+    let time = UInt64(truncatingIfNeeded: head.pointee.now &- head.pointee.lastTime)
     let number = UInt64(UInt32(bitPattern: line))
-    if time < 1 << 35, number < 1 << 20, next <= lastStart {
-      next.pointee = Word.line | number &<< 9 | time &<< 29
-      next += 1
-      lastTime = now
-      count &+= 1
+    if time < 1 << 35, number < 1 << 20, head.pointee.next <= head.pointee.lastStart {
+      head.pointee.next.pointee = Word.line | number &<< 9 | time &<< 29
+      head.pointee.next += 1
+      head.pointee.lastTime = head.pointee.now
+      head.pointee.count &+= 1
     } else {
       recordLongLine(line)
     }
@@ -19,17 +19,19 @@ extension TraceLog {
   /// Records that a local of the current frame got a value.
   @inlinable
   package func bound(slot: Int32, _ value: TracedValue) {
-    let time = UInt64(truncatingIfNeeded: now &- lastTime)
+    let time = UInt64(truncatingIfNeeded: head.pointee.now &- head.pointee.lastTime)
     let place = UInt64(UInt32(bitPattern: slot))
     let (tag, payload) = value.tagAndPayload
     // The payload must survive being cut to 24 signed bits.
     let short = Int64(bitPattern: payload) &+ 0x80_0000
-    if time < 1 << 20, place < 1 << 8, UInt64(bitPattern: short) < 1 << 24, next <= lastStart {
-      next.pointee =
+    if time < 1 << 20, place < 1 << 8, UInt64(bitPattern: short) < 1 << 24,
+      head.pointee.next <= head.pointee.lastStart
+    {
+      head.pointee.next.pointee =
         Word.bound | place &<< 9 | tag &<< 17 | (payload & 0xFF_FFFF) &<< 20 | time &<< 44
-      next += 1
-      lastTime = now
-      count &+= 1
+      head.pointee.next += 1
+      head.pointee.lastTime = head.pointee.now
+      head.pointee.count &+= 1
     } else {
       recordLongBound(slot, tag, payload)
     }
@@ -38,12 +40,14 @@ extension TraceLog {
   /// Records that a function was entered.
   @inlinable
   package func called(_ frame: FrameID, _ code: CodeID) {
-    let time = UInt64(truncatingIfNeeded: now &- lastTime)
-    if time < 1 << 15, frame < 1 << 26, code < 1 << 14, next <= lastStart {
-      next.pointee = Word.called | UInt64(code) &<< 9 | UInt64(frame) &<< 23 | time &<< 49
-      next += 1
-      lastTime = now
-      count &+= 1
+    let time = UInt64(truncatingIfNeeded: head.pointee.now &- head.pointee.lastTime)
+    if time < 1 << 15, frame < 1 << 26, code < 1 << 14, head.pointee.next <= head.pointee.lastStart
+    {
+      head.pointee.next.pointee =
+        Word.called | UInt64(code) &<< 9 | UInt64(frame) &<< 23 | time &<< 49
+      head.pointee.next += 1
+      head.pointee.lastTime = head.pointee.now
+      head.pointee.count &+= 1
     } else {
       recordLongCall(frame, code)
     }
@@ -52,12 +56,12 @@ extension TraceLog {
   /// Records that the current frame returned.
   @inlinable
   package func returned() {
-    let time = UInt64(truncatingIfNeeded: now &- lastTime)
-    if time < 1 << 20, next <= lastStart {
-      next.pointee = Word.returned | time &<< 9
-      next += 1
-      lastTime = now
-      count &+= 1
+    let time = UInt64(truncatingIfNeeded: head.pointee.now &- head.pointee.lastTime)
+    if time < 1 << 20, head.pointee.next <= head.pointee.lastStart {
+      head.pointee.next.pointee = Word.returned | time &<< 9
+      head.pointee.next += 1
+      head.pointee.lastTime = head.pointee.now
+      head.pointee.count &+= 1
     } else {
       put(.returned, 0)
     }
@@ -66,12 +70,12 @@ extension TraceLog {
   @usableFromInline @inline(never)
   func recordLongLine(_ line: Int32) {
     makeRoom()
-    let time = UInt64(truncatingIfNeeded: now &- lastTime)
+    let time = UInt64(truncatingIfNeeded: head.pointee.now &- head.pointee.lastTime)
     let number = UInt64(UInt32(bitPattern: line))
     if time < 1 << 35, number < 1 << 20 {
       append(Word.line | number << 9 | time << 29)
-      lastTime = now
-      count += 1
+      head.pointee.lastTime = head.pointee.now
+      head.pointee.count += 1
     } else {
       put(.line, number, 0)
     }
@@ -208,28 +212,28 @@ extension TraceLog {
   /// Makes sure that the longest event fits.
   @inline(__always)
   private func makeRoom() {
-    if next > lastStart { addChunk() }
+    if head.pointee.next > head.pointee.lastStart { addChunk() }
   }
 
   @inline(__always)
   private func append(_ word: UInt64) {
-    next.pointee = word
-    next += 1
+    head.pointee.next.pointee = word
+    head.pointee.next += 1
   }
 
   /// Writes a usual first word, with a time mark before it where its time needs one.
   @inline(__always)
   private func begin(_ kind: EventKind, _ operand: UInt64, following: UInt64) {
     makeRoom()
-    var time = UInt64(truncatingIfNeeded: now &- lastTime)
+    var time = UInt64(truncatingIfNeeded: now &- head.pointee.lastTime)
     if time > Word.timeLimit {
       markTime(time)
       time = 0
     }
-    lastTime = now
+    head.pointee.lastTime = now
     append(
       UInt64(kind.rawValue) | following << 7 | time << 9 | operand << Word.operandShift)
-    count += 1
+    head.pointee.count += 1
   }
 
   @inline(never)

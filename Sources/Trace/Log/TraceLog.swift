@@ -6,10 +6,13 @@
 /// Events lie in words of 64 bits (see `Word`), in chunks of 64 KiB.
 package final class TraceLog {
   /// The time of the events recorded from now on.
-  package var now: Nanoseconds = 0
+  @inlinable package var now: Nanoseconds {
+    get { head.pointee.now }
+    set { head.pointee.now = newValue }
+  }
 
   /// The number of events so far, which is the sequence number of the next one.
-  package internal(set) var count: Sequence = 0
+  @inlinable package var count: Sequence { head.pointee.count }
 
   /// How many Unicode scalars of a string the trace keeps as a value.
   package static let textLimit = 60
@@ -20,20 +23,41 @@ package final class TraceLog {
   /// The code objects that events refer to.
   package internal(set) var codes: [CodeInfo] = []
 
-  /// The time of the last event.
-  @usableFromInline var lastTime: Nanoseconds = 0
-
   /// The chunks in order; all but the last are full.
   var chunks: [Chunk] = []
 
-  // These two point into the last chunk. That is sound because a chunk's memory is allocated
-  // before they are set, is released only when the log is, and every write through `next` is
-  // preceded by the comparison with `lastStart`, behind which the longest event still fits.
+  /// The place where writing goes on.
+  ///
+  /// It is reached through a pointer because a class's own properties are checked for exclusive
+  /// access, which costs more than writing an event does. That is sound: the memory is allocated
+  /// and initialised in `init`, belongs to this log alone until `deinit`, and no access to it
+  /// lasts longer than one load or store, on the one thread that the log belongs to.
+  @usableFromInline let head: UnsafeMutablePointer<Head>
 
-  /// Where the next word goes.
-  @usableFromInline var next: UnsafeMutablePointer<UInt64>
-  /// The last place at which an event may start.
-  @usableFromInline var lastStart: UnsafeMutablePointer<UInt64>
+  /// What changes with every event.
+  ///
+  /// Both pointers point into the last chunk. That is sound because a chunk's memory is allocated
+  /// before they are set, is released only when the log is, and every write through `next` is
+  /// preceded by the comparison with `lastStart`, behind which the longest event still fits.
+  @usableFromInline
+  package struct Head {
+    /// The time of the events recorded from now on.
+    @usableFromInline var now: Nanoseconds = 0
+    /// The time of the last event.
+    @usableFromInline var lastTime: Nanoseconds = 0
+    /// The number of events.
+    @usableFromInline var count: Sequence = 0
+    /// Where the next word goes.
+    @usableFromInline var next: UnsafeMutablePointer<UInt64>
+    /// The last place at which an event may start.
+    @usableFromInline var lastStart: UnsafeMutablePointer<UInt64>
+
+    /// The start of a chunk.
+    init(_ words: UnsafeMutablePointer<UInt64>) {
+      next = words
+      lastStart = words + (TraceLog.chunkWords - Word.longest)
+    }
+  }
 
   /// A stretch of the log in one piece of memory.
   struct Chunk {
@@ -52,14 +76,16 @@ package final class TraceLog {
 
   /// Makes an empty log.
   package init() {
-    next = UnsafeMutablePointer.allocate(capacity: Self.chunkWords)
-    lastStart = next + (Self.chunkWords - Word.longest)
-    chunks.append(Chunk(words: next, firstSequence: 0, startTime: 0, used: 0))
+    let words = UnsafeMutablePointer<UInt64>.allocate(capacity: Self.chunkWords)
+    head = UnsafeMutablePointer.allocate(capacity: 1)
+    head.initialize(to: Head(words))
+    chunks.append(Chunk(words: words, firstSequence: 0, startTime: 0, used: 0))
     _ = texts.intern("")
   }
 
   deinit {
     for chunk in chunks { chunk.words.deallocate() }
+    head.deallocate()
   }
 
   /// The bytes of memory that events take, tables apart.
@@ -73,7 +99,7 @@ package final class TraceLog {
   /// How many words of a chunk are used.
   @inline(__always)
   func used(_ index: Int) -> Int {
-    index == chunks.count - 1 ? next - chunks[index].words : chunks[index].used
+    index == chunks.count - 1 ? head.pointee.next - chunks[index].words : chunks[index].used
   }
 
   /// The sequence number behind a chunk's last event.
@@ -95,10 +121,15 @@ package final class TraceLog {
   /// Goes on in a new chunk.
   @inline(never)
   func addChunk() {
-    chunks[chunks.count - 1].used = next - chunks[chunks.count - 1].words
-    next = UnsafeMutablePointer.allocate(capacity: Self.chunkWords)
-    lastStart = next + (Self.chunkWords - Word.longest)
-    chunks.append(Chunk(words: next, firstSequence: count, startTime: lastTime, used: 0))
+    chunks[chunks.count - 1].used = head.pointee.next - chunks[chunks.count - 1].words
+    let words = UnsafeMutablePointer<UInt64>.allocate(capacity: Self.chunkWords)
+    chunks.append(
+      Chunk(words: words, firstSequence: count, startTime: head.pointee.lastTime, used: 0))
+    var next = Head(words)
+    next.now = head.pointee.now
+    next.lastTime = head.pointee.lastTime
+    next.count = head.pointee.count
+    head.pointee = next
   }
 }
 

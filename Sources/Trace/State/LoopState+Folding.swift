@@ -9,8 +9,16 @@ extension LoopState {
   }
 
   /// Adds the events of a reader, which must stand at this state's next event, up to a limit.
-  mutating func fold(_ reader: inout LogReader, upTo limit: Sequence) {
-    while let event = foldSimple(&reader, upTo: limit) { apply(event, time: reader.time) }
+  ///
+  /// - Returns: How many of them were neither lines, values, calls nor returns.
+  @discardableResult
+  mutating func fold(_ reader: inout LogReader, upTo limit: Sequence) -> Int {
+    var others = 0
+    while let event = foldSimple(&reader, upTo: limit) {
+      apply(event, time: reader.time)
+      others += 1
+    }
+    return others
   }
 
   /// Adds lines, values, calls and returns, as long as nothing else comes.

@@ -1,5 +1,3 @@
-import HashTreeCollections
-
 /// A timer that is set.
 package struct TimerState: Equatable, Sendable {
   /// Its number, which is also that of the handle that it will enqueue.
@@ -18,128 +16,79 @@ package struct TimerState: Equatable, Sendable {
 
 /// The timers that are set, in firing order: by deadline, then by handle.
 ///
-/// Copies share the pages that did not change. Adding and removing take about the square root of
-/// the number of timers, in very cheap steps.
+/// Copies share the pages that did not change.
 package struct TimerQueue: Equatable, Sendable {
-  /// Sorted pages, none empty.
-  private var pages: [[TimerState]] = []
-  /// The deadline of each timer, to find it by.
-  private var deadlines: TreeDictionary<HandleID, Nanoseconds> = [:]
+  private struct Place: Comparable, Sendable {
+    var deadline: Nanoseconds
+    var handle: HandleID
 
-  private static var pageLimit: Int { 128 }
+    static func < (one: Self, other: Self) -> Bool {
+      one.deadline != other.deadline
+        ? one.deadline < other.deadline : one.handle < other.handle
+    }
+  }
+
+  private var timers = SortedPages<Place, TimerState>()
+  /// The deadline of each timer, to find it by.
+  private var deadlines = SortedPages<HandleID, Nanoseconds>()
 
   /// How many timers are set.
-  package var count: Int { deadlines.count }
+  package var count: Int { timers.count }
 
   /// Whether no timer is set.
-  package var isEmpty: Bool { pages.isEmpty }
+  package var isEmpty: Bool { timers.count == 0 }
 
   /// The timer that fires next.
-  package var first: TimerState? { pages.first?.first }
+  package var first: TimerState? { timers.first?.value }
 
   /// The first timers in firing order.
   package func prefix(_ limit: Int) -> [TimerState] {
-    var result: [TimerState] = []
-    for page in pages {
-      result += page.prefix(limit - result.count)
-      if result.count == limit { break }
-    }
-    return result
+    timers.pages.lazy.joined().prefix(limit).map(\.value)
   }
 
   /// The timer with a handle's number.
   package subscript(handle: HandleID) -> TimerState? {
-    guard let deadline = deadlines[handle] else { return nil }
-    let page = pageIndex(deadline, handle)
-    guard page < pages.count else { return nil }
-    return pages[page].first { $0.handle == handle }
+    deadlines[handle].flatMap { timers[Place(deadline: $0, handle: handle)] }
   }
 
   /// Adds a timer.
   mutating func insert(_ timer: TimerState) {
     remove(timer.handle)
     deadlines[timer.handle] = timer.deadline
-    if pages.isEmpty {
-      pages.append([timer])
-      return
-    }
-    let page = min(pageIndex(timer.deadline, timer.handle), pages.count - 1)
-    pages[page].insert(timer, at: Self.place(timer.deadline, timer.handle, in: pages[page]))
-    let size = pages[page].count
-    if size > Self.pageLimit {
-      let upper = Array(pages[page][(size / 2)...])
-      pages[page].removeSubrange((size / 2)...)
-      pages.insert(upper, at: page + 1)
-    }
+    timers[Place(deadline: timer.deadline, handle: timer.handle)] = timer
   }
 
-  /// Removes a timer and returns it.
-  @discardableResult
-  mutating func remove(_ handle: HandleID) -> TimerState? {
-    guard let deadline = deadlines.removeValue(forKey: handle) else { return nil }
-    let page = pageIndex(deadline, handle)
-    let timer = pages[page].remove(at: Self.place(deadline, handle, in: pages[page]))
-    if pages[page].isEmpty { pages.remove(at: page) }
-    return timer
+  /// Removes a timer.
+  mutating func remove(_ handle: HandleID) {
+    guard let deadline = deadlines[handle] else { return }
+    deadlines[handle] = nil
+    timers[Place(deadline: deadline, handle: handle)] = nil
   }
 
   /// Removes all timers.
   mutating func removeAll() {
-    pages = []
-    deadlines = [:]
-  }
-
-  /// The first page whose last timer does not come before a place in the order.
-  private func pageIndex(_ deadline: Nanoseconds, _ handle: HandleID) -> Int {
-    var low = 0
-    var high = pages.count
-    while low < high {
-      let middle = (low + high) / 2
-      let last = pages[middle][pages[middle].count - 1]
-      if (last.deadline, last.handle) < (deadline, handle) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
-  }
-
-  /// The place in a page at which a timer stands or would stand.
-  private static func place(
-    _ deadline: Nanoseconds, _ handle: HandleID, in page: [TimerState]
-  ) -> Int {
-    var low = 0
-    var high = page.count
-    while low < high {
-      let middle = (low + high) / 2
-      if (page[middle].deadline, page[middle].handle) < (deadline, handle) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
+    timers.removeAll()
+    deadlines.removeAll()
   }
 
   /// Says which rule of the structure is broken, if one is.
   func checkInvariants() -> [String] {
-    let all = pages.flatMap { $0 }
+    let all = timers.pages.flatMap { $0 }
     var broken: [String] = []
-    if all.count != deadlines.count {
-      broken.append("the timers' table and pages differ in number")
+    if all.count != deadlines.count || all.count != timers.count {
+      broken.append("the timers' tables differ in number")
     }
-    if pages.contains(where: \.isEmpty) { broken.append("a page of timers is empty") }
-    if zip(all, all.dropFirst()).contains(where: {
-      ($0.deadline, $0.handle) >= ($1.deadline, $1.handle)
-    }) {
+    if timers.pages.contains(where: \.isEmpty) { broken.append("a page of timers is empty") }
+    if zip(all, all.dropFirst()).contains(where: { $0.key >= $1.key }) {
       broken.append("the timers are out of order")
+    }
+    if all.contains(where: { deadlines[$0.value.handle] != $0.key.deadline }) {
+      broken.append("a timer cannot be found by its handle")
     }
     return broken
   }
 
   package static func == (one: Self, other: Self) -> Bool {
-    one.count == other.count
-      && one.pages.lazy.joined().elementsEqual(other.pages.lazy.joined())
+    one.count == other.count && one.prefix(.max) == other.prefix(.max)
   }
 }

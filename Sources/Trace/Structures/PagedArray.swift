@@ -1,7 +1,7 @@
 /// An array whose copies share all pages that did not change since.
 ///
-/// Copying takes constant time. The first change of a page after a copy copies that page of up to
-/// 64 elements and the short arrays of references above it, whatever the length.
+/// Copying takes constant time. The first change of a page after a copy copies that page of 8 to
+/// 64 elements (fewer the larger they are) and the short arrays of references above it, whatever the length.
 package struct PagedArray<Element>: RandomAccessCollection {
   /// The number of elements.
   package private(set) var count = 0
@@ -9,7 +9,10 @@ package struct PagedArray<Element>: RandomAccessCollection {
   /// Groups of pages of elements.
   private var groups: [[[Element]]] = []
 
-  private static var pageBits: Int { 6 }
+  private static var pageBits: Int {
+    let size = MemoryLayout<Element>.stride
+    return size >= 128 ? 3 : size >= 48 ? 5 : 6
+  }
   private static var groupBits: Int { 8 }
 
   /// Makes an empty array.

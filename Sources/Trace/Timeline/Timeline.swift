@@ -16,8 +16,10 @@ package final class Timeline {
   private var furthest = LoopState()
   /// The state asked for last, from which going on is cheap.
   private var recent = LoopState()
-  /// How many chunks lie between keyframes, at least.
-  private var spacing = 2
+  /// How much work may lie between keyframes, in units of folding a line: one to two milliseconds.
+  private var spacing = 120_000
+  /// The work since the last keyframe.
+  private var work = 0
   /// About how many bytes the keyframes hold alone.
   private var keyframeCost = 0
   /// What is known of each full chunk.
@@ -76,12 +78,17 @@ package final class Timeline {
 
   /// Folds up to a cursor and leaves keyframes at chunk starts.
   private func advance(to cursor: Sequence) {
+    var reader = log.reader(from: furthest.sequence)
     while furthest.sequence < cursor {
       let chunk = log.chunk(of: furthest.sequence)
-      let next = min((chunk / spacing + 1) * spacing, log.chunks.count)
-      let boundary = next < log.chunks.count ? log.chunks[next].firstSequence : log.count
-      furthest.fold(log, upTo: min(boundary, cursor))
-      if next < log.chunks.count, furthest.sequence == boundary { keep(furthest) }
+      let boundary = log.endSequence(chunk)
+      let start = furthest.sequence
+      let others = furthest.fold(&reader, upTo: min(boundary, cursor))
+      work += furthest.sequence - start + others * 10
+      if work >= spacing, chunk + 1 < log.chunks.count, furthest.sequence == boundary {
+        keep(furthest)
+        work = 0
+      }
     }
   }
 
@@ -110,7 +117,6 @@ extension LoopState {
       + primitives.bytesNotShared(with: earlier.primitives)
       + outputs.bytesNotShared(with: earlier.outputs)
       + (stack.entries.count + stack.locals.count) * 16
-      + ready.count * MemoryLayout<ReadyEntry>.stride / 4
-      + timers.count * MemoryLayout<TimerState>.stride / 2
+      + (tasks.count + ready.count + timers.count) / 4
   }
 }

@@ -151,6 +151,8 @@ extension Interpreter {
       guard let number = bigInteger(result) else {
         throw typeError("__hash__ method should return an integer")
       }
+      // What fits a machine word is taken as it is.
+      if let small = Int(exactly: number) { return small == -1 ? -2 : small }
       return Interpreter.hash(number)
     }
   }

@@ -145,6 +145,11 @@ extension Interpreter {
     guard let owner = native.owner, owner !== types.object else { return }
     let type = type(of: receiver)
     if type === owner || type.isSubtype(of: owner) { return }
+    if native.name.hasPrefix("__"), native.name != "__format__" {
+      throw typeError(
+        "descriptor '\(native.name)' requires a '\(owner.name)' object but received a "
+          + "'\(type.name)'")
+    }
     throw typeError(
       "descriptor '\(native.name)' for '\(owner.name)' objects doesn't apply to a "
         + "'\(type.name)' object")

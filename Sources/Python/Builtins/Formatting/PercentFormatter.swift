@@ -3,8 +3,8 @@ import BigInt
 /// Fills the conversions of a `%` template.
 struct PercentFormatter {
   let vm: Interpreter
-  /// The arguments, where they are not one mapping.
-  private let arguments: [Value]
+  /// What conversions take: the operand's items, the operand, or what a name stands for.
+  private var arguments: [Value]
   private var nextArgument = 0
   /// The operand where names can be looked up in it.
   private let mapping: Value?
@@ -39,7 +39,6 @@ struct PercentFormatter {
   mutating func format(_ template: [Unicode.Scalar]) throws(Raised) -> String {
     var result = String.UnicodeScalarView()
     var index = 0
-    var usedMapping = false
     while index < template.count {
       let scalar = template[index]
       index += 1
@@ -52,15 +51,14 @@ struct PercentFormatter {
         index += 1
         continue
       }
-      var named: Value?
       if index < template.count, template[index] == "(" {
-        named = try lookUp(template, &index)
-        usedMapping = true
+        arguments = [try lookUp(template, &index)]
+        nextArgument = 0
       }
-      let text = try fill(template, &index, named: named)
+      let text = try fill(template, &index)
       result.append(contentsOf: text.unicodeScalars)
     }
-    if nextArgument < arguments.count, mapping == nil, !usedMapping {
+    if nextArgument < arguments.count, mapping == nil {
       let noun = isBytes ? "bytes" : "string"
       throw vm.typeError("not all arguments converted during \(noun) formatting")
     }
@@ -89,8 +87,7 @@ struct PercentFormatter {
     throw vm.valueError("incomplete format key")
   }
 
-  private mutating func takeArgument(_ named: Value?) throws(Raised) -> Value {
-    if let named { return named }
+  private mutating func takeArgument() throws(Raised) -> Value {
     guard nextArgument < arguments.count else {
       throw vm.typeError("not enough arguments for format string")
     }
@@ -105,8 +102,9 @@ struct PercentFormatter {
     guard index < template.count else { return nil }
     if template[index] == "*" {
       index += 1
-      // Names do not give the numbers of widths.
-      guard let wanted = vm.smallInteger(try takeStar()) else { throw vm.typeError("* wants int") }
+      guard let wanted = vm.smallInteger(try takeArgument()) else {
+        throw vm.typeError("* wants int")
+      }
       return wanted
     }
     var result: Int?
@@ -120,15 +118,8 @@ struct PercentFormatter {
     return result
   }
 
-  private mutating func takeStar() throws(Raised) -> Value {
-    guard mapping == nil || nextArgument < arguments.count else {
-      throw vm.typeError("not enough arguments for format string")
-    }
-    return try takeArgument(nil)
-  }
-
   private mutating func fill(
-    _ template: [Unicode.Scalar], _ index: inout Int, named: Value?
+    _ template: [Unicode.Scalar], _ index: inout Int
   ) throws(Raised) -> String {
     var conversion = Conversion()
     flags: while index < template.count {
@@ -160,7 +151,7 @@ struct PercentFormatter {
     guard index < template.count else { throw vm.valueError("incomplete format") }
     let type = template[index]
     index += 1
-    let value = try takeArgument(named)
+    let value = try takeArgument()
     switch type {
     case "s", "r", "a", "b":
       guard type != "b" || isBytes else { break }

@@ -108,7 +108,9 @@ extension Interpreter {
       }
       if let value = digits.value { return integer(value) }
     }
-    throw valueError("invalid literal for int() with base \(radix): \(try repr(shown))")
+    // The message shows the beginning of a long text.
+    let text = String(String.UnicodeScalarView(try repr(shown).unicodeScalars.prefix(200)))
+    throw valueError("invalid literal for int() with base \(radix): \(text)")
   }
 }
 

@@ -112,10 +112,7 @@ extension Interpreter {
   /// Defines what has the same words for both types.
   private func installNumberBasics(_ type: PyType) {
     method(type, "__repr__", "self, /") { (vm, a) throws(Raised) in
-      if case .object(let object) = a[0] {
-        return vm.string(try vm.textRepr(object) ?? "")
-      }
-      return vm.string(try vm.repr(a[0]))
+      return vm.string(try vm.repr(vm.plainNumber(a[0]) ?? .none))
     }
     method(type, "__hash__", "self, /") { (vm, a) throws(Raised) in
       .int(try vm.hash(vm.plainNumber(a[0]) ?? .none))

@@ -672,12 +672,7 @@ extension Interpreter {
             if let set = r[Int(i.a)].set { try add(r[Int(i.b)], to: set) }
           case .setUpdate:
             frame.pointee.next = ip
-            if let set = r[Int(i.a)].set {
-              try forEach(r[Int(i.b)]) { (item) throws(Raised) in
-                try add(item, to: set)
-                return true
-              }
-            }
+            if let set = r[Int(i.a)].set { try update(set, with: r[Int(i.b)]) }
           case .dictionaryInsert:
             frame.pointee.next = ip
             if let dictionary = r[Int(i.a)].dictionary {

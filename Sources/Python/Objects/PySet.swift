@@ -54,30 +54,46 @@ final class PySet: PyObject {
   }
 
   /// Adds an element that is known to be absent.
+  ///
+  /// It takes the last deleted place on its way to a free one, as in CPython.
   func insertNew(_ key: Value, hash: Int) {
-    insertClean(key, hash: hash, into: &table, countingDeleted: true)
+    let mask = UInt(table.count - 1)
+    var perturb = UInt(bitPattern: hash)
+    var index = perturb & mask
+    var place = -1
+    search: while true {
+      let probes = index + UInt(PySet.linearProbes) <= mask ? PySet.linearProbes : 0
+      for position in Int(index)...(Int(index) + probes) where table[position].key.isUnset {
+        if table[position].hash == 0 {
+          if place < 0 {
+            place = position
+            fill += 1
+          }
+          break search
+        }
+        place = position
+      }
+      perturb >>= 5
+      index = (index &* 5 &+ 1 &+ perturb) & mask
+    }
+    table[place] = Place(key: key, hash: hash)
     count += 1
     version &+= 1
+    // Where a deleted place was taken, the table was large enough before.
     if fill * 5 >= (table.count - 1) * 3 {
       resize(count > 50_000 ? count * 2 : count * 4)
     }
   }
 
-  private func insertClean(
-    _ key: Value, hash: Int, into table: inout [Place], countingDeleted: Bool
-  ) {
+  private func insertClean(_ key: Value, hash: Int, into table: inout [Place]) {
     let mask = UInt(table.count - 1)
     var perturb = UInt(bitPattern: hash)
     var index = perturb & mask
     while true {
       let probes = index + UInt(PySet.linearProbes) <= mask ? PySet.linearProbes : 0
-      for probe in 0...probes {
-        let position = Int(index) + probe
-        if table[position].key.isUnset && (table[position].hash == 0 || !countingDeleted) {
-          if countingDeleted { fill += 1 }
-          table[position] = Place(key: key, hash: hash)
-          return
-        }
+      for position in Int(index)...(Int(index) + probes) where table[position].key.isUnset {
+        table[position] = Place(key: key, hash: hash)
+        return
       }
       perturb >>= 5
       index = (index &* 5 &+ 1 &+ perturb) & mask
@@ -89,7 +105,7 @@ final class PySet: PyObject {
     while size <= minimum { size *= 2 }
     var fresh = [Place](repeating: Place(), count: size)
     for place in table where !place.key.isUnset {
-      insertClean(place.key, hash: place.hash, into: &fresh, countingDeleted: false)
+      insertClean(place.key, hash: place.hash, into: &fresh)
     }
     table = fresh
     fill = count
@@ -145,7 +161,7 @@ final class PySet: PyObject {
       table = other.table
     } else {
       for place in other.table where !place.key.isUnset {
-        insertClean(place.key, hash: place.hash, into: &table, countingDeleted: false)
+        insertClean(place.key, hash: place.hash, into: &table)
       }
     }
     fill = other.count

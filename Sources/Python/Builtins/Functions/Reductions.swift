@@ -10,8 +10,16 @@ extension Interpreter {
     builtin("any", "iterable, /") { (vm, a) throws(Raised) in
       .bool(try vm.first(in: a[0], whoseTruthIs: true))
     }
-    builtin("sum", "iterable, /, start=") { (vm, a) throws(Raised) in
-      try vm.sum(a[0], from: a[1])
+    builtin("sum", "*args, start=") { (vm, a) throws(Raised) in
+      let arguments = a[1].tuple?.elements ?? []
+      guard let iterable = arguments.first else {
+        throw vm.typeError("sum() takes at least 1 positional argument (0 given)")
+      }
+      let count = arguments.count + (a[0].isUnset ? 0 : 1)
+      guard count <= 2 else {
+        throw vm.typeError("sum() takes at most 2 arguments (\(count) given)")
+      }
+      return try vm.sum(iterable, from: arguments.count == 2 ? arguments[1] : a[0])
     }
     for (name, comparison) in [("max", .greater), ("min", .less)]
       as [(String, ComparisonOperator)]
@@ -21,12 +29,20 @@ extension Interpreter {
           a[2].tuple?.elements ?? [], key: a[0], otherwise: a[1], name, comparison)
       }
     }
-    builtin("sorted", "iterable, /, *, key=, reverse=") { (vm, a) throws(Raised) in
-      let items = try vm.elements(of: a[0])
-      let isReversed = a[2].isUnset ? false : try vm.index(of: a[2]) != 0
+    builtin("sorted", "*args, key=, reverse=, **kwargs") { (vm, a) throws(Raised) in
+      let arguments = a[2].tuple?.elements ?? []
+      guard let iterable = arguments.first, arguments.count == 1 else {
+        throw vm.typeError("sorted expected 1 argument, got \(arguments.count)")
+      }
+      if let unknown = a[3].dictionary?.keys.first?.text {
+        // CPython's `sorted` hands its keywords on to `list.sort`.
+        throw vm.typeError("'\(unknown)' is an invalid keyword argument for sort()")
+      }
+      let items = try vm.elements(of: iterable)
+      let isReversed = a[1].isUnset ? false : try vm.index(of: a[1]) != 0
       var partial: [Value] = []
       return vm.list(
-        try vm.sorted(items, key: a[1], isReversed: isReversed, partial: &partial))
+        try vm.sorted(items, key: a[0], isReversed: isReversed, partial: &partial))
     }
   }
 

@@ -83,7 +83,10 @@ extension Interpreter {
 
   /// Defines `enumerate`, `zip`, `map`, `filter` and `reversed`.
   func installIterationTools() {
-    constructor(collections.enumerate, "cls, iterable, start=") { (vm, a) throws(Raised) in
+    constructor(collections.enumerate, "cls, /, iterable=, start=") { (vm, a) throws(Raised) in
+      guard !a[1].isUnset else {
+        throw vm.typeError("enumerate() missing required argument 'iterable'")
+      }
       let start = a[2].isUnset ? .int(0) : vm.integer(try vm.index(of: a[2]))
       return .object(
         EnumerateIterator(

@@ -61,6 +61,9 @@ extension Interpreter {
     if let found, isDataDescriptor(found) { return try bind(found, to: value, type) }
     if let own = object.attributes?.find(name) { return own }
     if let found { return try bind(found, to: value, type) }
+    if let alias = alias(value), !name.value.hasPrefix("__") {
+      return try getAttribute(alias.origin, name)
+    }
     if let module = object as? PyModule, let fallback = module.namespace.find(names.getattr) {
       return try call(fallback, [.object(name)])
     }

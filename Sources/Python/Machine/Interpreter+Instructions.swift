@@ -104,7 +104,7 @@ extension Interpreter {
 
   /// Copies the items of a mapping; whether it is one.
   func copyItems(of mapping: Value, into target: PyDict) throws(Raised) -> Bool {
-    if let source = mapping.dictionary, source.type.isBuiltin {
+    if let source = mapping.dictionary, usesNative(source.type, names.iter, of: types.dict) {
       for entry in source.entries where !entry.key.isUnset {
         try insert(entry.value, for: entry.key, in: target)
       }

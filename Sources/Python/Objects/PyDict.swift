@@ -21,6 +21,8 @@ final class PyDict: PyObject {
   private var usedPlaces = 0
   /// The number of keys.
   private(set) var count = 0
+  /// How many entries may be added before room must be made.
+  private var usable = 5
   /// Changes when keys come, go or move; caches of entry positions depend on it.
   private(set) var keysVersion: UInt32 = 0
 
@@ -72,7 +74,8 @@ final class PyDict: PyObject {
 
   /// Adds an entry for a key that is known to be absent.
   func insertNew(_ key: Value, hash: Int, value: Value) {
-    if entries.count == entries.capacity, count < entries.count / 2 { compact() }
+    if usable == 0 { makeRoom() }
+    usable -= 1
     let position = entries.count
     entries.append(Entry(key: key, hash: hash, value: value))
     count += 1
@@ -98,8 +101,6 @@ final class PyDict: PyObject {
     entries[position].value = .unset
     count -= 1
     keysVersion &+= 1
-    if position == entries.count - 1 { dropDeletedTail() }
-    if count == 0 { removeAll() }
     return old.value
   }
 
@@ -109,6 +110,7 @@ final class PyDict: PyObject {
     while let last = entries.last, last.key.isUnset { entries.removeLast() }
     guard let last = entries.last else { return nil }
     removeEntry(at: entries.count - 1)
+    entries.removeLast()
     return last
   }
 
@@ -118,6 +120,7 @@ final class PyDict: PyObject {
     entries = []
     table = []
     usedPlaces = 0
+    usable = 5
     count = 0
     keysVersion &+= 1
     _ = consume old
@@ -128,29 +131,33 @@ final class PyDict: PyObject {
     entries = other.entries
     table = other.table
     usedPlaces = other.usedPlaces
+    usable = other.usable
     count = other.count
     keysVersion &+= 1
   }
 
-  private func dropDeletedTail() {
-    guard table.isEmpty else { return }
-    while let last = entries.last, last.key.isUnset { entries.removeLast() }
-  }
-
-  private func compact() {
-    entries.removeAll { $0.key.isUnset }
-    keysVersion &+= 1
-    if !table.isEmpty { rebuildTable() }
+  /// Drops deleted entries and lets as many entries come as CPython's dictionary would then have
+  /// room for; so entries move at the same moments, which running iterators can tell.
+  private func makeRoom() {
+    if entries.count > count {
+      entries.removeAll { $0.key.isUnset }
+      keysVersion &+= 1
+      if !table.isEmpty { rebuildTable() }
+    }
+    var size = 8
+    while size < count * 3 { size *= 2 }
+    usable = size * 2 / 3 - count
   }
 
   private func rebuildTable() {
-    if entries.count > count { entries.removeAll { $0.key.isUnset } }
     var size = 16
-    while size * 2 < (count + 1) * 3 * 2 { size *= 2 }
+    while size < (count + 1) * 3 { size *= 2 }
     table = [Int32](repeating: -1, count: size)
     usedPlaces = 0
     keysVersion &+= 1
-    for position in entries.indices { place(position, entries[position].hash) }
+    for position in entries.indices where !entries[position].key.isUnset {
+      place(position, entries[position].hash)
+    }
   }
 
   /// The places where a hash may be, one after the other, to be cut to the table's size.

@@ -30,7 +30,7 @@ extension Interpreter {
   }
 
   /// An attribute, or `nil` where reading it raises AttributeError.
-  private func attribute(of value: Value, _ name: PyStr) throws(Raised) -> Value? {
+  func attribute(of value: Value, _ name: PyStr) throws(Raised) -> Value? {
     do {
       return try findAttribute(value, name)
     } catch {

@@ -7,7 +7,7 @@ extension Interpreter {
     builtin("locals", "") { (vm, _) throws(Raised) in .object(vm.locals()) }
     builtin("vars", "object=, /") { (vm, a) throws(Raised) in
       if a[0].isUnset { return .object(vm.locals()) }
-      guard let namespace = try vm.findAttribute(a[0], vm.names.dict) else {
+      guard let namespace = try vm.attribute(of: a[0], vm.names.dict) else {
         throw vm.typeError("vars() argument must have __dict__ attribute")
       }
       return namespace

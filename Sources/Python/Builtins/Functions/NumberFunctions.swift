@@ -64,6 +64,9 @@ extension Interpreter {
       let result = try callMethod(method, on: a, [b, modulus])
       if !isNotImplemented(result) { return result }
     }
+    if [a, b, modulus].contains(where: { floating($0) != nil }) {
+      throw typeError("pow() 3rd argument not allowed unless all arguments are integers")
+    }
     throw typeError(
       "unsupported operand type(s) for ** or pow(): '\(typeName(a))', '\(typeName(b))', "
         + "'\(typeName(modulus))'")

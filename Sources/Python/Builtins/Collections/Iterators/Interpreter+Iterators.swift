@@ -113,8 +113,12 @@ extension Interpreter {
         FilterIterator(
           a[1], try vm.iterator(of: a[2]), type: a[0].type ?? vm.collections.filter))
     }
-    constructor(collections.reversed, "cls, sequence, /") { (vm, a) throws(Raised) in
-      try vm.reversed(a[1])
+    constructor(collections.reversed, "cls, /, *args") { (vm, a) throws(Raised) in
+      let arguments = a[1].tuple?.elements ?? []
+      guard let sequence = arguments.first, arguments.count == 1 else {
+        throw vm.typeError("reversed expected 1 argument, got \(arguments.count)")
+      }
+      return try vm.reversed(sequence)
     }
   }
 

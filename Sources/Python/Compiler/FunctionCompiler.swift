@@ -57,7 +57,8 @@ final class FunctionCompiler {
       child.kind != .comprehension && child.kind != .lambda
       && scope.uses(of: scope.mangled(child.name)).contains(.global)
     if scope.kind == .module || isDeclaredGlobal { return child.name }
-    return unit.qualifiedName + (scope.isFunction ? ".<locals>." : ".") + child.name
+    let isLocal = scope.kind == .function || scope.kind == .lambda
+    return unit.qualifiedName + (isLocal ? ".<locals>." : ".") + child.name
   }
 
   /// The finished unit.

@@ -4,6 +4,7 @@ extension FunctionCompiler {
   /// A call; methods are called without making a bound method first.
   func compileCall(_ expression: Expression, into target: Int) throws(SyntaxError) {
     guard case .call(let callee, let arguments) = expression.kind else { return }
+    try checkKeywords(arguments, at: expression.range)
     let mark = top
     defer { release(to: mark) }
     let hasStars = arguments.contains { $0.isUnpacking }
@@ -28,6 +29,20 @@ extension FunctionCompiler {
       try compile(callee, into: base)
       try compileArguments(
         arguments, (.call, .callKeywords), base: base, into: target, at: range)
+    }
+  }
+
+  /// Checks that no keyword is given twice.
+  func checkKeywords(_ arguments: [Argument], at range: SourceRange) throws(SyntaxError) {
+    var seen: Set<String> = []
+    for argument in arguments {
+      guard case .keyword(let name, _) = argument else { continue }
+      if name.name == "__debug__" {
+        throw SyntaxError(.syntax, "cannot assign to __debug__", at: range)
+      }
+      if !seen.insert(name.name).inserted {
+        throw SyntaxError(.syntax, "keyword argument repeated: \(name.name)", at: name.range)
+      }
     }
   }
 

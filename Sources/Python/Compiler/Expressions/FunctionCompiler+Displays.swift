@@ -44,6 +44,7 @@ extension FunctionCompiler {
         case .tuple: .makeTuple
         }
       emit(operation, a: target, b: elements.isEmpty ? 0 : base, c: elements.count, at: range)
+      releaseParts(elements, base..<(base + elements.count), except: target, at: range)
       return
     }
     let result = scratch(target) ?? allocate()
@@ -61,6 +62,20 @@ extension FunctionCompiler {
     } else if result != target {
       emit(.move, a: target, b: result, at: range)
     }
+  }
+
+  /// Empties the registers of a display's parts where the display is itself part of something
+  /// larger, so that the parts die with it and not only at the end of the statement.
+  private func releaseParts(
+    _ parts: [Expression], _ registers: Range<Int>, except target: Int, at range: SourceRange
+  ) {
+    guard isTemporary(target),
+      parts.contains(where: { localRegister(of: $0) == nil }),
+      let span = flow?.held.span(from: max(registers.lowerBound, target + 1)),
+      span.lowerBound < registers.upperBound
+    else { return }
+    let last = min(span.upperBound, registers.upperBound - 1)
+    emit(.clear, a: span.lowerBound, b: last - span.lowerBound + 1, at: range)
   }
 
   private func addElements(
@@ -95,6 +110,7 @@ extension FunctionCompiler {
         try compile(pair.value, into: allocate())
       }
       emit(.makeDictionary, a: target, b: pairs.isEmpty ? 0 : base, c: pairs.count, at: range)
+      releaseParts(pairs.map(\.value), base..<top, except: target, at: range)
       return
     }
     let result = scratch(target) ?? allocate()

@@ -107,13 +107,13 @@ extension ScopeBuilder {
     for alias in aliases {
       if alias.name == "*" {
         if current.kind != .module {
-          throw SyntaxError(.syntax, "import * only allowed at module level", at: range)
+          throw SyntaxError(.syntax, "import * only allowed at module level", at: alias.range)
         }
         continue
       }
       let first = alias.name.prefix { $0 != "." }
       try add(
-        .assigned, to: alias.alias ?? (isFrom ? alias.name : String(first)), at: alias.range)
+        .assigned, to: alias.alias ?? (isFrom ? alias.name : String(first)), at: range)
     }
   }
 

@@ -135,7 +135,9 @@ final class ScopeBuilder {
         throw SyntaxError(.syntax, "name '\(name)' is parameter and \(word)", at: range)
       }
       if uses.contains(use == .global ? .nonlocal : .global) {
-        throw SyntaxError(.syntax, "name '\(name)' is nonlocal and global", at: range)
+        throw SyntaxError(
+          .syntax, "name '\(name)' is nonlocal and global",
+          at: current.declarations[name] ?? range)
       }
       if uses.contains(.annotated) {
         throw SyntaxError(.syntax, "annotated name '\(name)' can't be \(word)", at: range)
@@ -148,7 +150,7 @@ final class ScopeBuilder {
           .syntax, "name '\(name)' is assigned to before \(word) declaration", at: range)
       }
       current.add(use, to: name)
-      current.declarations[name] = range
+      if current.declarations[name] == nil { current.declarations[name] = range }
     }
   }
 

@@ -30,6 +30,7 @@ extension FunctionCompiler {
     defer { release(to: mark) }
     try compileDecorators(definition.decorators)
     traceLine(range.line, at: range)
+    try checkKeywords(definition.arguments, at: range)
     guard let child = scope.child(at: range) else { return }
     let compiler = FunctionCompiler(child, parent: self, options: options)
     compiler.unit.firstLine = definition.decorators.first?.range.line ?? range.line

@@ -27,30 +27,22 @@ extension FunctionCompiler {
     try compile(statement.otherwise)
     if region.isUsed { jump(to: end, at: range) }
     _ = allocate(2)
-    if beginHandler(
+    let unhandled = flow
+    if !beginHandler(
       region, entry, deleting: statement.body, exception: exception, at: range)
     {
-      if statement.isStar {
-        try compileGroupClauses(statement.handlers, exception, end: end, at: range)
-      } else {
-        try compileClauses(statement.handlers, exception, end: end, at: range)
-      }
-    } else {
-      try compileUnreached(statement.handlers.flatMap(\.body), at: range)
+      // Nothing can raise: the clauses are only checked.
+      flow = nil
     }
+    if statement.isStar {
+      try compileGroupClauses(statement.handlers, exception, end: end, at: range)
+    } else {
+      try compileClauses(statement.handlers, exception, end: end, at: range)
+    }
+    flow = unhandled
     release(to: exception)
     endProtection(entry)
     bind(end)
-  }
-
-  /// Checks statements that control cannot reach.
-  private func compileUnreached(
-    _ statements: [Statement], at range: SourceRange
-  ) throws(SyntaxError) {
-    let kept = flow
-    flow = nil
-    try compile(statements)
-    flow = kept
   }
 
   private func compileFinally(

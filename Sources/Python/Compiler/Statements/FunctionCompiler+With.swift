@@ -72,6 +72,7 @@ extension FunctionCompiler {
     guard
       beginHandler(with.region, entry, deleting: body, exception: exception, at: range)
     else { return release(to: exception) }
+    traceLine(range.line, at: range)
     let cleanup = openRegion()
     cleanup.entry = flow
     let answer = allocate()

@@ -74,7 +74,7 @@ struct PatternMatcher {
   ) throws(SyntaxError) {
     let stars = patterns.indices.filter { patterns[$0].isStar }
     if stars.count > 1 {
-      throw SyntaxError(.syntax, "multiple starred expressions in sequence pattern", at: range)
+      throw SyntaxError(.syntax, "multiple starred names in sequence pattern", at: range)
     }
     test(.matchSequence, value, at: range)
     let needed = patterns.count - stars.count
@@ -236,7 +236,8 @@ struct PatternMatcher {
             Capture(name: capture.name, register: compiler.allocate(), range: capture.range))
         }
       } else if Set(common.map(\.name)) != Set(matcher.captures.map(\.name)) {
-        throw SyntaxError(.syntax, "alternative patterns bind different names", at: range)
+        throw SyntaxError(
+          .syntax, "alternative patterns bind different names", at: alternative.range)
       }
       for capture in matcher.captures {
         guard let target = common.first(where: { $0.name == capture.name }) else { continue }

@@ -31,7 +31,9 @@ let package = Package(
     .target(name: "PythonSyntax"),
     .target(
       name: "Python",
-      dependencies: ["Trace", "EventLoop", "PythonSyntax", .product(name: "BigInt", package: "BigInt")],
+      dependencies: [
+        "Trace", "EventLoop", "PythonSyntax", .product(name: "BigInt", package: "BigInt"),
+      ],
       swiftSettings: machineSettings),
     .target(name: "Lessons", dependencies: ["Trace", "Python", "Yams"]),
     .target(name: "Screen"),
@@ -48,7 +50,9 @@ let package = Package(
     .testTarget(name: "TraceTests", dependencies: ["Trace"]),
     .testTarget(name: "EventLoopTests", dependencies: ["EventLoop", "Trace"]),
     .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"]),
-    .testTarget(name: "PythonTests", dependencies: ["Python", "Trace"]),
+    .testTarget(
+      name: "PythonTests", dependencies: ["Python", "PythonSyntax", "Trace"],
+      exclude: ["Corpus"]),
     .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Python", "Trace"]),
     .testTarget(
       name: "ScreenTests", dependencies: ["Screen", "FrameSnapshots"], exclude: ["Snapshots"]),

@@ -225,7 +225,9 @@ enum Operation: UInt8, Sendable, CaseIterable {
 
   // MARK: Generators and coroutines
 
-  /// Suspends with r[b]; r[a] is what is sent. x is 1 in an async generator.
+  /// Suspends with r[b]; r[a] is what is sent. x is 1 in an async generator. Where a equals b the
+  /// value is moved out, so that the suspended frame does not keep it; otherwise r[b] (which may be
+  /// a local) stays as it is.
   case yield
   /// r[a] = the iterator of `yield from r[b]`
   case getYieldFromIterator

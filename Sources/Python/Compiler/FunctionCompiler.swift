@@ -84,6 +84,12 @@ final class FunctionCompiler {
     return first
   }
 
+  /// The first of registers in a row that are computed one after the other: the target itself
+  /// where it is the topmost temporary, or else a new one.
+  func allocate(from target: Int) -> Int {
+    isTemporary(target) && target == top - 1 ? target : allocate()
+  }
+
   /// Gives back all temporaries from a register on.
   func release(to mark: Int) { top = mark }
 

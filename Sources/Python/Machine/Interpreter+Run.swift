@@ -761,7 +761,7 @@ extension Interpreter {
           // MARK: Generators and coroutines
 
           case .yield:
-            let value = r.take(i.b)
+            let value = i.a == i.b ? r.take(i.b) : r[Int(i.b)]
             frame.pointee.next = ip
             if i.x != 0 {
               // An item of an asynchronous generator.

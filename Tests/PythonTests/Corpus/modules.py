@@ -1,13 +1,13 @@
 """The module's text."""
-import os.path
-import os.path as path, sys as system
+import collections.abc
+import collections.abc as abstract, math as numbers
 from math import sqrt, pi as PI
 from collections import *
 from asyncio import (
     sleep,
     gather,
 )
-import xml.dom.minidom as dom
+import concurrent.futures as futures
 
 x: int = 3
 y: "text"
@@ -16,7 +16,7 @@ z: list[int] = []
 z_holder = type("H", (), {})()
 z_holder.attr: int = 5
 print(__doc__, __name__, __annotations__)
-print(sqrt(9), PI > 3, os.path is path, deque([1]), dom.__name__, sleep.__name__)
+print(sqrt(9), PI > 3, collections.abc is abstract, deque([1]), futures.__name__, sleep.__name__)
 try:
     from math import nothing
 except ImportError as e:

@@ -12,8 +12,7 @@ extension FunctionCompiler {
     if case .attribute(_, _, let nameRange) = callee.kind, !hasStars {
       range = range.startingAtAttribute(nameRange)
     }
-    let isOnTop = isTemporary(target) && target == top - 1
-    let base = isOnTop ? target : allocate()
+    let base = allocate(from: target)
     if hasStars {
       try compile(callee, into: base)
       try compileSpread(arguments, callee: base, into: target, at: range)

@@ -22,8 +22,7 @@ extension FunctionCompiler {
     let unit = try compiler.finish()
 
     let mark = top
-    let isOnTop = isTemporary(target) && target == top - 1
-    let base = isOnTop ? target : allocate()
+    let base = allocate(from: target)
     let iterator = allocate()
     let extras = emptyExtras(at: range)
     emitFunction(unit, extras, into: base, at: range)

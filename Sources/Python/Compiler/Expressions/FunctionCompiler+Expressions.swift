@@ -144,7 +144,9 @@ extension FunctionCompiler {
   private func compileSlice(
     _ parts: [Expression?], into target: Int, at range: SourceRange
   ) throws(SyntaxError) {
-    let base = allocate(3)
+    let mark = top
+    let base = allocate(from: target)
+    _ = allocate(2)
     for (offset, part) in parts.enumerated() {
       if let part {
         try compile(part, into: base + offset)
@@ -153,7 +155,7 @@ extension FunctionCompiler {
       }
     }
     emit(.makeSlice, a: target, b: base, at: range)
-    release(to: base)
+    release(to: mark)
   }
 
   // MARK: Suspension

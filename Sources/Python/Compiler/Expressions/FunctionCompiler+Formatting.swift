@@ -9,10 +9,9 @@ extension FunctionCompiler {
     defer { release(to: mark) }
     guard let first = parts.first else { return load(.string(""), into: target, at: range) }
     if parts.count == 1 { return try compile(first, into: target, at: range) }
-    let base = top
-    for part in parts {
-      let register = allocate()
-      try compile(part, into: register, at: range)
+    let base = allocate(from: target)
+    for (offset, part) in parts.enumerated() {
+      try compile(part, into: offset == 0 ? base : allocate(), at: range)
     }
     emit(.joinStrings, a: target, b: base, c: parts.count, at: range)
   }

@@ -3,7 +3,6 @@ extension Diagnosis {
   struct ArgumentList {
     var positional: [Expression] = []
     var hasMapping = false
-    var range: SourceRange
   }
 
   mutating func arguments() throws(Stop) -> ArgumentList? {
@@ -29,10 +28,9 @@ extension Diagnosis {
   // MARK: The right order
 
   private mutating func argumentItems() throws(Stop) -> ArgumentList? {
-    let start = position
-    var list = ArgumentList(range: tokens[start].range)
+    var list = ArgumentList()
     var end = position
-    while at(end), let item = try positionalArgument() {
+    while let item = try positionalArgument() {
       list.positional.append(item)
       end = position
       guard try take(.comma) else { break }
@@ -44,7 +42,6 @@ extension Diagnosis {
       if try take(.comma), try keywordArguments(&list) { end = position }
       position = end
     }
-    list.range = range(from: start)
     return list
   }
 
@@ -62,7 +59,7 @@ extension Diagnosis {
     let start = position
     var end = start
     var count = 0
-    while at(end), let item = try keywordOrStarred() {
+    while let item = try keywordOrStarred() {
       if let starred = item.starred { list.positional.append(starred) }
       count += 1
       end = position
@@ -138,9 +135,10 @@ extension Diagnosis {
 
   private mutating func seekArgumentMistake() throws(Stop) {
     let start = position
-    if let list = try argumentItems(), try take(.comma), try take(.star) {
+    if try argumentItems() != nil, try take(.comma), try take(.star) {
       throw raise(
-        "iterable argument unpacking follows keyword argument unpacking", at: list.range)
+        "iterable argument unpacking follows keyword argument unpacking",
+        at: tokens[position - 1].range)
     }
     if at(start), let value = try expression(), let last = try comprehensionClauses(),
       try take(.comma)

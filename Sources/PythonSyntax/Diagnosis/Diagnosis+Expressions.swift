@@ -201,8 +201,10 @@ extension Diagnosis {
     }
   }
 
+  /// Whether a name is a soft keyword, or, as CPython 3.11 has it, the beginning of one.
   private func isSoftKeyword(at index: Int) -> Bool {
-    ["_", "case", "match"].contains(text(at: index))
+    let name = text(at: index)
+    return name == "_" || "case".hasPrefix(name) || "match".hasPrefix(name)
   }
 
   private mutating func seekLegacyStatement() throws(Stop) {

@@ -304,7 +304,8 @@ extension Diagnosis {
     let inside = position
     if try !dictionaryItems(allowsTrailingComma: true) { position = inside }
     if try take(.rightBrace) { return Expression(.dictionary([]), range(from: start)) }
-    guard isSeeking, at(inside) else { return nil }
+    // CPython tries these already in its first reading.
+    position = inside
     if try dictionaryItems(allowsTrailingComma: false), try take(.comma) {
       try seekItemMistake()
     }

@@ -88,7 +88,7 @@ extension Diagnosis {
     return nil
   }
 
-  /// Reads targets with commas; a single one of a tuple needs a comma. None are fine too.
+  /// Reads targets with commas, or none; a single one of a tuple needs a comma.
   private mutating func targetItems(isTuple: Bool) throws(Stop) -> [Expression] {
     let start = position
     var items: [Expression] = []

@@ -98,7 +98,9 @@ struct Diagnosis {
     case .indent: return SyntaxError(.indentation, "unexpected indent", at: last.range)
     case .dedent: return SyntaxError(.indentation, "unexpected unindent", at: last.range)
     default:
-      let error = SyntaxError("invalid syntax", at: parser.tokens[reached].range)
+      var place = parser.tokens[reached].range
+      if parser.tokens[reached].kind == .end { (place.column, place.endColumn) = (0, 0) }
+      let error = SyntaxError("invalid syntax", at: place)
       return preferringOpenBracket(error, parser, furthest: diagnosis.furthest)
     }
   }
@@ -184,7 +186,9 @@ struct Diagnosis {
 
   /// A mistake that goes on to the token read last.
   func raise(_ message: String, startingFrom range: SourceRange) -> Stop {
-    .found(SyntaxError(message, at: range.through(tokens[furthest].range)))
+    var place = range.through(tokens[furthest].range)
+    place.endColumn = max(0, place.endColumn - 1)
+    return .found(SyntaxError(message, at: place))
   }
 
   /// The complaint about a missing block after the header that starts at a token.

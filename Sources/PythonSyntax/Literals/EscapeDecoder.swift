@@ -125,7 +125,8 @@ enum EscapeDecoder {
     else {
       var last = start + 1
       if open < text.endIndex, text[open] == UInt8(ascii: "{") {
-        last = text[open...].firstIndex(of: UInt8(ascii: "}")) ?? text.endIndex - 1
+        let close = text[open...].firstIndex(of: UInt8(ascii: "}")) ?? text.endIndex
+        last = close == open + 1 ? open : close - 1
       }
       throw fault(text, start, last, "malformed \\N character escape")
     }

@@ -45,8 +45,8 @@ extension Parser {
 
   /// Parses arguments up to the closing parenthesis.
   ///
-  /// - Parameter allowsBareGenerator: Whether a generator expression may stand alone without
-  ///   parentheses of its own; in a call it may, in a class definition not.
+  /// A generator expression may stand alone without parentheses of its own where
+  /// `allowsBareGenerator` says so: in a call, not in a class definition.
   mutating func arguments(allowsBareGenerator: Bool) throws(Failure) -> [Argument] {
     var arguments: [Argument] = []
     var order = ArgumentOrder.anything

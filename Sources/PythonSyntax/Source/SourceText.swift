@@ -58,7 +58,7 @@ package struct SourceText: Sendable {
   /// The number of lines; 1 for an empty text.
   package var lineCount: Int { lineStarts.count }
 
-  /// A line without its line end; `nil` where the text has no such line. Lines count from 1.
+  /// A line without its line end, counted from 1; `nil` where the text has no such line.
   package func line(_ number: Int) -> String? {
     guard number >= 1, number <= lineStarts.count else { return nil }
     let start = Int(lineStarts[number - 1])

@@ -51,7 +51,7 @@ extension Tokenizer {
     _ isTriple: Bool, line firstLine: Int32, column: Int32
   ) -> SyntaxError {
     // The line after a final line end holds nothing and is not counted.
-    let detected = isTriple && lineStart >= limit && line > 1 ? line - 1 : line
+    let detected = position >= limit && lineStart >= limit && line > 1 ? line - 1 : line
     return SyntaxError(
       "unterminated \(isTriple ? "triple-quoted " : "")string literal "
         + "(detected at line \(detected))",

@@ -91,3 +91,25 @@ struct NumberLiteral {
     return groups.reversed().joined()
   }
 }
+
+extension NumberLiteral {
+  /// Writes a number given by decimal digits as a hexadecimal literal.
+  static func hexadecimal(ofDecimal digits: String) -> String {
+    var limbs: [UInt32] = []
+    for digit in digits.utf8 {
+      var carry = UInt64(digit &- 48)
+      for index in limbs.indices {
+        let value = UInt64(limbs[index]) * 10 + carry
+        limbs[index] = UInt32(truncatingIfNeeded: value)
+        carry = value >> 32
+      }
+      if carry > 0 { limbs.append(UInt32(truncatingIfNeeded: carry)) }
+    }
+    var text = "0x"
+    for (index, limb) in limbs.reversed().enumerated() {
+      let group = String(limb, radix: 16)
+      text += (index == 0 ? "" : String(repeating: "0", count: 8 - group.utf8.count)) + group
+    }
+    return limbs.isEmpty ? "0x0" : text
+  }
+}

@@ -80,7 +80,7 @@ final class Interpreter {
   lazy var builtinsModule = PyModule(
     name: "builtins", namespace: builtins, type: types.module)
 
-  private var interned: [String: PyStr] = [:]
+  private var interned: [ExactText: PyStr] = [:]
   /// Every code object of the run; frames refer to them without counting.
   var codes: [Code] = []
   /// Every class made by the run; objects refer to them without counting.
@@ -102,13 +102,13 @@ final class Interpreter {
     emptyString = PyStr("", type: core.str)
     emptyTuple = PyTuple([], type: core.tuple)
     characters = (0..<128).map { PyStr(String(Unicode.Scalar(UInt8($0))), type: core.str) }
-    var interned: [String: PyStr] = ["": emptyString]
-    for character in characters { interned[character.value] = character }
+    var interned = [ExactText(""): emptyString]
+    for character in characters { interned[ExactText(character.value)] = character }
     names = Names { name in
-      if let known = interned[name] { return known }
+      if let known = interned[ExactText(name)] { return known }
       let made = PyStr(name, type: core.str)
       made.isInterned = true
-      interned[name] = made
+      interned[ExactText(name)] = made
       return made
     }
     for string in interned.values { string.isInterned = true }
@@ -118,20 +118,20 @@ final class Interpreter {
 
   /// The one string object for a name.
   func intern(_ name: String) -> PyStr {
-    if let known = interned[name] { return known }
+    if let known = interned[ExactText(name)] { return known }
     let made = PyStr(name, type: types.str)
     made.isInterned = true
-    interned[name] = made
+    interned[ExactText(name)] = made
     return made
   }
 
   /// The interned string equal to this one.
   func intern(_ name: PyStr) -> PyStr {
     if name.isInterned { return name }
-    if let known = interned[name.value], known == name { return known }
+    if let known = interned[ExactText(name.value)] { return known }
     let made = name.hasType(types.str) ? name : PyStr(name.value, type: types.str)
     made.isInterned = true
-    interned[name.value] = made
+    interned[ExactText(name.value)] = made
     return made
   }
 }

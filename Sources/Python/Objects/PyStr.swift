@@ -3,8 +3,7 @@
 /// The text is a Swift string of Unicode scalars; lengths and indices count scalars, as in Python.
 /// Text is compared scalar by scalar, never by canonical equivalence.
 final class PyStr: PyObject {
-  /// The text. Whoever changes it (only appending to a string nobody else refers to) must call
-  /// `textChanged`.
+  /// The text, which only appending to a string nobody else refers to changes.
   private(set) var value: String
   /// The number of scalars.
   private(set) var count: Int
@@ -101,6 +100,30 @@ extension String {
 
   /// Whether both strings have the same scalars in the same order.
   func hasSameScalars(as other: String) -> Bool {
-    utf8.elementsEqual(other.utf8)
+    guard utf8.count == other.utf8.count else { return false }
+    let result = utf8.withContiguousStorageIfAvailable { bytes in
+      other.utf8.withContiguousStorageIfAvailable { bytes.elementsEqual($0) }
+    }
+    if let result, let result { return result }
+    return utf8.elementsEqual(other.utf8)
+  }
+}
+
+/// Text as a key that is told apart scalar by scalar, which `String` does not do.
+struct ExactText: Hashable {
+  let value: String
+
+  /// Makes a key.
+  init(_ value: String) {
+    self.value = value
+  }
+
+  /// Whether both have the same scalars.
+  static func == (a: ExactText, b: ExactText) -> Bool { a.value.hasSameScalars(as: b.value) }
+
+  /// Feeds the UTF-8 bytes.
+  func hash(into hasher: inout Hasher) {
+    var value = value
+    value.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

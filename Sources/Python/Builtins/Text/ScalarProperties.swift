@@ -63,3 +63,46 @@ extension Unicode.Scalar {
     isASCII ? UInt8(value).isASCIIDigit : properties.numericType != nil && isAssigned
   }
 }
+
+/// Case, as far as Unicode 14 knows it.
+extension Unicode.Scalar {
+  /// Whether the scalar is a capital letter or something like it.
+  var isUpper: Bool { properties.isUppercase && isAssigned }
+
+  /// Whether the scalar is a small letter or something like it.
+  var isLower: Bool { properties.isLowercase && isAssigned }
+
+  /// Whether the scalar is a capital letter with small ones after it, such as U+01C5.
+  var isTitle: Bool { properties.generalCategory == .titlecaseLetter }
+
+  /// Whether the scalar has case.
+  var isCased: Bool { properties.isCased && isAssigned }
+
+  /// The capital form, which may be several scalars.
+  var upper: String { known(properties.uppercaseMapping) }
+
+  /// The small form, which may be several scalars.
+  var lower: String { known(properties.lowercaseMapping) }
+
+  /// The form at the beginning of a word, which may be several scalars.
+  var title: String { known(properties.titlecaseMapping) }
+
+  private func known(_ mapped: String) -> String {
+    let isKnown = isAssigned && mapped.unicodeScalars.allSatisfy { $0.isASCII || $0.isAssigned }
+    return isKnown ? mapped : String(self)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a name can begin with the scalar, which is beyond ASCII.
+  var beginsIdentifier: Bool { properties.isXIDStart && isAssigned }
+
+  /// Whether a name can go on with the scalar, which is beyond ASCII.
+  var continuesIdentifier: Bool {
+    switch value {
+    // Joiners and middle dots came later than Unicode 14.
+    case 0x200C, 0x200D, 0x30FB, 0xFF65: false
+    default: properties.isXIDContinue && isAssigned
+    }
+  }
+}

@@ -19,7 +19,7 @@ extension Interpreter {
 private enum CaseMapping {
   static func upper(_ string: PyStr) -> String {
     if string.isASCII { return mapASCII(string) { byte, _ in byte.asciiUppercased } }
-    return map(string) { scalars, index in scalars[index].properties.uppercaseMapping }
+    return map(string) { scalars, index in scalars[index].upper }
   }
 
   static func lower(_ string: PyStr) -> String {
@@ -34,7 +34,7 @@ private enum CaseMapping {
       }
     }
     return map(string) { scalars, index in
-      index == 0 ? scalars[0].properties.titlecaseMapping : lowered(scalars, index)
+      index == 0 ? scalars[0].title : lowered(scalars, index)
     }
   }
 
@@ -48,18 +48,17 @@ private enum CaseMapping {
       }
     }
     return map(string) { scalars, index in
-      let properties = scalars[index].properties
-      let result = isInWord ? lowered(scalars, index) : properties.titlecaseMapping
-      isInWord = properties.isCased
+      let result = isInWord ? lowered(scalars, index) : scalars[index].title
+      isInWord = scalars[index].isCased
       return result
     }
   }
 
   static func swap(_ string: PyStr) -> String {
     map(string) { scalars, index in
-      let properties = scalars[index].properties
-      if properties.isUppercase { return lowered(scalars, index) }
-      return properties.isLowercase ? properties.uppercaseMapping : String(scalars[index])
+      let scalar = scalars[index]
+      if scalar.isUpper { return lowered(scalars, index) }
+      return scalar.isLower ? scalar.upper : String(scalar)
     }
   }
 
@@ -71,11 +70,11 @@ private enum CaseMapping {
       switch scalar.value {
       case 0x131, 0x13A0...0x13F5: return String(scalar)
       case 0x1E9E: return "ss"
-      case 0x13F8...0x13FD, 0xAB70...0xABBF: return scalar.properties.uppercaseMapping
+      case 0x13F8...0x13FD, 0xAB70...0xABBF: return scalar.upper
       default:
         var result = ""
-        for upper in scalar.properties.uppercaseMapping.unicodeScalars {
-          result += upper.properties.lowercaseMapping
+        for upper in scalar.upper.unicodeScalars {
+          result += upper.lower
         }
         return result
       }
@@ -105,10 +104,10 @@ private enum CaseMapping {
 
   /// A scalar in lower case; a capital sigma at the end of a word becomes the final one.
   private static func lowered(_ scalars: [Unicode.Scalar], _ index: Int) -> String {
-    guard scalars[index] == "Σ" else { return scalars[index].properties.lowercaseMapping }
+    guard scalars[index] == "Σ" else { return scalars[index].lower }
     func isCased(_ places: some Sequence<Int>) -> Bool {
       let next = places.first { !scalars[$0].properties.isCaseIgnorable }
-      return next.map { scalars[$0].properties.isCased } ?? false
+      return next.map { scalars[$0].isCased } ?? false
     }
     let isFinal = isCased((0..<index).reversed()) && !isCased((index + 1)..<scalars.count)
     return isFinal ? "ς" : "σ"

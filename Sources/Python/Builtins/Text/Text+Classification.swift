@@ -45,10 +45,7 @@ extension String {
           return false
         }
       } else {
-        let properties = scalar.properties
-        guard scalar.isAssigned, isFirst ? properties.isXIDStart : properties.isXIDContinue else {
-          return false
-        }
+        guard isFirst ? scalar.beginsIdentifier : scalar.continuesIdentifier else { return false }
       }
       isFirst = false
     }
@@ -59,10 +56,9 @@ extension String {
   fileprivate func hasOnlyCase(upper: Bool) -> Bool {
     var isCased = false
     for scalar in unicodeScalars {
-      let properties = scalar.properties
-      if upper ? properties.isLowercase : properties.isUppercase { return false }
-      if properties.generalCategory == .titlecaseLetter { return false }
-      if upper ? properties.isUppercase : properties.isLowercase { isCased = true }
+      if upper ? scalar.isLower : scalar.isUpper { return false }
+      if scalar.isTitle { return false }
+      if upper ? scalar.isUpper : scalar.isLower { isCased = true }
     }
     return isCased
   }
@@ -72,12 +68,11 @@ extension String {
     var isCased = false
     var isInWord = false
     for scalar in unicodeScalars {
-      let properties = scalar.properties
-      if properties.isUppercase || properties.generalCategory == .titlecaseLetter {
+      if scalar.isUpper || scalar.isTitle {
         if isInWord { return false }
         isInWord = true
         isCased = true
-      } else if properties.isLowercase {
+      } else if scalar.isLower {
         if !isInWord { return false }
         isCased = true
       } else {

@@ -1,0 +1,62 @@
+import Python
+import Testing
+import Trace
+
+/// Python expressions with what CPython 3.11 says to each, one a line: `expression → result`.
+///
+/// A result is the value's `repr`, or an exception's class and message.
+struct ExpressionTable {
+  /// What the table's program defines before the expressions.
+  var prelude = ""
+  let text: String
+
+  /// Evaluates all expressions in one program and records where the result is another.
+  func check(sourceLocation: SourceLocation = #_sourceLocation) {
+    let rows = text.split(separator: "\n").map { $0.split(separator: " → ", maxSplits: 1) }
+    let isWellFormed = !rows.isEmpty && rows.allSatisfy { $0.count == 2 }
+    #expect(isWellFormed, sourceLocation: sourceLocation)
+    guard isWellFormed else { return }
+    let calls = rows.map { "show(lambda: (\($0[0])))\n" }.joined()
+    let results = ProgramOutput.of(prelude + "\n" + ExpressionTable.show + calls)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, row) in rows.enumerated() {
+      let result = index < results.count ? String(results[index]) : "nothing"
+      #expect(
+        result == String(row[1]), "\(row[0])", sourceLocation: sourceLocation)
+    }
+  }
+
+  private static let show = """
+    def show(evaluate):
+        try:
+            print(repr(evaluate()))
+        except Exception as error:
+            print(type(error).__name__ + ': ' + str(error))
+
+    """
+}
+
+/// What programs print.
+enum ProgramOutput {
+  /// The standard output of a program, followed by what it wrote to standard error.
+  static func of(_ source: String) -> String {
+    let host = RecordingHost()
+    LargeStackThread.run {
+      let file = SourceFile(path: "table.py", bytes: Array(source.utf8))
+      _ = Program(source: file, host: host).run()
+    }
+    return host.output + host.errors
+  }
+}
+
+/// Keeps what a program writes; used by one program at a time.
+private final class RecordingHost: ProgramHost {
+  var output = ""
+  var errors = ""
+
+  func write(_ text: String, to stream: OutputStream) {
+    if stream == .standardOutput { output += text } else { errors += text }
+  }
+
+  func readLine() -> String? { nil }
+}

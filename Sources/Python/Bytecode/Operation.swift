@@ -190,7 +190,8 @@ enum Operation: UInt8, Sendable, CaseIterable {
   case makeDictionary
   /// r[a].append(r[b]) on an exact list
   case listAppend
-  /// r[a].extend(r[b]) on an exact list; x is 1 in a call (`*args` must be iterable: its wording).
+  /// r[a].extend(r[b]) on an exact list; x is 1 where r[b] is all that a call of r[c] gives by
+  /// position, `f(*items)`, for the wording of the error.
   case listExtend
   /// r[a].add(r[b]) on an exact set
   case setAdd

@@ -80,16 +80,14 @@ extension Interpreter {
   }
 
   /// `list.extend` for displays and `*args`.
-  func extendList(_ list: Value, _ items: Value, isCall: Bool) throws(Raised) {
+  func extendList(_ list: Value, _ items: Value, callee: Value?) throws(Raised) {
     guard let list = list.list else { return }
     if case .object(let object) = items, object is PyList || object is PyTuple {
     } else if special(items, names.iter) == nil, special(items, names.getitem) == nil,
       items.object.flatMap(nativeIterator(of:)) == nil
     {
-      throw typeError(
-        isCall
-          ? "Value after * must be an iterable, not \(typeName(items))"
-          : "Value after * must be an iterable, not \(typeName(items))")
+      let place = callee.map { "\(calleeName($0)) argument" } ?? "Value"
+      throw typeError("\(place) after * must be an iterable, not \(typeName(items))")
     }
     list.elements.append(contentsOf: try elements(of: items))
   }

@@ -666,7 +666,7 @@ extension Interpreter {
             }
           case .listExtend:
             frame.pointee.next = ip
-            try extendList(r[Int(i.a)], r[Int(i.b)], isCall: i.x != 0)
+            try extendList(r[Int(i.a)], r[Int(i.b)], callee: i.x != 0 ? r[Int(i.c)] : nil)
           case .setAdd:
             frame.pointee.next = ip
             if let set = r[Int(i.a)].set { try add(r[Int(i.b)], to: set) }

@@ -81,13 +81,16 @@ extension FunctionCompiler {
     let dictionary = allocate()
     emit(.makeList, a: list, b: list, c: 0, at: range)
     for register in first { emit(.listAppend, a: list, b: register, at: range) }
+    let isOnly = first.isEmpty && arguments.filter { !$0.isKeyword }.count == 1
     for argument in arguments {
       let mark = top
       switch argument {
       case .positional(let value):
         emit(.listAppend, a: list, b: try operand(value), at: range)
       case .starred(let value):
-        emit(.listExtend, x: 1, a: list, b: try operand(value), at: range)
+        let items = try operand(value)
+        emit(
+          .listExtend, x: isOnly ? 1 : 0, a: list, b: items, c: isOnly ? callee : 0, at: range)
       case .keyword, .doubleStarred: break
       }
       release(to: mark)

@@ -123,7 +123,7 @@ extension FunctionCompiler {
         let register = try operand(value)
         emit(.dictionaryInsert, a: result, b: keyRegister, c: register, at: range)
       case .unpacked(let mapping):
-        emit(.dictionaryUpdate, a: result, b: try operand(mapping), at: mapping.range)
+        emit(.dictionaryUpdate, a: result, b: try operand(mapping), at: range)
       }
       release(to: inner)
     }

@@ -95,6 +95,8 @@ extension FunctionCompiler {
   ) throws(SyntaxError) {
     let end = code.makeLabel()
     try compileCondition(test, jumpIf: true, to: end)
+    // CPython points at the last comparison where the test has one.
+    let range = test.lastComparison ?? range
     let error = allocate()
     emit(.loadAssertionError, a: error, at: range)
     if let message {
@@ -124,5 +126,20 @@ extension FunctionCompiler {
     }
     flow = nil
     release(to: mark)
+  }
+}
+
+extension Expression {
+  /// The range of the last comparison that deciding the expression's truth looks at.
+  fileprivate var lastComparison: SourceRange? {
+    switch kind {
+    case .comparison: range
+    case .unary(.not, let operand): operand.lastComparison
+    case .boolean(_, let operands):
+      operands.reversed().lazy.compactMap(\.lastComparison).first
+    case .conditional(let test, let then, let otherwise):
+      otherwise.lastComparison ?? then.lastComparison ?? test.lastComparison
+    default: nil
+    }
   }
 }

@@ -63,7 +63,8 @@ extension Operation {
       .getYieldFromIterator, .delegate, .getAsyncIterator, .asyncNext, .raiseFrom,
       .enterHandler, .matchSequence, .matchMapping:
       OperandShape(a: .register, b: .register)
-    case .listExtend, .yield, .getAwaitable:
+    case .listExtend: OperandShape(a: .register, b: .register, c: .register, usesX: true)
+    case .yield, .getAwaitable:
       OperandShape(a: .register, b: .register, usesX: true)
     case .clear: OperandShape(a: .registers(.fieldB(plus: 0)), b: .count)
     case .checkBound, .deleteLocal, .makeCell, .deleteCell, .loadNone, .return,

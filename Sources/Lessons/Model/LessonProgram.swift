@@ -29,8 +29,8 @@ package struct LessonProgram: Equatable, Sendable {
     var pending: [String] = []
     for (index, line) in lines.enumerated() {
       let code = line.drop { $0 == " " || $0 == "\t" }
-      let name = line.position(behind: "# marker:").map { start in
-        line[start...].trimmed
+      let name = line.firstRange(of: "# marker:").map { range in
+        line[range.upperBound...].trimmed
       }
       if let name, code.hasPrefix("#") {
         pending.append(name)
@@ -52,17 +52,5 @@ extension StringProtocol {
     var back = front[...]
     while let last = back.last, last == " " || last == "\t" { back = back.dropLast() }
     return String(back)
-  }
-}
-
-extension String {
-  /// The place behind the first occurrence of a text.
-  func position(behind needle: String) -> Index? {
-    var place = startIndex
-    while place < endIndex {
-      if self[place...].hasPrefix(needle) { return index(place, offsetBy: needle.count) }
-      place = index(after: place)
-    }
-    return nil
   }
 }

@@ -1,0 +1,92 @@
+import Trace
+
+extension Exercise {
+  /// Says of each check whether it holds for a run, and before them whether the run was sound.
+  ///
+  /// The exercise is passed when all results are.
+  package func judge(_ timeline: Timeline) -> [CheckResult] {
+    let run = FinishedRun(timeline)
+    let expectsStatus = checks.contains {
+      if case .exitStatus = $0 { return true }
+      return false
+    }
+    var results: [CheckResult] = []
+    if !run.hasEnded {
+      results.append(
+        CheckResult(isPassed: false, sentence: "The program ends, but it was still running."))
+    } else if run.exitStatus != 0, !expectsStatus {
+      let error = run.errorLine.map { ": \($0)" } ?? "."
+      results.append(
+        CheckResult(
+          isPassed: false, sentence: "The program ends without an error, but it ended so\(error)"))
+    }
+    return results + checks.map { $0.judge(run) }
+  }
+}
+
+/// A run that is over, and what its trace says of it as a whole.
+struct FinishedRun {
+  let timeline: Timeline
+  let state: LoopState
+  let names: TaskNames
+
+  init(_ timeline: Timeline) {
+    self.timeline = timeline
+    state = timeline.state(at: timeline.end)
+    names = TaskNames(timeline.log)
+  }
+
+  var hasEnded: Bool { state.phase == .ended }
+  var exitStatus: Int { Int(state.exitStatus ?? 0) }
+  var output: String { OutputText.standardOutput(of: state, in: timeline.log) }
+  var elapsed: Nanoseconds { state.now }
+
+  /// The last line of a traceback, such as `ValueError: no`.
+  var errorLine: String? {
+    OutputText.text(of: state, in: timeline.log, .standardError)
+      .split(separator: "\n").last.map(String.init)
+  }
+
+  /// The longest time for which one handle kept the loop.
+  var longestStep: Nanoseconds {
+    var longest = 0
+    var start: Nanoseconds?
+    for (_, time, event) in timeline.log.events(0..<timeline.end) {
+      switch event {
+      case .handleRan, .stepBegan: start = start ?? time
+      case .handleEnded, .stepEnded:
+        if let begun = start { longest = max(longest, time - begun) }
+        start = nil
+      default: break
+      }
+    }
+    if let start { longest = max(longest, state.now - start) }
+    return longest
+  }
+
+  /// The greatest number of tasks that waited for time, the network or a thread at once.
+  var peakConcurrency: Int {
+    var about: Set<TaskID> = []
+    var waiting: Set<TaskID> = []
+    var peak = 0
+    for (_, _, event) in timeline.log.events(0..<timeline.end) {
+      switch event {
+      case .suspending(let task, let reason, _, _):
+        if Self.isOutside(reason) { about.insert(task) } else { about.remove(task) }
+      case .stepEnded(let task, .suspended):
+        if about.remove(task) != nil { waiting.insert(task) }
+        peak = max(peak, waiting.count)
+      case .handleEnqueued(_, let purpose, _): waiting.remove(purpose.steppedTask)
+      default: break
+      }
+    }
+    return peak
+  }
+
+  private static func isOutside(_ reason: WaitReason) -> Bool {
+    switch reason {
+    case .sleep, .streamRead, .streamDrain, .streamConnect, .executor: true
+    default: false
+    }
+  }
+}

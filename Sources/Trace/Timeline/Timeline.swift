@@ -14,8 +14,8 @@ package final class Timeline {
   private var keyframes = [LoopState()]
   /// The furthest state so far.
   private var furthest = LoopState()
-  /// The state asked for last, from which going on is cheap.
-  private var recent = LoopState()
+  /// The states asked for last, newest first, from which going on is cheap.
+  private var recent: [LoopState] = []
   /// How much work may lie between keyframes, in units of folding a line: one to two milliseconds.
   private var spacing = 120_000
   /// The work since the last keyframe.
@@ -47,13 +47,17 @@ package final class Timeline {
     precondition(cursor >= 0 && cursor <= log.count, "a cursor must be in 0...end")
     if cursor >= furthest.sequence {
       advance(to: cursor)
-      recent = furthest
-    } else {
-      let keyframe = keyframes[keyframeIndex(cursor)]
-      if recent.sequence > cursor || recent.sequence < keyframe.sequence { recent = keyframe }
-      recent.fold(log, upTo: cursor)
+      return furthest
     }
-    return recent
+    var state = keyframes[keyframeIndex(cursor)]
+    for other in recent where other.sequence <= cursor && other.sequence > state.sequence {
+      state = other
+    }
+    if state.sequence == cursor { return state }
+    state.fold(log, upTo: cursor)
+    if recent.count == 4 { recent.removeLast() }
+    recent.insert(state, at: 0)
+    return state
   }
 
   /// Makes keyframes for about this many events more, if there are as many.

@@ -1,0 +1,29 @@
+/// How times and durations are written.
+package enum TimeText {
+  /// A time or duration: `0.300 s`, and below a millisecond `250 µs` or `80 ns`.
+  package static func seconds(_ time: Nanoseconds) -> String {
+    if time < 0 {
+      return time == .min ? "-9223372036.855 s" : "-" + seconds(-time)
+    }
+    if time == 0 { return "0.000 s" }
+    if time < 1000 { return "\(time) ns" }
+    if time < 1_000_000 {
+      let microseconds = (time + 500) / 1000
+      if microseconds < 1000 { return "\(microseconds) µs" }
+    }
+    return decimal(time)
+  }
+
+  /// A moment on the clock, always with three decimals: `0.300 s`.
+  package static func moment(_ time: Nanoseconds) -> String {
+    time < 0 ? seconds(time) : decimal(time)
+  }
+
+  /// Seconds with three decimals, rounded half up.
+  private static func decimal(_ time: Nanoseconds) -> String {
+    let (sum, overflow) = time.addingReportingOverflow(500_000)
+    let milliseconds = (overflow ? time : sum) / 1_000_000
+    let rest = "\(milliseconds % 1000)"
+    return "\(milliseconds / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest + " s"
+  }
+}

@@ -25,7 +25,7 @@ extension Explainer {
       return scheduled(handle, purpose, deadline)
     case .timerFired(let handle, _):
       guard let timer = state.timers[handle] else { return "A timer fires." }
-      return fired(timer) + "."
+      return fired(timer) + (endsSleep(timer) ? ": its sleep is over." : ".")
     case .timerCancelled(let handle):
       guard let timer = state.timers[handle] else { return "A timer is cancelled." }
       return sentence(
@@ -53,11 +53,13 @@ extension Explainer {
     }
   }
 
-  /// The task that sleeps until a timer, or until the future that the timer resolves.
+  /// The task that sleeps until a timer resolves its future.
   private func sleeper(_ handle: HandleID, _ future: FutureID) -> TaskID? {
-    state.tasks.first { task in
-      guard let wait = task.wait, task.status == .sleeping else { return false }
-      return wait.reason == .sleep && wait.subject == handle
+    if let state = state.future(future), state.reason == .sleep, state.creator != 0 {
+      return state.creator
+    }
+    return state.tasks.first { task in
+      task.status == .sleeping && task.wait?.subject == handle
     }?.id
   }
 
@@ -77,12 +79,12 @@ extension Explainer {
       if task.cancellation > task.wait?.sequence ?? .max {
         return "\(name(id))'s cancellation was requested, \(why)"
       }
-      if let timer { return timer + ", " + why }
+      if let timer { return timer + ": its sleep is over, " + why }
       return sentence(cameTrue(task)).dropLast() + ", " + why
     default: break
     }
-    if let timer { return timer + ": that goes to the back of the ready queue." }
-    return sentence("\(phrase(handle, purpose)) goes to the back of the ready queue")
+    let what = "\(phrase(handle, purpose)) goes to the back of the ready queue"
+    return timer.map { "\($0), so \(what)." } ?? sentence(what)
   }
 
   /// What a suspended task waited for and now has.
@@ -115,6 +117,14 @@ extension Explainer {
 
   // MARK: Timers
 
+  private func endsSleep(_ timer: TimerState) -> Bool {
+    switch timer.purpose {
+    case .wake: true
+    case .resolve(let future): sleeper(timer.handle, future) != nil
+    default: false
+    }
+  }
+
   /// What the timer did that fired at `cause`, when that is what happened there.
   private func firedTimer(_ cause: Sequence, _ handle: HandleID) -> String? {
     guard case .timerFired(handle, let scheduled) = log.event(at: cause), scheduled >= 0,
@@ -129,15 +139,7 @@ extension Explainer {
   }
 
   private func fired(_ timer: TimerState, tense: String = "fires") -> String {
-    let isSleep =
-      switch timer.purpose {
-      case .wake: true
-      case .resolve(let future): sleeper(timer.handle, future) != nil
-      default: false
-      }
-    var words = sentence(owned(timer) + " " + tense)
-    words.removeLast()
-    return isSleep ? words + ": its sleep is over" : words
+    String(sentence(owned(timer) + " " + tense).dropLast())
   }
 
   /// A timer with whose it is and how long: `B's timer of 0.300 s`.

@@ -19,16 +19,9 @@ extension Explainer {
       return sentence(
         "\(who == name(task) ? "it" : who) asks for the cancellation of \(name(task)): "
           + "CancelledError will be raised in it at its next step")
-    case .futureCreated(let future, let reason):
-      _ = future
+    case .futureCreated(_, let reason):
       return sentence("\(actor) makes a future for \(purpose(reason))")
-    case .futureResolved(let future, let outcome, _):
-      let what = phrase(future: future)
-      return switch outcome {
-      case .result: sentence("\(what) is done: it has its result")
-      case .exception: sentence("\(what) is done: it has an exception")
-      case .cancelled: sentence("\(what) is cancelled")
-      }
+    case .futureResolved(let future, let outcome, _): return resolved(future, outcome)
     case .futureMember(let future, let task):
       return sentence("\(phrase(future: future)) waits for \(name(task)), too")
     default: return ""
@@ -100,27 +93,47 @@ extension Explainer {
   /// The name of an executor's job.
   func job(_ future: FutureID) -> String? { state.jobs[future].map { text($0.name) } }
 
-  /// A future by what it stands for.
-  func phrase(future id: FutureID) -> String {
-    let whose = state.tasks.first { task in
-      guard let wait = task.wait, task.status.isSuspended else { return false }
-      switch wait.reason {
-      case .future, .gather, .wait, .executor, .taskGroup: return wait.subject == id
-      default: return false
+  private func resolved(_ id: FutureID, _ outcome: FutureOutcome) -> String {
+    let what = phrase(future: id)
+    switch outcome {
+    case .result:
+      switch state.future(id)?.reason ?? .future {
+      case .future, .gather, .wait, .executor, .taskGroup:
+        return sentence("\(what) is done: it has its result")
+      default: return sentence("\(what) is over")
       }
+    case .exception: return sentence("\(what) is done: it has an exception")
+    case .cancelled: return sentence("\(what) is cancelled")
     }
+  }
+
+  /// A future by what it stands for and whose it is: `main's gather`, `B's wait for a lock`.
+  func phrase(future id: FutureID) -> String {
     guard let future = state.future(id) else { return "a future" }
     let what =
       switch future.reason {
+      case .turn: "turn"
+      case .sleep: "sleep"
+      case .future: "future"
+      case .task: "wait for a task"
       case .gather: "gather"
       case .wait: "wait"
-      case .taskGroup: "task group"
-      case .sleep: "sleep"
+      case .lock: "wait for a lock"
+      case .event: "wait for an event"
+      case .semaphore: "wait for a semaphore"
+      case .condition: "wait for a condition"
+      case .barrier: "wait at a barrier"
+      case .queueGet: "wait for an item"
+      case .queuePut: "wait for room in a queue"
+      case .queueJoin: "wait for a queue's work"
+      case .streamRead: "wait for data"
+      case .streamDrain: "wait for room in a stream"
+      case .streamAccept: "wait for a client"
+      case .streamConnect: "wait for a connection"
       case .executor: job(id).map { "job \($0)" } ?? "job"
-      default: "future"
+      case .taskGroup: "task group"
       }
-    if let whose { return "\(name(whose.id))'s \(what)" }
-    return future.reason == .executor && job(id) != nil ? "the \(what)" : "a \(what)"
+    return future.creator == 0 ? "a \(what)" : "\(name(future.creator))'s \(what)"
   }
 
   private func purpose(_ reason: WaitReason) -> String {

@@ -19,9 +19,10 @@ extension LoopState {
         task.cancellation = state.sequence
       }
     case .futureCreated(let id, let reason):
-      let sequence = sequence
+      let (sequence, creator) = (sequence, currentTask)
       changeFuture(id) {
         $0.reason = reason
+        $0.creator = creator
         $0.created = sequence
       }
     case .futureResolved(let id, let outcome, _):

@@ -31,6 +31,8 @@ package struct FutureState: Equatable, Sendable {
   package var reason: WaitReason = .future
   /// What it got; nil while it is pending.
   package var outcome: FutureOutcome?
+  /// The task that made it; 0 for none.
+  package var creator: TaskID = 0
   /// How many of a `gather`'s awaitables have reported to it.
   package var collected: Int32 = 0
   /// The event that made it; -1 where the trace has none.

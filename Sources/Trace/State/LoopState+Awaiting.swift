@@ -79,22 +79,28 @@ extension LoopState {
   /// A task stands in at most one of them. Looks at every suspended task once.
   package func rings() -> [[TaskID]] {
     var result: [[TaskID]] = []
-    var taken: Set<TaskID> = []
     var searched: Set<TaskID> = []
-    for task in tasks where task.status == .waiting && !searched.contains(task.id) {
-      // Only what can be reached from here matters; what was searched before has no new ring.
-      var open: [TaskID] = [task.id]
-      var reached: [TaskID] = []
-      while let id = open.popLast() {
-        guard searched.insert(id).inserted else { continue }
-        reached.append(id)
-        open += tasksAwaited(by: id)
-      }
-      for id in reached.sorted() where !taken.contains(id) {
-        guard let ring = ring(through: id), taken.isDisjoint(with: ring) else { continue }
-        taken.formUnion(ring)
-        let start = ring.indices.min { ring[$0] < ring[$1] } ?? 0
-        result.append(Array(ring[start...] + ring[..<start]))
+    /// The place of each task on the path that is being followed.
+    var places: [TaskID: Int] = [:]
+    var path: [(task: TaskID, rest: [TaskID])] = []
+    for start in tasks where start.status == .waiting && searched.insert(start.id).inserted {
+      path = [(start.id, tasksAwaited(by: start.id))]
+      places = [start.id: 0]
+      while !path.isEmpty {
+        guard let next = path[path.count - 1].rest.popLast() else {
+          places[path.removeLast().task] = nil
+          continue
+        }
+        if let place = places[next] {
+          let ring = path[place...].map(\.task)
+          if !result.contains(where: { !Set($0).isDisjoint(with: ring) }) {
+            let least = ring.indices.min { ring[$0] < ring[$1] } ?? 0
+            result.append(Array(ring[least...] + ring[..<least]))
+          }
+        } else if searched.insert(next).inserted {
+          places[next] = path.count
+          path.append((next, tasksAwaited(by: next)))
+        }
       }
     }
     return result

@@ -2,6 +2,7 @@ extension Diagnosis {
   /// The arguments of a call, as far as messages need them.
   struct ArgumentList {
     var positional: [Expression] = []
+    var hasKeywords = false
     var hasMapping = false
   }
 
@@ -60,7 +61,11 @@ extension Diagnosis {
     var end = start
     var count = 0
     while let item = try keywordOrStarred() {
-      if let starred = item.starred { list.positional.append(starred) }
+      if let starred = item.starred {
+        list.positional.append(starred)
+      } else {
+        list.hasKeywords = true
+      }
       count += 1
       end = position
       guard try take(.comma) else { break }
@@ -69,6 +74,7 @@ extension Diagnosis {
     if count > 0, try !take(.comma) { return true }
     var isFirst = true
     while let isMapping = try keywordOrMapping() {
+      list.hasKeywords = true
       if isMapping { list.hasMapping = true }
       isFirst = false
       end = position
@@ -135,7 +141,7 @@ extension Diagnosis {
 
   private mutating func seekArgumentMistake() throws(Stop) {
     let start = position
-    if try argumentItems() != nil, try take(.comma), try take(.star) {
+    if let list = try argumentItems(), list.hasKeywords, try take(.comma), try take(.star) {
       throw raise(
         "iterable argument unpacking follows keyword argument unpacking",
         at: tokens[position - 1].range)

@@ -162,7 +162,11 @@ extension Diagnosis {
 
   private mutating func number() throws(Stop) -> Bool {
     guard try maybe(.minus), try take(.number) else { return false }
-    return try !sees(.plus, .minus)
+    guard try sees(.plus, .minus) else { return true }
+    // A complex number would be refused, but CPython looks for it.
+    position += 1
+    _ = try kind
+    return false
   }
 
   private mutating func dottedValue() throws(Stop) -> Bool {

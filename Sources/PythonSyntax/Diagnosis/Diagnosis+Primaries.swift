@@ -33,8 +33,13 @@ extension Diagnosis {
       if try arguments() == nil { position = inside }
       guard try take(.rightParenthesis) else { return nil }
       return Expression(.call(value, []), range(from: start))
+    case .leftBrace:
+      // A generator expression is tried here, and with it its mistakes in any brackets.
+      _ = try generator()
+      return nil
     case .leftBracket:
-      position += 1
+      _ = try generator()
+      position = end + 1
       guard let index = try slices(), try take(.rightBracket) else { return nil }
       return Expression(.subscription(value, index), range(from: start))
     default: return nil
@@ -127,15 +132,15 @@ extension Diagnosis {
 
   mutating func strings() throws(Stop) -> Expression? {
     let start = position
-    var isFormatted = false
-    while try kind == .string {
-      let letters = text(at: position).utf8.prefix { $0 != 34 && $0 != 39 }
-      isFormatted = isFormatted || letters.contains { $0 | 0x20 == UInt8(ascii: "f") }
-      position += 1
-    }
+    while try kind == .string { position += 1 }
     if position == start { return nil }
-    return Expression(
-      isFormatted ? .formatted([]) : .constant(.string("")), range(from: start))
+    do throws(SyntaxError) {
+      var joined = JoinedStrings(source: source, next: tokens[furthest].range, nesting: 0)
+      for index in start..<position { try joined.append(tokens[index]) }
+      return Expression(joined.value, range(from: start))
+    } catch {
+      throw .found(error)
+    }
   }
 
   // MARK: Displays

@@ -32,7 +32,7 @@ struct Diagnosis {
 
   let source: SourceText
   let tokens: [Token]
-  let openBracket: Tokenizer.OpenBracket?
+  let mistakeAtEnd: SyntaxError?
   var position: Int
   /// The furthest token that was looked at.
   var furthest: Int
@@ -49,7 +49,7 @@ struct Diagnosis {
   private init(_ parser: Parser, from start: Int) {
     source = parser.source
     tokens = parser.tokens
-    openBracket = parser.openBracket
+    mistakeAtEnd = parser.mistakeAtEnd
     position = start
     furthest = start
   }
@@ -58,9 +58,16 @@ struct Diagnosis {
 
   /// What CPython says of a program.
   static func explain(_ failure: Failure, by parser: Parser) -> SyntaxError {
-    explain(failure, by: parser) { diagnosis throws(Stop) in
+    let explained = explain(failure, by: parser) { diagnosis throws(Stop) in
       try diagnosis.statements()
     }
+    // The tokenizer's complaint about what comes later takes precedence over all but this one.
+    if let later = parser.mistakeAtEnd, later.isImpatient,
+      explained.message != "unexpected indent"
+    {
+      return later
+    }
+    return explained
   }
 
   /// What CPython says of the expression of a replacement field.
@@ -109,7 +116,8 @@ struct Diagnosis {
   private static func preferringOpenBracket(
     _ error: SyntaxError, _ parser: Parser, furthest: Int
   ) -> SyntaxError {
-    guard let open = parser.openBracket, parser.tokens[furthest].range.line > open.range.line
+    guard let open = parser.openBracket, error != parser.mistakeAtEnd,
+      parser.tokens[furthest].range.line > open.range.line
     else { return error }
     return .neverClosed(open)
   }
@@ -121,7 +129,7 @@ struct Diagnosis {
     mutating get throws(Stop) {
       if position > furthest { furthest = position }
       let kind = tokens[position].kind
-      if kind == .end, let openBracket { throw .found(.neverClosed(openBracket)) }
+      if kind == .end, let mistakeAtEnd { throw .found(mistakeAtEnd) }
       return kind
     }
   }

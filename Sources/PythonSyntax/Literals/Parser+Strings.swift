@@ -5,7 +5,7 @@ extension Parser {
     while kind == .string { advance() }
     let end = position
     // CPython points most complaints about a string to the token after it.
-    if kind == .end, openBracket != nil { throw mismatch() }
+    if kind == .end, mistakeAtEnd != nil { throw mismatch() }
     let next = tokens[end].range
     height = 1
     let place = range(from: start)

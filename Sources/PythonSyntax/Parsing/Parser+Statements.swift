@@ -5,6 +5,7 @@ extension Parser {
       statementStart = position
       try statement(into: &body)
     }
+    if mistakeAtEnd != nil { throw mismatch() }
     return Module(body: body)
   }
 

@@ -6,8 +6,10 @@
 package struct Parser {
   let source: SourceText
   let tokens: [Token]
-  /// The innermost bracket that is still open at the end of the text.
+  /// The innermost bracket that is still open where the tokens end.
   let openBracket: Tokenizer.OpenBracket?
+  /// What is wrong where the tokens end.
+  let mistakeAtEnd: SyntaxError?
   /// The index of the next token.
   var position = 0
   /// The index of the first token of the current statement of the module.
@@ -23,6 +25,7 @@ package struct Parser {
     self.source = source
     tokens = tokenizer.tokens
     openBracket = tokenizer.openBrackets.last
+    mistakeAtEnd = tokenizer.mistake ?? openBracket.map { .neverClosed($0) }
     kind = tokens.first?.kind ?? .end
   }
 
@@ -45,7 +48,7 @@ package struct Parser {
   /// Parses a decoded source file.
   package static func parse(_ source: SourceText) throws(SyntaxError) -> Module {
     var tokenizer = Tokenizer(source)
-    try tokenizer.run()
+    tokenizer.runToMistake()
     var parser = Parser(source, tokenizer)
     let module: Module
     do throws(Failure) {
@@ -131,7 +134,7 @@ package struct Parser {
   // MARK: Failing
 
   func mismatch() -> Failure {
-    if kind == .end, let openBracket { return .mistake(.neverClosed(openBracket)) }
+    if kind == .end, let mistakeAtEnd { return .mistake(mistakeAtEnd) }
     return .mismatch
   }
 

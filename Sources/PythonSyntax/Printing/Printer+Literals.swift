@@ -15,11 +15,11 @@ extension Printer {
 
   // MARK: Strings
 
-  private static let quotes = ["\"", "'", "\"\"\"", "'''"]
+  private static let quotes = ["'", "\"", "\"\"\"", "'''"]
 
   private mutating func writeString(_ string: String) {
     if enclosing.isEmpty {
-      let quote = string.contains("\"") && !string.contains("'") ? "'" : "\""
+      let quote = string.contains("'") && !string.contains("\"") ? "\"" : "'"
       text += quote + Printer.escaped(string, quote: quote, braces: .plain) + quote
       return
     }
@@ -48,16 +48,16 @@ extension Printer {
 
   private mutating func writeBytes(_ bytes: [UInt8]) {
     if enclosing.isEmpty {
-      text += "b\""
+      text += "b'"
       for byte in bytes {
         switch byte {
-        case UInt8(ascii: "\""): text += "\\\""
+        case UInt8(ascii: "'"): text += "\\'"
         case UInt8(ascii: "\\"): text += "\\\\"
         case 32..<127: text += String(Unicode.Scalar(byte))
         default: text += "\\x" + Printer.hexadecimal(UInt32(byte), 2)
         }
       }
-      text += "\""
+      text += "'"
       return
     }
     text += "b"

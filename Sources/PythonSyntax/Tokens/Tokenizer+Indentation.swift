@@ -69,9 +69,10 @@ extension Tokenizer {
       indents.append(width)
       tokens.append(Token(kind: .indent, level: 0, start: at, end: at, range: place))
     } else {
+      var dedents = 0
       while indents.count > 1, let top = indents.last, width.wide < top.wide {
         indents.removeLast()
-        tokens.append(Token(kind: .dedent, level: 0, start: at, end: at, range: place))
+        dedents += 1
       }
       guard let reached = indents.last, reached.wide == width.wide else {
         while position < limit, bytes[position] != 10 {
@@ -83,6 +84,8 @@ extension Tokenizer {
           at: point(column: column(position)))
       }
       if reached.narrow != width.narrow { throw mixedTabs() }
+      let dedent = Token(kind: .dedent, level: 0, start: at, end: at, range: place)
+      tokens.append(contentsOf: repeatElement(dedent, count: dedents))
     }
   }
 

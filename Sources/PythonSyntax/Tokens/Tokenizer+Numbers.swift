@@ -134,7 +134,9 @@ extension Tokenizer {
       case UInt8(ascii: "a"): follows("nd", index)
       case UInt8(ascii: "e"): follows("lse", index)
       case UInt8(ascii: "f"): follows("or", index)
-      case UInt8(ascii: "i"): follows("f", index) || follows("n", index) || follows("s", index)
+      case UInt8(ascii: "i"):
+        byte(index + 1) == UInt8(ascii: "f") || byte(index + 1) == UInt8(ascii: "n")
+          || byte(index + 1) == UInt8(ascii: "s")
       case UInt8(ascii: "o"): follows("r", index)
       case UInt8(ascii: "n"): follows("ot", index)
       default: false
@@ -147,6 +149,6 @@ extension Tokenizer {
     where byte(index + 1 + offset) != letters.utf8Start[offset] {
       return false
     }
-    return true
+    return !CharacterClass.isNameByte(byte(index + 1 + letters.utf8CodeUnitCount))
   }
 }

@@ -24,6 +24,8 @@ package struct Tokenizer {
   var openBrackets: [OpenBracket] = []
   var indents: [Indentation] = [Indentation()]
   var isAtLineStart = true
+  /// What `runToMistake` has come upon.
+  private(set) var mistake: SyntaxError?
 
   /// Prepares to read a whole text.
   package init(_ source: SourceText) {
@@ -74,6 +76,21 @@ package struct Tokenizer {
       Token(kind: .rightParenthesis, level: 0, start: end, end: end + 1, range: place))
     tokens.append(Token(kind: .newline, level: 0, start: end, end: end, range: place))
     tokens.append(Token(kind: .end, level: 0, start: end, end: end, range: place))
+  }
+
+  /// Reads to the end of the text or to the first mistake, which is kept.
+  mutating func runToMistake() {
+    do throws(SyntaxError) {
+      try run()
+      return
+    } catch {
+      mistake = error
+    }
+    let end = Int32(position)
+    tokens.append(
+      Token(
+        kind: .end, level: UInt8(openBrackets.count), start: end, end: end,
+        range: point(column: 0)))
   }
 
   /// Reads all tokens of a text.
@@ -187,13 +204,16 @@ package struct Tokenizer {
     }
   }
 
+  static let strayBackslash = "unexpected character after line continuation character"
+  static let endAfterBackslash = "unexpected EOF while parsing"
+
   /// Passes a backslash and the line end after it.
   mutating func readContinuation() throws(SyntaxError) {
     position += 1
     guard byte(position) == 10 else {
       if position >= limit { throw unexpectedEnd() }
       throw SyntaxError(
-        "unexpected character after line continuation character",
+        Tokenizer.strayBackslash,
         at: point(column: column(position)))
     }
     if position + 1 >= limit { throw unexpectedEnd() }
@@ -203,7 +223,7 @@ package struct Tokenizer {
 
   private func unexpectedEnd() -> SyntaxError {
     if let open = openBrackets.last { return .neverClosed(open) }
-    return SyntaxError("unexpected EOF while parsing", at: point(column: column(position)))
+    return SyntaxError(Tokenizer.endAfterBackslash, at: point(column: column(position)))
   }
 
   /// The end of the last line; the nothing after a final line end is no line.
@@ -233,6 +253,13 @@ package struct Tokenizer {
 }
 
 extension SyntaxError {
+  /// Whether CPython reports this complaint of the tokenizer although the parser complains of
+  /// something earlier.
+  var isImpatient: Bool {
+    category == .syntax && message != Tokenizer.strayBackslash
+      && message != Tokenizer.endAfterBackslash && !message.hasSuffix("was never closed")
+  }
+
   /// Says which bracket is still open at the end of the text.
   static func neverClosed(_ bracket: Tokenizer.OpenBracket) -> SyntaxError {
     var place = bracket.range

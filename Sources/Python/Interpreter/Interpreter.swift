@@ -1,3 +1,4 @@
+import EventLoop
 import Trace
 
 /// One run of a Python program: all of its objects, its modules and its machine.
@@ -80,7 +81,27 @@ final class Interpreter {
   lazy var builtinsModule = PyModule(
     name: "builtins", namespace: builtins, type: types.module)
 
+  // MARK: asyncio
+
+  lazy var asyncio = AsyncioState(self)
+  lazy var world: LoopWorld = MachineWorld(self)
+  /// The type of coroutines implemented in Swift.
+  lazy var nativeCoroutineType = defineType("coroutine")
+  /// The future for which a chain of awaits has just suspended; taken by whoever drives the chain.
+  var awaited: Future?
+  /// The current context (`contextvars`), and how a copy of it is made.
+  var currentContext = Value.none
+  var contextCopier: ((Interpreter) -> Value)?
+  /// Takes the messages of asyncio's logger, once `logging` is there.
+  var asyncioLogger: ((Interpreter, String, PyException?) throws(Raised) -> Void)?
+  /// Whether the program is being ended, so that no handler of it runs any more.
+  var isHalting = false
+  var haltStatus: Int32 = 0
+  /// Whether the main module has ended.
+  var isFinished = false
+
   private var interned: [ExactText: PyStr] = [:]
+
   /// Every code object of the run; frames refer to them without counting.
   var codes: [Code] = []
   /// Every class made by the run; objects refer to them without counting.
@@ -114,6 +135,7 @@ final class Interpreter {
     for string in interned.values { string.isInterned = true }
     self.interned = interned
     installBuiltins()
+    installAsyncio()
   }
 
   /// The one string object for a name.

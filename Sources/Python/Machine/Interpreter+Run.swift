@@ -953,7 +953,7 @@ extension Interpreter {
           } else {
             note(exception, code, index)
           }
-          if let handler = code.handler(at: index) {
+          if !isHalting, let handler = code.handler(at: index) {
             r.put(handler.register, .object(exception))
             ip = UnsafePointer(code.instructions) + handler.target
             break

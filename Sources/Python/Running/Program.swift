@@ -66,6 +66,7 @@ extension Interpreter {
 
   /// Prints an exception that nobody caught; the exit status for it.
   private func report(_ raised: Raised) -> Int32 {
+    if isHalting { return haltStatus }
     let exception = raised.exception
     if exception.type.isSubtype(of: exceptions.systemExit) { return exitStatus(of: exception) }
     handled = nil
@@ -90,6 +91,7 @@ extension Interpreter {
   /// Ends the run: exit handlers, then the main module's names in the order CPython drops them.
   private func finish(_ main: PyModule) {
     handled = nil
+    guard !isHalting else { return }
     for handler in exitHandlers.reversed() {
       do {
         _ = try call(handler)
@@ -103,6 +105,7 @@ extension Interpreter {
       for entry in namespace.entries where !entry.key.isUnset {
         guard let name = entry.key.text else { continue }
         let isPrivate = name.hasPrefix("_") && !name.hasPrefix("__")
+        isFinished = true
         if isPrivate == hasUnderscore, name != "__builtins__", let key = entry.key.string {
           namespace.set(key, .none)
         }

@@ -1,32 +1,32 @@
 /// The position of an event in the trace, from 0.
-package typealias Sequence = Int
+public typealias Sequence = Int
 
 /// Nanoseconds of the loop's clock since the program started.
-package typealias Nanoseconds = Int
+public typealias Nanoseconds = Int
 
 /// A task of the event loop, from 1 in order of creation; 0 stands for no task.
-package typealias TaskID = UInt32
+public typealias TaskID = UInt32
 
 /// A future that is not a task, from 1; 0 stands for none.
-package typealias FutureID = UInt32
+public typealias FutureID = UInt32
 
 /// A handle: one entry of the ready queue or of the timers, from 1; 0 stands for none.
-package typealias HandleID = UInt32
+public typealias HandleID = UInt32
 
 /// A lock, event, semaphore, condition, barrier, queue, stream or server, from 1; 0 for none.
-package typealias PrimitiveID = UInt32
+public typealias PrimitiveID = UInt32
 
 /// A thread of the program; 0 is the main thread, which runs the loop.
-package typealias ThreadID = UInt32
+public typealias ThreadID = UInt32
 
 /// An activation of a function, from 1; 0 stands for none; never used again in a run.
-package typealias FrameID = UInt32
+public typealias FrameID = UInt32
 
 /// An index into the trace's table of code objects.
-package typealias CodeID = UInt32
+public typealias CodeID = UInt32
 
 /// An index into the trace's table of texts.
-package typealias TextID = UInt32
+public typealias TextID = UInt32
 
 /// A mutable object whose content the trace follows, from 1.
-package typealias ObjectID = UInt32
+public typealias ObjectID = UInt32

@@ -1,5 +1,5 @@
 /// What a handle of the ready queue will do when it runs.
-package enum HandlePurpose: Equatable, Sendable {
+public enum HandlePurpose: Equatable, Sendable {
   /// Run a task's first or next step.
   case step(TaskID)
   /// Wake a task whose awaited future is done.

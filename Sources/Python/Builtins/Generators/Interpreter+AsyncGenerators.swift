@@ -5,6 +5,7 @@ extension Interpreter {
     method(asyncStepType, "__await__", "self, /") { _, a throws(Raised) in a[0] }
     method(asyncStepType, "__iter__", "self, /") { _, a throws(Raised) in a[0] }
     installAwaitableProtocol(asyncStepType)
+    installNativeCoroutineType()
     let type = types.asyncGenerator
     method(type, "__aiter__", "self, /") { _, a throws(Raised) in a[0] }
     method(type, "__anext__", "self, /") { vm, a throws(Raised) in
@@ -37,6 +38,31 @@ extension Interpreter {
     }
   }
 
+  /// Coroutines implemented in Swift look like any others.
+  private func installNativeCoroutineType() {
+    let type = nativeCoroutineType
+    installAwaitableProtocol(type)
+    method(type, "__await__", "self, /") { _, a throws(Raised) in a[0] }
+    method(type, "__repr__", "self, /") { vm, a throws(Raised) in
+      guard let coroutine = a[0].object as? NativeCoroutine else { return .none }
+      return vm.string("<coroutine object \(coroutine.name) at \(vm.address(coroutine))>")
+    }
+    for name in ["__name__", "__qualname__"] {
+      attribute(
+        type, name,
+        get: { vm, value throws(Raised) in
+          vm.string((value.object as? NativeCoroutine)?.name ?? "")
+        })
+    }
+  }
+
+  /// The future that a chain of awaits has just suspended for, as an object.
+  func takeAwaited() -> Value? {
+    guard let future = awaited else { return nil }
+    awaited = nil
+    return .object(object(for: future))
+  }
+
   private func asyncStep(_ value: Value, _ input: Resumption) throws(Raised) -> Value {
     let generator = try generator(value)
     try announce(generator)
@@ -55,7 +81,7 @@ extension Interpreter {
     func step(_ vm: Interpreter, _ value: Value, _ input: Resumption) throws(Raised) -> Value {
       guard let awaitable = value.object as? NativeAwaitable else { return .none }
       switch try awaitable.resume(vm, input) {
-      case .suspended(let value): return value
+      case .suspended(let value): return vm.takeAwaited() ?? value
       case .finished(let value): throw vm.stopIteration(value)
       }
     }

@@ -110,7 +110,7 @@ extension Interpreter {
   /// What `send` and `throw` return: a yielded value, or StopIteration with the result.
   func sendResult(_ generator: PyGenerator, _ input: Resumption) throws(Raised) -> Value {
     switch try resume(generator, input) {
-    case .yielded(let value), .produced(let value): return value
+    case .yielded(let value), .produced(let value): return takeAwaited() ?? value
     case .returned(let value): throw stopIteration(value)
     }
   }

@@ -1,0 +1,221 @@
+import DequeModule
+import Trace
+
+/// An event loop with the behaviour of asyncio's `BaseEventLoop`.
+///
+/// It keeps a first-in, first-out queue of handles that are ready and a heap of timers. Each turn of
+/// the loop (a *tick*) moves due timers to the queue and then runs exactly the handles that were in
+/// it at that moment. Everything that happens goes into the trace, where there is one.
+///
+/// A loop and all of its handles, futures and tasks belong to one thread at a time.
+package final class EventLoop {
+  private var ready = Deque<Handle>()
+  private var scheduled = TimerHeap()
+  private var cancelledTimers = 0
+  package let world: LoopWorld
+  package let trace: TraceLog?
+  /// The numbers given last.
+  private var lastHandle: HandleID = 0
+  private var lastTask: TaskID = 0
+  private var lastFuture: FutureID = 0
+  /// The number of the turn that runs or ran last.
+  package private(set) var tick = 0
+  package private(set) var isRunning = false
+  package private(set) var isClosed = false
+  private var isStopping = false
+  /// The task whose step runs now.
+  package internal(set) var currentTask: Task?
+  /// The sequence number of the event that caused what happens now: the step or handle that runs.
+  package internal(set) var currentCause: Trace.Sequence = -1
+  /// The handle that runs now.
+  package private(set) var currentHandle: Handle?
+
+  /// Makes a loop.
+  ///
+  /// - Parameters:
+  ///   - world: its clock, and what it waits for.
+  ///   - trace: where to record what happens.
+  package init(world: LoopWorld, trace: TraceLog? = nil) {
+    self.world = world
+    self.trace = trace
+  }
+
+  /// The time of the loop's clock in nanoseconds.
+  package var now: Nanoseconds { world.now }
+
+  /// Whether handles wait in the ready queue.
+  package var hasReady: Bool { !ready.isEmpty }
+
+  /// The handles in the ready queue, in order, cancelled ones included.
+  package var readyHandles: [Handle] { Array(ready) }
+
+  /// The timers, in the order of the heap's array, cancelled ones included.
+  package var scheduledTimers: [TimerHandle] { scheduled.timers }
+
+  // MARK: Numbers
+
+  func nextTaskNumber() -> TaskID {
+    lastTask += 1
+    return lastTask
+  }
+
+  func nextFutureNumber() -> FutureID {
+    lastFuture += 1
+    return lastFuture
+  }
+
+  // MARK: Scheduling
+
+  /// Puts a handle at the back of the ready queue (`call_soon`).
+  ///
+  /// - Parameter cause: the event that led to it; by default what runs now.
+  package func callSoon(_ handle: Handle, cause: Trace.Sequence? = nil) {
+    lastHandle += 1
+    handle.number = lastHandle
+    handle.isCancelled = false
+    enqueue(handle, cause: cause ?? currentCause)
+  }
+
+  private func enqueue(_ handle: Handle, cause: Trace.Sequence) {
+    handle.isReady = true
+    ready.append(handle)
+    if let trace {
+      trace.now = now
+      handle.enqueuedAt = trace.record(
+        .handleEnqueued(handle.number, handle.purpose, cause: cause))
+    }
+  }
+
+  /// Schedules a timer (`call_at`).
+  package func schedule(_ timer: TimerHandle) {
+    lastHandle += 1
+    timer.number = lastHandle
+    if let trace {
+      trace.now = now
+      timer.scheduledAt = trace.record(
+        .timerScheduled(timer.number, timer.purpose, deadline: timer.deadline))
+    }
+    scheduled.push(timer)
+  }
+
+  /// Cancels a handle or timer: it will not run.
+  package func cancel(_ handle: Handle) {
+    guard !handle.isCancelled else { return }
+    handle.isCancelled = true
+    if let timer = handle as? TimerHandle, timer.isScheduled {
+      cancelledTimers += 1
+      record(.timerCancelled(handle.number))
+    } else if handle.isReady {
+      record(.handleCancelled(handle.number))
+    }
+  }
+
+  func record(_ event: @autoclosure () -> Event) {
+    guard let trace else { return }
+    trace.now = now
+    trace.record(event())
+  }
+
+  // MARK: Running
+
+  /// Ends `runForever` after the turn that runs now (`stop`).
+  package func stop() { isStopping = true }
+
+  /// Marks the loop as closed and drops what is scheduled.
+  package func close() {
+    isClosed = true
+    ready.removeAll()
+    scheduled = TimerHeap()
+  }
+
+  /// Why `runForever` returned.
+  package enum Ending: Equatable, Sendable {
+    /// `stop` was called.
+    case stopped
+    /// Nothing is ready, nothing is scheduled, and nothing outside can change that.
+    case nothingLeft
+  }
+
+  /// Runs turns until `stop` is called (`run_forever`), or nothing can ever happen again.
+  package func runForever() throws -> Ending {
+    isRunning = true
+    record(.loopStarted)
+    defer {
+      isRunning = false
+      isStopping = false
+      record(.loopStopped)
+    }
+    while true {
+      guard try runOnce() else { return .nothingLeft }
+      if isStopping { return .stopped }
+    }
+  }
+
+  /// Runs one turn, as `BaseEventLoop._run_once` does.
+  ///
+  /// - Returns: whether there was anything to do or to wait for.
+  private func runOnce() throws -> Bool {
+    dropCancelledTimers()
+    if ready.isEmpty, !isStopping {
+      let before = now
+      let deadline = scheduled.first?.deadline
+      if deadline.map({ $0 > before }) ?? true {
+        guard world.wait(until: deadline, for: self) else { return false }
+        let after = now
+        if after > before { record(.clockIdled(by: after - before)) }
+      }
+    } else {
+      world.poll(for: self)
+    }
+    tick += 1
+    record(.tickBegan(number: tick))
+    let due = now
+    while let timer = scheduled.first, timer.deadline <= due {
+      _ = scheduled.pop()
+      if timer.isCancelled {
+        cancelledTimers -= 1
+        continue
+      }
+      var cause: Trace.Sequence = -1
+      if let trace { cause = trace.record(.timerFired(timer.number, cause: timer.scheduledAt)) }
+      enqueue(timer, cause: cause)
+    }
+    for _ in 0..<ready.count {
+      guard let handle = ready.popFirst() else { break }
+      handle.isReady = false
+      if handle.isCancelled { continue }
+      try run(handle)
+    }
+    return true
+  }
+
+  private func run(_ handle: Handle) throws {
+    currentHandle = handle
+    if let trace {
+      trace.now = now
+      currentCause = trace.record(.handleRan(handle.number))
+    }
+    defer {
+      currentHandle = nil
+      if let trace {
+        trace.now = now
+        trace.record(.handleEnded(handle.number))
+        currentCause = -1
+      }
+    }
+    try handle.run()
+  }
+
+  /// Takes cancelled timers off the top of the heap, and out of it where most are cancelled.
+  private func dropCancelledTimers() {
+    if scheduled.count > 100, cancelledTimers * 2 > scheduled.count {
+      scheduled.removeCancelled()
+      cancelledTimers = 0
+      return
+    }
+    while let timer = scheduled.first, timer.isCancelled {
+      _ = scheduled.pop()
+      cancelledTimers -= 1
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Trace
+
+/// One entry of the ready queue: something that the loop will run once.
+///
+/// As `asyncio.Handle` (`Lib/asyncio/events.py`). Subclasses say what is run.
+open class Handle {
+  /// The number of this entry in the trace; a new one each time it is enqueued.
+  package internal(set) final var number: HandleID = 0
+  /// The sequence number of the event that enqueued it.
+  package internal(set) final var enqueuedAt: Trace.Sequence = -1
+  /// Whether it will be skipped.
+  package internal(set) final var isCancelled = false
+  /// Whether it stands in the ready queue.
+  package internal(set) final var isReady = false
+
+  /// Makes a handle.
+  package init() {}
+
+  /// What the handle will do, for the trace.
+  open var purpose: HandlePurpose { .housekeeping(0) }
+
+  /// Runs it; what it throws ends the loop's run.
+  open func run() throws {}
+}
+
+/// A handle that is enqueued when its time has come.
+///
+/// As `asyncio.TimerHandle`. It stays in the heap after a cancellation until it comes up.
+open class TimerHandle: Handle {
+  /// When it is due.
+  package let deadline: Nanoseconds
+  /// Whether it stands in the heap.
+  package internal(set) final var isScheduled = false
+  /// The sequence number of the event that scheduled it.
+  package internal(set) final var scheduledAt: Trace.Sequence = -1
+
+  /// Makes a timer for a moment of the loop's clock.
+  package init(deadline: Nanoseconds) {
+    self.deadline = deadline
+    super.init()
+  }
+}
+
+/// A handle that runs a closure.
+package final class ClosureHandle: Handle {
+  private let body: () throws -> Void
+  private let name: TextID
+
+  /// Makes a handle with a name for the trace.
+  package init(name: TextID = 0, _ body: @escaping () throws -> Void) {
+    self.name = name
+    self.body = body
+    super.init()
+  }
+
+  package override var purpose: HandlePurpose { .callback(name) }
+  package override func run() throws { try body() }
+}
+
+/// A timer that runs a closure.
+package final class ClosureTimer: TimerHandle {
+  private let body: () throws -> Void
+  private let name: TextID
+
+  /// Makes a timer with a name for the trace.
+  package init(deadline: Nanoseconds, name: TextID = 0, _ body: @escaping () throws -> Void) {
+    self.name = name
+    self.body = body
+    super.init(deadline: deadline)
+  }
+
+  package override var purpose: HandlePurpose { .callback(name) }
+  package override func run() throws { try body() }
+}

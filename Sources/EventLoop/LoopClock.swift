@@ -1,0 +1,37 @@
+import Trace
+
+/// What the loop asks of the world: the time, and to wait.
+package protocol LoopWorld: AnyObject {
+  /// The time of the loop's clock.
+  var now: Nanoseconds { get }
+
+  /// Waits until a deadline, or until something outside makes a handle ready.
+  ///
+  /// - Parameters:
+  ///   - deadline: when to give up; `nil` to wait for something outside only.
+  ///   - loop: gets what became ready by `callSoon`.
+  /// - Returns: whether there was anything to wait for; `false` means that nothing can ever happen.
+  func wait(until deadline: Nanoseconds?, for loop: EventLoop) -> Bool
+
+  /// Looks, without waiting, whether something outside has become ready.
+  func poll(for loop: EventLoop)
+}
+
+/// A world without an outside, whose clock jumps to the next timer.
+package final class VirtualWorld: LoopWorld {
+  package private(set) var now: Nanoseconds = 0
+
+  /// Makes a world at time 0.
+  package init() {}
+
+  package func wait(until deadline: Nanoseconds?, for loop: EventLoop) -> Bool {
+    guard let deadline else { return false }
+    now = max(now, deadline)
+    return true
+  }
+
+  package func poll(for loop: EventLoop) {}
+
+  /// Lets time pass, as a blocking call does.
+  package func advance(by duration: Nanoseconds) { now += duration }
+}

@@ -1,0 +1,154 @@
+import EventLoop
+import Trace
+
+/// The `asyncio` module: its functions, and the types of futures, tasks, handles and loops.
+extension Interpreter {
+  /// Adds the module to those that can be imported.
+  func installAsyncio() {
+    moduleLibrary["asyncio"] = .native { (vm, module) throws(Raised) in
+      vm.installAsyncioTypes()
+      vm.installAsyncioFunctions(module)
+      vm.installLoopMethods()
+    }
+  }
+
+  private func installAsyncioFunctions(_ module: PyModule) {
+    module.set(self, "Future", .object(asyncio.future))
+    module.set(self, "Task", .object(asyncio.task))
+    module.set(self, "Handle", .object(asyncio.handle))
+    module.set(self, "TimerHandle", .object(asyncio.timerHandle))
+    module.set(self, "AbstractEventLoop", .object(asyncio.loop))
+    module.set(self, "CancelledError", .object(asyncio.cancelledError))
+    module.set(self, "InvalidStateError", .object(asyncio.invalidStateError))
+    module.set(self, "TimeoutError", .object(exceptions.timeoutError))
+    pythonic(module, "run", "main, *, debug=") { vm, a throws(Raised) in
+      try vm.runAsync(a[0], debug: a[1])
+    }
+    pythonic(module, "sleep", "delay, result=") { vm, a throws(Raised) in
+      .object(
+        SleepCoroutine(
+          delay: try vm.nanoseconds(a[0]), result: a[1].isUnset ? .none : a[1], vm))
+    }
+    pythonic(module, "create_task", "coro, *, name=, context=") { vm, a throws(Raised) in
+      let loop = try vm.runningLoop()
+      return .object(
+        vm.object(for: try vm.makeTask(a[0], on: loop, name: a[1], context: a[2])))
+    }
+    pythonic(module, "ensure_future", "coro_or_future, *, loop=") { vm, a throws(Raised) in
+      .object(vm.object(for: try vm.ensureFuture(a[0], on: a[1].object as? PyLoop)))
+    }
+    // `*coros_or_futures` comes after the named parameter.
+    pythonic(module, "gather", "*coros_or_futures, return_exceptions=") { vm, a throws(Raised) in
+      let returnsExceptions = a[0].isUnset ? false : try vm.isTrue(a[0])
+      return try vm.gather(a[1].tuple?.elements ?? [], returnsExceptions: returnsExceptions)
+    }
+    pythonic(module, "get_running_loop", "") { vm, _ throws(Raised) in
+      .object(try vm.runningLoop())
+    }
+    pythonic(module, "_get_running_loop", "") { vm, _ throws(Raised) in
+      vm.asyncio.running.map { .object($0) } ?? .none
+    }
+    pythonic(module, "get_event_loop", "") { vm, _ throws(Raised) in
+      .object(try vm.eventLoop())
+    }
+    pythonic(module, "new_event_loop", "") { vm, _ throws(Raised) in
+      .object(PyLoop(interpreter: vm))
+    }
+    pythonic(module, "set_event_loop", "loop") { vm, a throws(Raised) in
+      vm.asyncio.current = a[0].object as? PyLoop
+      vm.asyncio.isLoopSet = true
+      return .none
+    }
+    pythonic(module, "current_task", "loop=") { vm, a throws(Raised) in
+      let loop: PyLoop
+      if let given = a[0].object as? PyLoop { loop = given } else { loop = try vm.runningLoop() }
+      guard let task = loop.loop.currentTask else { return .none }
+      return .object(vm.object(for: task))
+    }
+    pythonic(module, "all_tasks", "loop=") { vm, a throws(Raised) in
+      let loop: PyLoop
+      if let given = a[0].object as? PyLoop { loop = given } else { loop = try vm.runningLoop() }
+      let set = PySet(type: vm.types.set)
+      for task in loop.pendingTasks { try vm.add(.object(vm.object(for: task)), to: set) }
+      return .object(set)
+    }
+    pythonic(module, "iscoroutine", "obj") { vm, a throws(Raised) in
+      .bool(vm.isCoroutine(a[0]))
+    }
+    pythonic(module, "iscoroutinefunction", "func") { vm, a throws(Raised) in
+      .bool(vm.isCoroutineFunction(a[0]))
+    }
+    pythonic(module, "isfuture", "obj") { vm, a throws(Raised) in
+      .bool(a[0].object is PyFuture)
+    }
+  }
+
+  /// Defines a function that CPython's library has in Python, so that errors are worded alike.
+  func pythonic(
+    _ module: PyModule, _ name: String, _ signature: String, _ body: @escaping NativeBody
+  ) {
+    var parsed = Signature(signature)
+    parsed.isPythonic = true
+    module.namespace.set(
+      intern(name),
+      .object(
+        PyNative(
+          name: name, signature: parsed, kind: .function, owner: nil,
+          type: types.nativeFunction, body: body)))
+  }
+
+  /// Whether calling a value makes a coroutine.
+  func isCoroutineFunction(_ value: Value) -> Bool {
+    if let method = value.object as? PyMethod { return isCoroutineFunction(method.function) }
+    guard let function = value.object as? PyFunction else { return false }
+    return function.code.isCoroutine && !function.code.isGenerator
+  }
+
+  /// Seconds as a number in nanoseconds.
+  func nanoseconds(_ seconds: Value) throws(Raised) -> Nanoseconds {
+    if let number = smallInteger(seconds) {
+      return number > 9_000_000_000 ? .max / 4 : number * 1_000_000_000
+    }
+    guard let number = floating(seconds) else {
+      throw typeError(
+        "'<=' not supported between instances of '\(typeName(seconds))' and 'int'")
+    }
+    guard !number.isNaN else { return 0 }
+    return Nanoseconds(max(-9e18, min(2e18, (number * 1e9).rounded())))
+  }
+
+  /// Nanoseconds in seconds.
+  func seconds(_ nanoseconds: Nanoseconds) -> Value { .float(Double(nanoseconds) / 1e9) }
+
+  private func gather(
+    _ awaitables: [Value], returnsExceptions: Bool
+  ) throws(Raised) -> Value {
+    guard !awaitables.isEmpty else {
+      let future = ValueFuture(try eventLoop(), reason: .gather)
+      future.succeed(list([]))
+      return .object(object(for: future))
+    }
+    // The same coroutine object given twice is one task.
+    var futures: [Future] = []
+    var known: [(PyObject, Future)] = []
+    var owner: PyLoop?
+    for value in awaitables {
+      if case .object(let object) = value,
+        let earlier = known.first(where: { $0.0 === object })
+      {
+        futures.append(earlier.1)
+        continue
+      }
+      let future = try ensureFuture(value, on: owner)
+      if owner == nil {
+        owner = (future as? CoroutineTask)?.owner ?? (future as? ValueFuture)?.owner
+      }
+      if case .object(let object) = value { known.append((object, future)) }
+      futures.append(future)
+    }
+    let loop: PyLoop
+    if let owner { loop = owner } else { loop = try eventLoop() }
+    let outer = GatherFuture(futures, returnsExceptions: returnsExceptions, owner: loop)
+    return .object(object(for: outer))
+  }
+}

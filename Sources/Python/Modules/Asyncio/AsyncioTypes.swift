@@ -1,0 +1,299 @@
+import EventLoop
+import Trace
+
+/// The methods of futures, tasks and handles.
+extension Interpreter {
+  func installAsyncioTypes() {
+    installFutureMethods()
+    installTaskMethods()
+    installHandleMethods()
+  }
+
+  private func future(_ value: Value) throws(Raised) -> Future {
+    guard let object = value.object as? PyFuture else {
+      throw typeError("expected a Future, got '\(typeName(value))'")
+    }
+    return object.future
+  }
+
+  private func installFutureMethods() {
+    let type = asyncio.future
+    constructor(type, "cls, *, loop=") { vm, a throws(Raised) in
+      let owner: PyLoop
+      if let given = a[1].object as? PyLoop { owner = given } else { owner = try vm.eventLoop() }
+      return .object(vm.object(for: ValueFuture(owner)))
+    }
+    method(type, "__init__", "self, *args, **kwargs") { _, _ throws(Raised) in .none }
+    installAwaitableProtocol(type)
+    method(type, "__await__", "self, /") { _, a throws(Raised) in a[0] }
+    method(type, "__iter__", "self, /") { _, a throws(Raised) in a[0] }
+    method(type, "__repr__", "self, /") { vm, a throws(Raised) in
+      vm.string(vm.futureText(try vm.future(a[0])))
+    }
+    method(type, "done", "self, /") { vm, a throws(Raised) in .bool(try vm.future(a[0]).isDone) }
+    method(type, "cancelled", "self, /") { vm, a throws(Raised) in
+      .bool(try vm.future(a[0]).state == .cancelled)
+    }
+    method(type, "result", "self, /") { vm, a throws(Raised) in
+      try vm.result(of: try vm.future(a[0]))
+    }
+    method(type, "exception", "self, /") { vm, a throws(Raised) in
+      let future = try vm.future(a[0])
+      switch future.state {
+      case .pending: throw vm.error(vm.asyncio.invalidStateError, "Exception is not set.")
+      case .cancelled: throw Raised(exception: vm.cancelledException(of: future))
+      case .failed: return vm.exception(of: future).map { .object($0) } ?? .none
+      case .finished: return .none
+      }
+    }
+    method(type, "cancel", "self, msg=") { vm, a throws(Raised) in
+      .bool(try vm.future(a[0]).cancel(message: a[1].object))
+    }
+    method(type, "set_result", "self, result, /") { vm, a throws(Raised) in
+      let future = try vm.settable(a[0])
+      future.succeed(a[1])
+      return .none
+    }
+    method(type, "set_exception", "self, exception, /") { vm, a throws(Raised) in
+      let future = try vm.settable(a[0])
+      var value = a[1]
+      if value.type?.isException == true { value = try vm.call(value) }
+      guard let exception = value.object as? PyException else {
+        throw vm.typeError("invalid exception object")
+      }
+      if exception.type.isSubtype(of: vm.exceptions.stopIteration) {
+        throw vm.typeError(
+          "StopIteration interacts badly with generators and cannot be raised into a Future")
+      }
+      future.fail(exception)
+      return .none
+    }
+    method(type, "add_done_callback", "self, fn, /, *, context=") { vm, a throws(Raised) in
+      let handle = CallbackHandle(a[1], context: a[2].isUnset ? vm.copiedContext() : a[2], vm)
+      try vm.future(a[0]).addCallback(.run(handle))
+      return .none
+    }
+    method(type, "remove_done_callback", "self, fn, /") { vm, a throws(Raised) in
+      let function = a[1]
+      var count = 0
+      let future = try vm.future(a[0])
+      count = future.removeCallbacks { callback in
+        guard case .run(let handle) = callback, let own = handle as? CallbackHandle else {
+          return false
+        }
+        return (try? vm.areEqual(own.function, function)) ?? false
+      }
+      return .int(count)
+    }
+    method(type, "get_loop", "self, /") { vm, a throws(Raised) in
+      let future = try vm.future(a[0])
+      let owner = (future as? CoroutineTask)?.owner ?? (future as? ValueFuture)?.owner
+      return owner.map { .object($0) } ?? .none
+    }
+    classMethod(type, "__class_getitem__", "cls, item, /") { _, a throws(Raised) in a[0] }
+  }
+
+  private func settable(_ value: Value) throws(Raised) -> ValueFuture {
+    let future = try future(value)
+    guard let plain = future as? ValueFuture else {
+      throw runtimeError("Task does not support set_result operation")
+    }
+    guard !plain.isDone else { throw error(asyncio.invalidStateError, "invalid state") }
+    return plain
+  }
+
+  private func task(_ value: Value) throws(Raised) -> CoroutineTask {
+    guard let task = (value.object as? PyFuture)?.future as? CoroutineTask else {
+      throw typeError("expected a Task, got '\(typeName(value))'")
+    }
+    return task
+  }
+
+  private func installTaskMethods() {
+    let type = asyncio.task
+    constructor(type, "cls, coro, *, loop=, name=, context=") { vm, a throws(Raised) in
+      let owner: PyLoop
+      if let given = a[2].object as? PyLoop { owner = given } else { owner = try vm.eventLoop() }
+      return .object(
+        vm.object(for: try vm.makeTask(a[1], on: owner, name: a[3], context: a[4])))
+    }
+    method(type, "get_name", "self, /") { vm, a throws(Raised) in
+      .object(try vm.task(a[0]).name)
+    }
+    method(type, "set_name", "self, value, /") { vm, a throws(Raised) in
+      let task = try vm.task(a[0])
+      task.name = PyStr(try vm.str(a[1]), type: vm.types.str)
+      if let trace = vm.trace {
+        trace.record(.taskRenamed(task.taskNumber, name: trace.text(task.name.value)))
+      }
+      return .none
+    }
+    method(type, "get_coro", "self, /") { vm, a throws(Raised) in try vm.task(a[0]).coroutine }
+    method(type, "cancelling", "self, /") { vm, a throws(Raised) in
+      .int(try vm.task(a[0]).cancelRequests)
+    }
+    method(type, "uncancel", "self, /") { vm, a throws(Raised) in
+      .int(try vm.task(a[0]).uncancel())
+    }
+    method(type, "get_stack", "self, *, limit=") { vm, a throws(Raised) in
+      let task = try vm.task(a[0])
+      guard let generator = task.coroutine.object as? PyGenerator, generator.frame != nil else {
+        return vm.list([])
+      }
+      return vm.list([try vm.getAttribute(.object(generator), vm.intern("cr_frame"))])
+    }
+    method(type, "print_stack", "self, *, limit=, file=") { vm, a throws(Raised) in
+      let task = try vm.task(a[0])
+      vm.write("Stack for \(vm.taskText(task)) (most recent call last):\n", to: .standardError)
+      return .none
+    }
+  }
+
+  private func installHandleMethods() {
+    for type in [asyncio.handle, asyncio.timerHandle] {
+      method(type, "cancel", "self, /") { vm, a throws(Raised) in
+        (a[0].object as? PyHandle)?.cancel()
+        return .none
+      }
+      method(type, "cancelled", "self, /") { vm, a throws(Raised) in
+        .bool((a[0].object as? PyHandle)?.isCancelled ?? false)
+      }
+    }
+    method(asyncio.timerHandle, "when", "self, /") { vm, a throws(Raised) in
+      guard let timer = (a[0].object as? PyHandle)?.handle as? TimerHandle else { return .none }
+      return vm.seconds(timer.deadline)
+    }
+  }
+}
+
+/// A `Handle` or `TimerHandle` object.
+final class PyHandle: PyObject {
+  let handle: Handle
+  private let loop: EventLoop
+
+  /// Wraps a handle of a loop.
+  init(_ handle: Handle, loop: EventLoop, type: PyType) {
+    self.handle = handle
+    self.loop = loop
+    super.init(type: type)
+  }
+
+  var isCancelled: Bool { handle.isCancelled }
+
+  func cancel() { loop.cancel(handle) }
+}
+
+/// Calls a function of the program when a future is done.
+final class CallbackHandle: FutureHandle {
+  let function: Value
+  private let context: Value
+  private unowned let interpreter: Interpreter
+
+  /// Makes a handle that calls a function with the future.
+  init(_ function: Value, context: Value, _ interpreter: Interpreter) {
+    self.function = function
+    self.context = context
+    self.interpreter = interpreter
+    super.init()
+  }
+
+  override var purpose: HandlePurpose { .callback(interpreter.callbackName(function)) }
+
+  override func run() throws {
+    guard let future else { return }
+    try interpreter.runCallback(
+      function, [.object(interpreter.object(for: future))], context, loop: future.loop)
+  }
+}
+
+/// Calls a function of the program (`call_soon`).
+final class CallHandle: Handle {
+  private let call: LoopCall
+
+  /// Makes a handle for a call.
+  init(_ call: LoopCall) {
+    self.call = call
+    super.init()
+  }
+
+  override var purpose: HandlePurpose { .callback(call.name) }
+  override func run() throws { try call.run() }
+}
+
+/// Calls a function of the program at a moment (`call_later`, `call_at`).
+final class CallTimer: TimerHandle {
+  private let call: LoopCall
+
+  /// Makes a timer for a call.
+  init(_ call: LoopCall, deadline: Nanoseconds) {
+    self.call = call
+    super.init(deadline: deadline)
+  }
+
+  override var purpose: HandlePurpose { .callback(call.name) }
+  override func run() throws { try call.run() }
+}
+
+/// A function of the program with its arguments and context.
+struct LoopCall {
+  unowned let interpreter: Interpreter
+  unowned let loop: EventLoop
+  let function: Value
+  let arguments: [Value]
+  let context: Value
+
+  /// The function's name in the trace.
+  var name: TextID { interpreter.callbackName(function) }
+
+  /// Calls it; its exceptions go to the loop's exception handler.
+  func run() throws {
+    try interpreter.runCallback(function, arguments, context, loop: loop)
+  }
+}
+
+extension Interpreter {
+  /// The name of a callback, for the trace.
+  func callbackName(_ function: Value) -> TextID {
+    guard let trace else { return 0 }
+    switch function.object {
+    case let function as PyFunction: return trace.text(function.qualifiedName)
+    case let native as PyNative: return trace.text(native.name)
+    case let method as PyMethod: return callbackName(method.function)
+    default: return trace.text(typeName(function))
+    }
+  }
+
+  /// Runs a callback as `Handle._run` does.
+  func runCallback(
+    _ function: Value, _ arguments: [Value], _ context: Value, loop: EventLoop
+  ) throws {
+    let outer = enterContext(context)
+    defer { leaveContext(outer) }
+    do throws(Raised) {
+      _ = try call(function, arguments)
+    } catch {
+      let type = error.exception.type
+      if isHalting || type.isSubtype(of: exceptions.systemExit)
+        || type.isSubtype(of: exceptions.keyboardInterrupt)
+      {
+        throw error
+      }
+      guard let owner = asyncio.running else { return }
+      let shown = (try? repr(function)) ?? "?"
+      callExceptionHandler(
+        owner, "Exception in callback \(shortCallback(function, arguments, shown))",
+        [("exception", .object(error.exception))])
+    }
+  }
+
+  private func shortCallback(_ function: Value, _ arguments: [Value], _ shown: String) -> String {
+    let name: String
+    if let function = function.object as? PyFunction {
+      name = function.qualifiedName
+    } else {
+      name = shown
+    }
+    let list = arguments.map { (try? repr($0)) ?? "?" }.joined(separator: ", ")
+    return "\(name)(\(list))"
+  }
+}

@@ -1,0 +1,162 @@
+import EventLoop
+import Trace
+
+/// A task that drives a Python coroutine.
+final class CoroutineTask: Task {
+  unowned let owner: PyLoop
+  /// The coroutine, until the task is done.
+  private(set) var coroutine: Value
+  var name: PyStr
+  var value = Value.none
+  var exception: PyException?
+  /// Whether the exception is still to be reported when the task dies unseen.
+  var isUnseen = false
+  /// The context in which the steps run.
+  var context = Value.none
+  weak var wrapper: PyFuture?
+  /// The code of the coroutine after it is done, for texts.
+  private(set) var finishedCode: Code?
+
+  /// Makes a task; `begin` enqueues its first step.
+  init(_ coroutine: Value, owner: PyLoop, name: PyStr) {
+    self.coroutine = coroutine
+    self.owner = owner
+    self.name = name
+    super.init(loop: owner.loop)
+    owner.add(self)
+  }
+
+  deinit {
+    owner.remove(self)
+    let vm = owner.interpreter
+    if !isDone {
+      vm.reportDestroyedPending(self)
+    } else if isUnseen, let exception {
+      vm.reportNeverRetrieved(
+        "Task exception was never retrieved", exception, in: owner, shown: vm.taskText(self))
+    }
+  }
+
+  /// Records the task and enqueues its first step.
+  func begin() {
+    let vm = owner.interpreter
+    start(
+      name: vm.trace?.text(name.value) ?? 0,
+      code: (coroutine.object as? PyGenerator)?.code.traceNumber ?? 0)
+  }
+
+  override var failure: AnyObject? {
+    switch state {
+    case .failed:
+      isUnseen = false
+      return exception
+    case .cancelled: return exception ?? owner.interpreter.cancelledError(.none)
+    default: return nil
+    }
+  }
+
+  override func isCancellation(_ failure: AnyObject) -> Bool {
+    guard let exception = failure as? PyException else { return false }
+    return exception.type.isSubtype(of: owner.interpreter.asyncio.cancelledError)
+  }
+
+  override func step(_ input: StepInput) -> StepResult {
+    let vm = owner.interpreter
+    let outerContext = vm.enterContext(context)
+    defer { vm.leaveContext(outerContext) }
+    do throws(Raised) {
+      switch try resume(vm, resumption(input)) {
+      case .returned(let result):
+        value = result
+        dropCoroutine()
+        return .returned
+      case .yielded(let item), .produced(let item):
+        return suspension(vm, item)
+      }
+    } catch {
+      let exception = error.exception
+      if vm.isHalting {
+        return .raised(escaping: error)
+      }
+      dropCoroutine()
+      self.exception = exception
+      if exception.type.isSubtype(of: vm.asyncio.cancelledError) { return .cancelled }
+      isUnseen = true
+      let types = vm.exceptions
+      let escapes =
+        exception.type.isSubtype(of: types.keyboardInterrupt)
+        || exception.type.isSubtype(of: types.systemExit)
+      return .raised(escaping: escapes ? error : nil)
+    }
+  }
+
+  private func dropCoroutine() {
+    finishedCode = (coroutine.object as? PyGenerator)?.code
+    coroutine = .none
+  }
+
+  private func resumption(_ input: StepInput) -> Resumption {
+    switch input {
+    case .proceed: return .send(.none)
+    case .cancel(let message):
+      let text = (message as? PyObject).map(Value.object) ?? .none
+      return .raise(Raised(exception: owner.interpreter.cancelledError(text)))
+    case .fail(let failure):
+      guard let exception = failure as? PyException else { return .send(.none) }
+      return .raise(Raised(exception: exception))
+    }
+  }
+
+  private func resume(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Completion {
+    vm.awaited = nil
+    if let generator = coroutine.object as? PyGenerator {
+      return try vm.resume(generator, input, mode: .step)
+    }
+    if let native = coroutine.object as? NativeAwaitable {
+      switch try native.resume(vm, input) {
+      case .finished(let value): return .returned(value)
+      case .suspended(let value): return .yielded(value)
+      }
+    }
+    do throws(Raised) {
+      switch input {
+      case .send(let value):
+        return .yielded(try vm.callMethod(named: "send", on: coroutine, [value]))
+      case .raise(let raised):
+        return .yielded(
+          try vm.callMethod(named: "throw", on: coroutine, [.object(raised.exception)]))
+      }
+    } catch {
+      guard vm.matches(error, vm.exceptions.stopIteration) else { throw error }
+      return .returned(error.exception.arguments.first ?? .none)
+    }
+  }
+
+  /// What the body suspended for.
+  private func suspension(_ vm: Interpreter, _ item: Value) -> StepResult {
+    if let future = vm.awaited {
+      vm.awaited = nil
+      if future === self {
+        return .misused(
+          vm.runtimeError("Task cannot await on itself: \(vm.taskText(self))").exception)
+      }
+      if future.loop !== loop {
+        return .misused(
+          vm.runtimeError(
+            "Task \(vm.taskText(self)) got Future \(vm.futureText(future)) attached to a "
+              + "different loop"
+          ).exception)
+      }
+      return .awaits(future)
+    }
+    if item.isNone { return .yielded }
+    let shown = (try? vm.repr(item)) ?? "?"
+    if item.object is PyFuture {
+      return .misused(
+        vm.runtimeError(
+          "yield was used instead of yield from in task \(vm.taskText(self)) with \(shown)"
+        ).exception)
+    }
+    return .misused(vm.runtimeError("Task got bad yield: \(shown)").exception)
+  }
+}

@@ -1,0 +1,138 @@
+import EventLoop
+import Trace
+
+/// A future whose result is a Python value.
+class ValueFuture: Future {
+  final unowned let owner: PyLoop
+  final var value = Value.none
+  final var exception: PyException?
+  final var cancelMessage = Value.none
+  /// Whether the exception is still to be reported when the future dies unseen.
+  final var isUnseen = false
+  /// The object that programs see, while there is one.
+  final weak var wrapper: PyFuture?
+
+  /// Makes a pending future.
+  init(_ owner: PyLoop, reason: WaitReason = .future) {
+    self.owner = owner
+    super.init(loop: owner.loop, reason: reason)
+  }
+
+  deinit {
+    if isUnseen, let exception {
+      owner.interpreter.reportNeverRetrieved(
+        "Future exception was never retrieved", exception, in: owner, shown: "<Future finished>")
+    }
+  }
+
+  override var failure: AnyObject? {
+    switch state {
+    case .failed:
+      isUnseen = false
+      return exception
+    case .cancelled: return owner.interpreter.cancelledError(cancelMessage)
+    default: return nil
+    }
+  }
+
+  override func cancel(message: AnyObject? = nil) -> Bool {
+    guard !isDone else { return false }
+    cancelMessage = (message as? PyObject).map(Value.object) ?? .none
+    resolve(.cancelled)
+    return true
+  }
+
+  /// Resolves it with a result.
+  final func succeed(_ value: Value) {
+    self.value = value
+    resolve(.finished)
+  }
+
+  /// Resolves it with an exception.
+  final func fail(_ exception: PyException) {
+    self.exception = exception
+    isUnseen = true
+    resolve(.failed)
+  }
+}
+
+/// A `Future` or `Task` object.
+final class PyFuture: NativeAwaitable {
+  let future: Future
+
+  /// Wraps a future; use `Interpreter.object(for:)`.
+  fileprivate init(_ future: Future, type: PyType) {
+    self.future = future
+    super.init(type: type)
+  }
+
+  override func resume(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
+    if case .raise(let raised) = input { throw raised }
+    if future.isDone { return .finished(try vm.result(of: future)) }
+    vm.awaited = future
+    return .suspended(.object(self))
+  }
+}
+
+extension Interpreter {
+  /// The object that programs see for a future or task: always the same while it lives.
+  func object(for future: Future) -> PyFuture {
+    if let task = future as? CoroutineTask {
+      if let wrapper = task.wrapper { return wrapper }
+      let made = PyFuture(task, type: asyncio.task)
+      task.wrapper = made
+      return made
+    }
+    if let plain = future as? ValueFuture {
+      if let wrapper = plain.wrapper { return wrapper }
+      let made = PyFuture(plain, type: asyncio.future)
+      plain.wrapper = made
+      return made
+    }
+    return PyFuture(future, type: asyncio.future)
+  }
+
+  /// The result of a done future: returned, or raised.
+  func result(of future: Future) throws(Raised) -> Value {
+    switch future.state {
+    case .pending: throw error(asyncio.invalidStateError, "Result is not set.")
+    case .cancelled:
+      throw Raised(exception: cancelledException(of: future))
+    case .failed:
+      if let task = future as? CoroutineTask {
+        task.isUnseen = false
+        if let exception = task.exception { throw Raised(exception: exception) }
+      }
+      if let plain = future as? ValueFuture {
+        plain.isUnseen = false
+        if let exception = plain.exception { throw Raised(exception: exception) }
+      }
+      return .none
+    case .finished:
+      if let task = future as? CoroutineTask { return task.value }
+      return (future as? ValueFuture)?.value ?? .none
+    }
+  }
+
+  /// The exception of a failed future, which counts as seen then.
+  func exception(of future: Future) -> PyException? {
+    if let task = future as? CoroutineTask {
+      task.isUnseen = false
+      return task.exception
+    }
+    guard let plain = future as? ValueFuture else { return nil }
+    plain.isUnseen = false
+    return plain.exception
+  }
+
+  /// The CancelledError of a cancelled future.
+  func cancelledException(of future: Future) -> PyException {
+    if let task = future as? CoroutineTask, let exception = task.exception { return exception }
+    return cancelledError((future as? ValueFuture)?.cancelMessage ?? .none)
+  }
+
+  /// A CancelledError with the message of `cancel(msg)`.
+  func cancelledError(_ message: Value) -> PyException {
+    PyException(message.isNone ? [] : [message], type: asyncio.cancelledError)
+  }
+}

@@ -1,0 +1,96 @@
+import EventLoop
+import Trace
+
+/// The future of `asyncio.gather`.
+final class GatherFuture: ValueFuture {
+  private let children: [Future]
+  private let returnsExceptions: Bool
+  private var finished = 0
+  private var cancelRequested = false
+  private var handles: [GatherHandle] = []
+
+  /// Makes the future and watches the children, of which none may be missing.
+  ///
+  /// - Parameters:
+  ///   - children: the awaitables in the order of the results; the same one may occur again.
+  ///   - returnsExceptions: whether exceptions count as results.
+  ///   - owner: the loop.
+  init(_ children: [Future], returnsExceptions: Bool, owner: PyLoop) {
+    self.children = children
+    self.returnsExceptions = returnsExceptions
+    super.init(owner, reason: .gather)
+    detail = children.count
+    var seen = Set<ObjectIdentifier>()
+    for child in children where seen.insert(ObjectIdentifier(child)).inserted {
+      child.addCallback(.run(GatherHandle(self)))
+    }
+    uniqueCount = seen.count
+  }
+
+  private var uniqueCount = 0
+
+  /// One of the awaitables is done (`gather`'s `_done_callback`).
+  fileprivate func childDone(_ child: Future) {
+    finished += 1
+    let vm = owner.interpreter
+    if isDone {
+      if child.state == .failed { _ = vm.exception(of: child) }
+      return
+    }
+    if !returnsExceptions {
+      switch child.state {
+      case .cancelled:
+        fail(vm.cancelledException(of: child))
+        return
+      case .failed:
+        if let exception = vm.exception(of: child) {
+          fail(exception)
+          return
+        }
+      default: break
+      }
+    }
+    guard finished == uniqueCount else { return }
+    var results: [Value] = []
+    for child in children {
+      switch child.state {
+      case .cancelled:
+        let message = (child as? ValueFuture)?.cancelMessage ?? .none
+        results.append(
+          .object((child as? CoroutineTask)?.exception ?? vm.cancelledError(message)))
+      case .failed: results.append(vm.exception(of: child).map { .object($0) } ?? .none)
+      default: results.append((try? vm.result(of: child)) ?? .none)
+      }
+    }
+    if cancelRequested {
+      let cause = children.last { $0.state == .cancelled }
+      fail(cause.map { vm.cancelledException(of: $0) } ?? vm.cancelledError(.none))
+    } else {
+      succeed(vm.list(results))
+    }
+  }
+
+  override func cancel(message: AnyObject? = nil) -> Bool {
+    guard !isDone else { return false }
+    var anyCancelled = false
+    for child in children where child.cancel(message: message) { anyCancelled = true }
+    if anyCancelled { cancelRequested = true }
+    return anyCancelled
+  }
+}
+
+/// Tells a gather that one of its awaitables is done.
+final class GatherHandle: FutureHandle {
+  private let gather: GatherFuture
+
+  fileprivate init(_ gather: GatherFuture) {
+    self.gather = gather
+    super.init()
+  }
+
+  override var purpose: HandlePurpose { .collect(gather.number) }
+
+  override func run() {
+    if let future { gather.childDone(future) }
+  }
+}

@@ -8,7 +8,7 @@ import Trace
 /// it at that moment. Everything that happens goes into the trace, where there is one.
 ///
 /// A loop and all of its handles, futures and tasks belong to one thread at a time.
-package final class EventLoop {
+public final class EventLoop {
   private var ready = Deque<Handle>()
   private var scheduled = TimerHeap()
   private var cancelledTimers = 0

@@ -42,7 +42,7 @@ open class Future {
   package internal(set) final var resolvedAt: Trace.Sequence = -1
 
   /// Makes a pending future.
-  package init(loop: EventLoop, reason: WaitReason = .future) {
+  public init(loop: EventLoop, reason: WaitReason = .future) {
     self.loop = loop
     self.reason = reason
     guard !(self is Task) else { return }

@@ -14,7 +14,7 @@ open class Handle {
   package internal(set) final var isReady = false
 
   /// Makes a handle.
-  package init() {}
+  public init() {}
 
   /// What the handle will do, for the trace.
   open var purpose: HandlePurpose { .housekeeping(0) }
@@ -35,7 +35,7 @@ open class TimerHandle: Handle {
   package internal(set) final var scheduledAt: Trace.Sequence = -1
 
   /// Makes a timer for a moment of the loop's clock.
-  package init(deadline: Nanoseconds) {
+  public init(deadline: Nanoseconds) {
     self.deadline = deadline
     super.init()
   }
@@ -47,7 +47,7 @@ package final class ClosureHandle: Handle {
   private let name: TextID
 
   /// Makes a handle with a name for the trace.
-  package init(name: TextID = 0, _ body: @escaping () throws -> Void) {
+  public init(name: TextID = 0, _ body: @escaping () throws -> Void) {
     self.name = name
     self.body = body
     super.init()
@@ -63,7 +63,7 @@ package final class ClosureTimer: TimerHandle {
   private let name: TextID
 
   /// Makes a timer with a name for the trace.
-  package init(deadline: Nanoseconds, name: TextID = 0, _ body: @escaping () throws -> Void) {
+  public init(deadline: Nanoseconds, name: TextID = 0, _ body: @escaping () throws -> Void) {
     self.name = name
     self.body = body
     super.init(deadline: deadline)

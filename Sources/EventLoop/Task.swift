@@ -43,7 +43,7 @@ open class Task: Future {
   private final var stepHandle: StepHandle?
 
   /// Makes a task; `start` puts its first step into the ready queue.
-  package override init(loop: EventLoop, reason: WaitReason = .task) {
+  public override init(loop: EventLoop, reason: WaitReason = .task) {
     taskNumber = loop.nextTaskNumber()
     super.init(loop: loop, reason: .task)
     subject = taskNumber

@@ -67,8 +67,6 @@ final class Interpreter {
   let clock = MachineClock()
   /// Called where the machine pauses: it may switch threads, or raise to stop the program.
   var onPause: ((Interpreter) throws(Raised) -> Void)?
-  /// The number of events after which a traced run pauses for its driver.
-  var traceLimit = Int.max
 
   var sources = SourceTable()
   /// `sys.argv`

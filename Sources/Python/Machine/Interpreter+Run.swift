@@ -931,7 +931,6 @@ extension Interpreter {
             if let trace {
               trace.now = now
               trace.line(Int32(truncatingIfNeeded: i.wide))
-              if trace.count >= traceLimit { try traceFull(frame, ip) }
             }
           case .traceLocal:
             traceBinding(slot: i.b, r[Int(i.a)])

@@ -32,6 +32,12 @@ package final class Program {
     interpreter.arguments = [source.path] + arguments
   }
 
+  /// Called every few thousand instructions; it may wait, or throw to end the program.
+  var onPause: ((Interpreter) throws(Raised) -> Void)? {
+    get { interpreter.onPause }
+    set { interpreter.onPause = newValue }
+  }
+
   /// Runs the program on the calling thread, which needs a large stack (see `EngineThread`).
   package func run() -> ProgramResult {
     let vm = interpreter

@@ -36,7 +36,7 @@ package enum FutureOutcome: UInt8, Equatable, Sendable, CaseIterable {
 }
 
 /// What a suspended task waits for.
-package enum WaitReason: UInt8, Equatable, Sendable, CaseIterable {
+public enum WaitReason: UInt8, Equatable, Sendable, CaseIterable {
   /// One turn of the loop (`sleep(0)`); no subject.
   case turn
   /// A timer; the subject is the timer's handle, the detail its deadline.

@@ -79,6 +79,11 @@ final class PyLoop: PyObject {
 
 /// The loop's view of the interpreter: its clock.
 final class MachineWorld: LoopWorld {
+  /// How much later than its deadline an idle loop wakes, as every real one does a little: CPython
+  /// asks the system in whole milliseconds, rounded up. So sleeps in a row end after one long sleep,
+  /// here as there.
+  static let latency: Nanoseconds = 100_000
+
   unowned let interpreter: Interpreter
 
   /// Makes the world of an interpreter.
@@ -88,7 +93,7 @@ final class MachineWorld: LoopWorld {
 
   func wait(until deadline: Nanoseconds?, for loop: EventLoop) -> Bool {
     guard let deadline else { return false }
-    interpreter.clock.advance(by: max(0, deadline - interpreter.now))
+    interpreter.clock.advance(by: max(0, deadline - interpreter.now) + MachineWorld.latency)
     return true
   }
 

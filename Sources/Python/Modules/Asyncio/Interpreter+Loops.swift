@@ -138,7 +138,9 @@ extension Interpreter {
     let detail =
       "Nothing is ready, no timer is set and no I/O is awaited, so nothing can happen any more: "
       + (waiting.isEmpty ? "no task waits" : waiting.joined(separator: "; ")) + "."
-    if let trace { trace.record(.diagnostic(.deadlock, task: 0, line: 0, detail: trace.text(detail))) }
+    if let trace {
+      trace.record(.diagnostic(.deadlock, task: 0, line: 0, detail: trace.text(detail)))
+    }
     write(
       "loopscope: deadlock. \(detail)\n"
         + "CPython would wait here for ever; the program was ended instead.\n",
@@ -242,7 +244,9 @@ extension Interpreter {
 
   private func coroutineText(_ task: CoroutineTask) -> String {
     guard let generator = task.coroutine.object as? PyGenerator else {
-      if let native = task.coroutine.object as? NativeCoroutine { return "\(native.name)() running" }
+      if let native = task.coroutine.object as? NativeCoroutine {
+        return "\(native.name)() running"
+      }
       guard let code = task.finishedCode else { return "() done" }
       return
         "\(code.qualifiedName)() done, defined at \(code.file):\(code.unit.firstLine)"
@@ -295,7 +299,8 @@ extension Interpreter {
           detail: trace.text("\(message): \(exception.type.name).")))
     }
     guard !isHalting else { return }
-    log(message, details: ["\(message.hasPrefix("Task") ? "future" : "future"): \(shown)"], exception)
+    log(
+      message, details: ["\(message.hasPrefix("Task") ? "future" : "future"): \(shown)"], exception)
   }
 
   /// Reports a task that dies while it is suspended.

@@ -1,0 +1,146 @@
+import Trace
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// One deterministic, traced run of a program, which goes on only when it is told to.
+///
+/// The program runs on a thread of its own. That thread and the owner's take turns: while one runs
+/// the other waits, so the trace may be read whenever `advance` has returned. How far the program is
+/// advanced at a time never changes what it does.
+package final class Engine {
+  /// What the run has recorded so far.
+  package let trace = TraceLog()
+  /// Whether the program has ended.
+  package private(set) var isFinished = false
+  /// The exit status that CPython would end with, once the program has ended.
+  package private(set) var exitStatus: Int32?
+
+  private let program: Program
+  private let host: RecordedHost
+  private let goOn = Turn()
+  private let parked = Turn()
+  private var thread: pthread_t?
+  private var limit: Trace.Sequence = 0
+  private var deadline: ContinuousClock.Instant?
+  private var isStopping = false
+
+  /// How many instructions run between two looks at the limits: some ten microseconds.
+  private static let interval = 2000
+
+  /// Prepares a run; nothing runs before the first `advance`.
+  ///
+  /// - Parameters:
+  ///   - source: the main file.
+  ///   - provider: where modules beside the program come from.
+  ///   - arguments: `sys.argv` after the program's own name.
+  ///   - input: the lines that `input()` reads, then it meets the end of input.
+  package init(
+    source: SourceFile, provider: SourceProvider? = nil, arguments: [String] = [],
+    input: [String] = []
+  ) {
+    host = RecordedHost(input: input)
+    program = Program(
+      source: source, provider: provider, arguments: arguments, host: host, trace: trace)
+  }
+
+  deinit { stop() }
+
+  /// Lets the program run until so many further events are recorded, or it ends.
+  package func advance(events: Int) { advance(until: trace.count + events) }
+
+  /// Lets the program run until the trace has so many events, or it ends.
+  ///
+  /// - Parameters:
+  ///   - count: the number of events; some more may be recorded.
+  ///   - slice: the longest time to take, if any; call again to go on.
+  package func advance(until count: Trace.Sequence, within slice: Duration? = nil) {
+    guard !isFinished, trace.count < count else { return }
+    limit = count
+    deadline = slice.map { ContinuousClock.now + $0 }
+    handOver()
+  }
+
+  /// Ends the run; the trace stays.
+  package func stop() {
+    guard !isFinished else { return }
+    guard thread != nil else {
+      isFinished = true
+      return
+    }
+    isStopping = true
+    handOver()
+    if let thread { pthread_join(thread, nil) }
+    thread = nil
+  }
+
+  private func handOver() {
+    if thread == nil {
+      program.onPause = { [unowned self] (vm) throws(Raised) in try self.pause(vm) }
+      thread = LargeStackThread.start { [unowned self] in
+        self.goOn.wait()
+        self.exitStatus = self.program.run().exitStatus
+        self.isFinished = true
+        self.parked.signal()
+      }
+      guard thread != nil else {
+        isFinished = true
+        exitStatus = 1
+        return
+      }
+    }
+    goOn.signal()
+    parked.wait()
+    if isFinished, let ended = thread {
+      pthread_join(ended, nil)
+      thread = nil
+    }
+  }
+
+  /// Runs on the program's thread, every few instructions.
+  private func pause(_ vm: Interpreter) throws(Raised) {
+    vm.nextPause = vm.charged + Engine.interval
+    guard
+      isStopping || trace.count >= limit || (deadline.map { ContinuousClock.now >= $0 } ?? false)
+    else { return }
+    if !isStopping {
+      parked.signal()
+      goOn.wait()
+    }
+    if isStopping { throw vm.halt(status: 130) }
+  }
+}
+
+/// Where a traced program's output goes (nowhere but the trace), and its input.
+private final class RecordedHost: ProgramHost {
+  private var input: ArraySlice<String>
+
+  init(input: [String]) { self.input = input[...] }
+
+  func write(_ text: String, to stream: OutputStream) {}
+  func readLine() -> String? { input.popFirst() }
+}
+
+/// A signal from one thread to another.
+private final class Turn {
+  private let semaphore: UnsafeMutablePointer<sem_t>
+
+  init() {
+    semaphore = .allocate(capacity: 1)
+    sem_init(semaphore, 0, 0)
+  }
+
+  deinit {
+    sem_destroy(semaphore)
+    semaphore.deallocate()
+  }
+
+  func signal() { sem_post(semaphore) }
+
+  func wait() {
+    while sem_wait(semaphore) != 0, errno == EINTR {}
+  }
+}

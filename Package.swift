@@ -64,3 +64,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The project's own checks allow no warnings; whoever builds it with another compiler may.
+if Context.environment["LOOPSCOPE_STRICT"] != nil {
+  for target in package.targets where target.name != "CNcurses" {
+    target.swiftSettings =
+      (target.swiftSettings ?? []) + [.unsafeFlags(["-warnings-as-errors"])]
+  }
+}

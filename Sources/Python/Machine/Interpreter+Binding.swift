@@ -195,7 +195,9 @@ extension Interpreter {
   }
 
   /// The receiver and class arguments do not count in messages.
-  private func hiddenCount(_ native: PyNative) -> Int { native.kind == .function ? 0 : 1 }
+  private func hiddenCount(_ native: PyNative) -> Int {
+    native.kind == .function && native.owner == nil ? 0 : 1
+  }
 
   private func shownName(_ native: PyNative) -> String {
     switch native.kind {
@@ -219,6 +221,10 @@ extension Interpreter {
           + "\(given == 1 ? "was" : "were") given")
     }
     let qualified = native.kind == .method ? "\(native.owner?.name ?? "").\(name)" : name
+    if given < 0 { return typeError("unbound method \(qualified)() needs an argument") }
+    if most == 0, signature.names.count > signature.positionalCount {
+      return typeError("\(name)() takes no positional arguments")
+    }
     if most == 0 { return typeError("\(qualified)() takes no arguments (\(given) given)") }
     if least == most, most == 1 {
       return typeError("\(qualified)() takes exactly one argument (\(given) given)")

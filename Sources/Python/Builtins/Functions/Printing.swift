@@ -5,6 +5,12 @@ extension Interpreter {
   func installPrinting() {
     builtin("print", "*args, sep=, end=, file=, flush=") { (vm, a) throws(Raised) in
       try vm.print(a[4].tuple?.elements ?? [], separator: a[0], end: a[1], file: a[2])
+      if !a[3].isUnset, try vm.isTrue(a[3]) {
+        let file = a[2].isUnset || a[2].isNone ? vm.standardOutput : a[2]
+        if vm.standardStream(file) == nil, !file.isNone {
+          _ = try vm.callMethod(named: "flush", on: file)
+        }
+      }
       return .none
     }
     builtin("input", "prompt=, /") { (vm, a) throws(Raised) in

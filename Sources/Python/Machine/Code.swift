@@ -13,6 +13,8 @@ final class Code {
   /// Names with inline caches, by site.
   let sites: UnsafeMutablePointer<Site>
   let registerCount: Int
+  /// The first register behind those of variables.
+  private let firstTemporary: Int
   /// What a call costs on the virtual clock, in instructions; tracing ones do not count.
   let cost: Int
   let isGenerator: Bool
@@ -72,6 +74,7 @@ final class Code {
       (sites + index).initialize(to: Site(name: interpreter.intern(name)))
     }
     registerCount = unit.registerCount
+    firstTemporary = unit.localNames.count + unit.freeNames.count
     isGenerator = unit.isGenerator
     isCoroutine = unit.isCoroutine
     positionalCount = unit.positionalCount
@@ -107,6 +110,10 @@ final class Code {
     constants.deallocate()
     instructions.deallocate()
   }
+
+  /// Whether a register holds no variable.
+  @inline(__always)
+  func isTemporary(_ register: UInt16) -> Bool { Int(register) >= firstTemporary }
 
   /// The place of an instruction in the source.
   func range(at instruction: Int) -> SourceRange {

@@ -738,6 +738,24 @@ extension Interpreter {
               }
               frame.pointee.next = ip
               if let native = object as? PyIterator {
+                // Items that are unpacked at once need not be made; a temporary is not read again.
+                if ip.pointee.operation == .unpack, ip.pointee.c == 2, ip.pointee.b == i.a,
+                  frame.pointee.code.isTemporary(i.a)
+                {
+                  switch try native.nextPair(self) {
+                  case .pair(let first, let second):
+                    let target = ip.pointee.a
+                    r.put(target, first)
+                    r.put(target + 1, second)
+                    ip += 1
+                    continue
+                  case .end:
+                    r.drop(i.b)
+                    ip += i.shortC
+                    continue
+                  case .unsupported: break
+                  }
+                }
                 if let item = try native.next(self) {
                   r.put(i.a, item)
                 } else {

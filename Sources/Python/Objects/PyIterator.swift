@@ -3,8 +3,21 @@ class PyIterator: PyObject {
   /// The next item, or `nil` at the end (and at every call after it).
   func next(_ interpreter: Interpreter) throws(Raised) -> Value? { nil }
 
+  /// The next item in two parts, for loops such as `for key, value in items`.
+  ///
+  /// It spares the tuple where the iterator can make the parts by themselves.
+  func nextPair(_ interpreter: Interpreter) throws(Raised) -> NextPair { .unsupported }
+
   /// How many items are left, where the iterator knows (`__length_hint__`).
   var remaining: Int? { nil }
+}
+
+/// What `PyIterator.nextPair` finds.
+enum NextPair {
+  case pair(Value, Value)
+  case end
+  /// The items are not made in two parts; nothing was taken.
+  case unsupported
 }
 
 /// Iterates over anything that has `__getitem__`, until IndexError.

@@ -72,7 +72,28 @@ final class DictIterator: PyIterator {
   }
 
   override func next(_ interpreter: Interpreter) throws(Raised) -> Value? {
-    guard let dictionary else { return nil }
+    guard let dictionary, let place = try nextPlace(in: dictionary, interpreter) else {
+      return nil
+    }
+    switch kind {
+    case .keys: return dictionary.entries[place].key
+    case .values: return dictionary.entries[place].value
+    case .items:
+      return interpreter.tuple([dictionary.entries[place].key, dictionary.entries[place].value])
+    }
+  }
+
+  override func nextPair(_ interpreter: Interpreter) throws(Raised) -> NextPair {
+    guard kind == .items else { return .unsupported }
+    guard let dictionary, let place = try nextPlace(in: dictionary, interpreter) else {
+      return .end
+    }
+    return .pair(dictionary.entries[place].key, dictionary.entries[place].value)
+  }
+
+  private func nextPlace(
+    in dictionary: PyDict, _ interpreter: Interpreter
+  ) throws(Raised) -> Int? {
     guard dictionary.count == expectedCount else {
       expectedCount = -1
       throw interpreter.runtimeError("dictionary changed size during iteration")
@@ -92,15 +113,8 @@ final class DictIterator: PyIterator {
       throw interpreter.runtimeError("dictionary keys changed during iteration")
     }
     left -= 1
-    let place = position
     position += step
-    switch kind {
-    case .keys: return dictionary.entries[place].key
-    case .values: return dictionary.entries[place].value
-    case .items:
-      let entry = dictionary.entries[place]
-      return interpreter.tuple([entry.key, entry.value])
-    }
+    return position - step
   }
 
   override var remaining: Int? {

@@ -13,16 +13,21 @@ final class EnumerateIterator: PyIterator {
   deinit { type.heap.release(&source) }
 
   override func next(_ interpreter: Interpreter) throws(Raised) -> Value? {
+    guard case .pair(let number, let item) = try nextPair(interpreter) else { return nil }
+    return interpreter.tuple([number, item])
+  }
+
+  override func nextPair(_ interpreter: Interpreter) throws(Raised) -> NextPair {
     try interpreter.enterNative()
     defer { interpreter.nativeDepth -= 1 }
-    guard let item = try interpreter.next(source) else { return nil }
+    guard let item = try interpreter.next(source) else { return .end }
     let number = count
     if case .int(let small) = number, small != .max {
       count = .int(small + 1)
     } else {
       count = try interpreter.binary(.add, number, .int(1))
     }
-    return interpreter.tuple([number, item])
+    return .pair(number, item)
   }
 }
 
@@ -54,6 +59,21 @@ final class ZipIterator: PyIterator {
       items.append(item)
     }
     return interpreter.tuple(items)
+  }
+
+  override func nextPair(_ interpreter: Interpreter) throws(Raised) -> NextPair {
+    guard sources.count == 2 else { return .unsupported }
+    try interpreter.enterNative()
+    defer { interpreter.nativeDepth -= 1 }
+    guard let first = try interpreter.next(sources[0]) else {
+      if isStrict { try checkLengths(interpreter, shortest: 0) }
+      return .end
+    }
+    guard let second = try interpreter.next(sources[1]) else {
+      if isStrict { try checkLengths(interpreter, shortest: 1) }
+      return .end
+    }
+    return .pair(first, second)
   }
 
   private func checkLengths(_ interpreter: Interpreter, shortest: Int) throws(Raised) {

@@ -30,13 +30,19 @@ extension Interpreter {
     // Unlike lists, CPython compares items even where the lengths differ.
     try enterComparison()
     defer { nativeDepth -= 1 }
-    let count = min(a.elements.count, b.elements.count)
+    let left = a.elements
+    let right = b.elements
+    let count = min(left.count, right.count)
     var index = 0
-    while index < count, try areEqual(a.elements[index], b.elements[index]) { index += 1 }
-    guard index < count else {
-      return Interpreter.holds(comparison, a.elements.count, b.elements.count)
+    while index < count {
+      if case .int(let x) = left[index], case .int(let y) = right[index] {
+        if x != y { return Interpreter.holds(comparison, x, y) }
+      } else if try !areEqual(left[index], right[index]) {
+        return try compareDiffering(comparison, left[index], right[index])
+      }
+      index += 1
     }
-    return try compareDiffering(comparison, a.elements[index], b.elements[index])
+    return Interpreter.holds(comparison, left.count, right.count)
   }
 
   private func compareDiffering(

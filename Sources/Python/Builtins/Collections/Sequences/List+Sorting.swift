@@ -32,6 +32,9 @@ extension Interpreter {
       for index in items.indices { keys[index] = try call(key, [items[index]]) }
     }
     let hasKeys = !key.isUnset && !key.isNone
+    if !hasKeys, let numbers = plainIntegers(items) {
+      return (isReversed ? numbers.sorted(by: >) : numbers.sorted()).map(Value.int)
+    }
     if let order = plainOrder(keys, isReversed: isReversed) { return order.map { items[$0] } }
     // Reversing before and after keeps equal items in their order.
     var sorting = Sorting(
@@ -49,6 +52,9 @@ extension Interpreter {
   /// `a < b` as a truth value.
   func isLess(_ a: Value, _ b: Value) throws(Raised) -> Bool {
     if case .int(let x) = a, case .int(let y) = b { return x < y }
+    if let x = a.tuple, let y = b.tuple, x.hasType(types.tuple), y.hasType(types.tuple) {
+      return try compare(.less, x, y)
+    }
     return try isTrue(try compare(.less, a, b))
   }
 
@@ -84,13 +90,24 @@ extension Interpreter {
     }
   }
 
+  private func plainIntegers(_ items: [Value]) -> [Int]? {
+    var numbers: [Int] = []
+    numbers.reserveCapacity(items.count)
+    for item in items {
+      guard case .int(let number) = item else { return nil }
+      numbers.append(number)
+    }
+    return numbers
+  }
+
+  /// The positions in the order of their keys; Swift's sort is stable.
   private func order<Key: Comparable>(
     _ pairs: inout [(Key, Int)], _ isReversed: Bool
   ) -> [Int] {
     if isReversed {
-      pairs.sort { $0.0 != $1.0 ? $0.0 > $1.0 : $0.1 < $1.1 }
+      pairs.sort { $0.0 > $1.0 }
     } else {
-      pairs.sort { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1 < $1.1 }
+      pairs.sort { $0.0 < $1.0 }
     }
     return pairs.map(\.1)
   }

@@ -36,7 +36,8 @@ extension Expression {
     switch kind {
     case .name(let name): (.atom, name)
     case .constant(let constant): (.atom, CodeUnit.Constant(constant).literalText)
-    case .formatted: (.atom, "f'...'")
+    case .formatted(let parts):
+      (.atom, "f" + CodeUnit.Constant.string(FormattedPart.text(of: parts)).literalText)
     case .unary(.not, let value): (.not, "not " + value.text(.not))
     case .unary(let sign, let value): (.factor, sign.rawValue + value.text(.factor))
     case .binary(let left, let sign, let right): Self.binaryText(left, sign, right)
@@ -56,8 +57,9 @@ extension Expression {
     case .conditional(let test, let then, let otherwise):
       (.test, "\(then.text(.or)) if \(test.text(.or)) else \(otherwise.text(.test))")
     case .call(let callee, let arguments):
-      (.atom, callee.text(.atom) + "(" + arguments.map(\.text).joined(separator: ", ") + ")")
-    case .attribute(let value, let name, _): (.atom, value.text(.atom) + "." + name)
+      (.atom, callee.text(.atom) + Argument.text(of: arguments))
+    case .attribute(let value, let name, _):
+      (.atom, value.text(.atom) + (value.isInteger ? " ." : ".") + name)
     case .subscription(let value, let index):
       (.atom, value.text(.atom) + "[" + index.indexText + "]")
     case .slice(let lower, let upper, let step):
@@ -74,13 +76,42 @@ extension Expression {
     case .dictionary(let items):
       (.atom, "{" + items.map(\.text).joined(separator: ", ") + "}")
     case .await(let value): (.await, "await " + value.text(.atom))
-    case .lambda, .comprehension, .dictionaryComprehension, .yield, .yieldFrom, .named:
-      (.atom, "...")
+    case .lambda(let parameters, let body):
+      (.test, "lambda" + parameters.text + ": " + body.text(.test))
+    case .comprehension(let kind, let element, let clauses):
+      (.atom, Self.comprehensionText(kind, element.text(.test) + Self.text(of: clauses)))
+    case .dictionaryComprehension(let key, let value, let clauses):
+      (.atom, "{\(key.text(.test)): \(value.text(.test))\(Self.text(of: clauses))}")
+    case .yield(let value): (.atom, "(yield" + (value.map { " " + $0.sourceText } ?? "") + ")")
+    case .yieldFrom(let value): (.atom, "(yield from " + value.sourceText + ")")
+    case .named(let name, let value): (.lowest, "(\(name.name) := \(value.text(.atom)))")
     }
   }
 
   private static func join(_ elements: [Expression]) -> String {
     elements.map { $0.text(.test) }.joined(separator: ", ")
+  }
+
+  private var isInteger: Bool {
+    switch kind {
+    case .constant(.integer), .constant(.bigInteger): true
+    default: false
+    }
+  }
+
+  private static func comprehensionText(_ kind: ComprehensionKind, _ text: String) -> String {
+    switch kind {
+    case .list: "[\(text)]"
+    case .set: "{\(text)}"
+    case .generator: "(\(text))"
+    }
+  }
+
+  private static func text(of clauses: [ComprehensionClause]) -> String {
+    clauses.map { clause in
+      (clause.isAsync ? " async for " : " for ") + clause.target.indexText + " in "
+        + clause.iterable.text(.or) + clause.conditions.map { " if " + $0.text(.or) }.joined()
+    }.joined()
   }
 
   /// The expression inside the brackets of a subscription.
@@ -103,15 +134,24 @@ extension Expression {
       case .power: .power
       }
     if sign == .power {
-      return (strength, "\(left.text(.await)) ** \(right.text(.factor))")
+      return (strength, "\(left.text(.await)) ** \(right.text(.power))")
     }
     return (strength, "\(left.text(strength)) \(sign.rawValue) \(right.text(strength.next))")
   }
 }
 
 extension Argument {
-  /// The argument as source text.
-  fileprivate var text: String {
+  /// Arguments as source text, with their parentheses.
+  fileprivate static func text(of arguments: [Argument]) -> String {
+    if arguments.count == 1, case .positional(let value) = arguments[0],
+      case .comprehension(.generator, _, _) = value.kind
+    {
+      return value.sourceText
+    }
+    return "(" + arguments.map(\.text).joined(separator: ", ") + ")"
+  }
+
+  private var text: String {
     switch self {
     case .positional(let value): value.sourceText
     case .starred(let value): "*" + value.sourceText
@@ -131,41 +171,43 @@ extension DictionaryItem {
   }
 }
 
-extension CodeUnit.Constant {
-  /// The constant as Python writes it, for messages and listings.
-  var literalText: String {
-    switch self {
-    case .none: "None"
-    case .ellipsis: "..."
-    case .bool(let value): value ? "True" : "False"
-    case .int(let value): "\(value)"
-    case .bigInteger(let digits): digits
-    case .float(let value): "\(value)"
-    case .string(let text): Self.quoted(text)
-    case .bytes(let bytes):
-      "b" + Self.quoted(String(decoding: bytes, as: UTF8.self))
-    case .tuple(let items):
-      "(" + items.map(\.literalText).joined(separator: ", ") + (items.count == 1 ? ",)" : ")")
-    case .frozenSet(let items):
-      "frozenset({" + items.map(\.literalText).joined(separator: ", ") + "})"
-    case .code(let unit): "<code \(unit.qualifiedName)>"
+extension Parameters {
+  /// The parameters of a lambda as source text, after a space where there are any.
+  fileprivate var text: String {
+    var items = positionalOnly.map(\.text)
+    if !items.isEmpty { items.append("/") }
+    items += positional.map(\.text)
+    if let variadic {
+      items.append("*" + variadic.name)
+    } else if !keywordOnly.isEmpty {
+      items.append("*")
     }
+    items += keywordOnly.map(\.text)
+    if let keywordVariadic { items.append("**" + keywordVariadic.name) }
+    return items.isEmpty ? "" : " " + items.joined(separator: ", ")
   }
+}
 
-  private static func quoted(_ text: String) -> String {
-    let quote = text.contains("'") && !text.contains("\"") ? "\"" : "'"
-    var result = quote
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      case "\r": result += "\\r"
-      case "\\": result += "\\\\"
-      default:
-        if String(scalar) == quote { result += "\\" }
-        result.unicodeScalars.append(scalar)
+extension Parameter {
+  /// The parameter of a lambda as source text.
+  fileprivate var text: String {
+    name + (defaultValue.map { "=" + $0.sourceText } ?? "")
+  }
+}
+
+extension FormattedPart {
+  /// The inside of an f-string as source text.
+  fileprivate static func text(of parts: [FormattedPart]) -> String {
+    parts.map { part in
+      switch part {
+      case .literal(let text):
+        return String(text.flatMap { $0 == "{" || $0 == "}" ? [$0, $0] : [$0] })
+      case .field(let field):
+        let value = field.value.sourceText
+        return (value.hasPrefix("{") ? "{ " : "{") + value
+          + (field.conversion.map { "!\($0.rawValue)" } ?? "")
+          + (field.specification.map { ":" + text(of: $0) } ?? "") + "}"
       }
-    }
-    return result + quote
+    }.joined()
   }
 }

@@ -108,6 +108,7 @@ extension Interpreter {
       index += 1
     }
     result.width = try number()
+    try checkSize(result.width ?? 0)
     if peek() == "," {
       result.grouping = ","
       index += 1

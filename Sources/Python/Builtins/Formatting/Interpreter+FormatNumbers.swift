@@ -84,6 +84,7 @@ extension Interpreter {
     if let precision = specification.precision, precision > Int(Int32.max) {
       throw valueError("precision too big")
     }
+    try checkSize(specification.precision ?? 0)
     var text = floatText(
       x, type: specification.type, precision: specification.precision,
       isAlternate: specification.isAlternate)

@@ -105,6 +105,7 @@ struct PercentFormatter {
       guard let wanted = vm.smallInteger(try takeArgument()) else {
         throw vm.typeError("* wants int")
       }
+      try vm.checkSize(wanted == .min ? .max : abs(wanted))
       return wanted
     }
     var result: Int?
@@ -112,9 +113,10 @@ struct PercentFormatter {
       byte.isASCIIDigit
     {
       result = (result ?? 0) * 10 + Int(byte) - 48
-      guard let value = result, value < 1 << 30 else { throw vm.valueError(tooBig) }
+      guard let value = result, value < Int.max / 16 else { throw vm.valueError(tooBig) }
       index += 1
     }
+    try vm.checkSize(result ?? 0)
     return result
   }
 

@@ -2,12 +2,16 @@ import BigInt
 
 /// The decimal digits of a finite float without its sign: `0.ddd... × 10^point`.
 ///
+/// No float has more than 1074 digits after the point, so what is asked for beyond `most` is zeros.
+///
 /// All roundings are exact, half to even, as CPython's `Python/dtoa.c` gives them.
 struct DecimalDigits {
   /// ASCII digits without leading zeros; empty for zero.
   var digits: [UInt8]
   /// The number of digits before the decimal point; negative where zeros follow the point.
   var point: Int
+
+  private static let most = 1100
 
   /// The fewest digits that read back as the same float.
   init(shortest x: Double) {
@@ -35,12 +39,15 @@ struct DecimalDigits {
 
   /// The digits up to a place after the point; a negative place rounds to tens, hundreds, ...
   init(_ x: Double, places: Int) {
+    let places = min(places, DecimalDigits.most)
     digits = DecimalDigits.scaled(x, places: places)
     point = digits.count - places
   }
 
   /// So many digits from the first one that is not 0.
-  init(_ x: Double, significant count: Int) {
+  init(_ x: Double, significant wanted: Int) {
+    let count = min(wanted, DecimalDigits.most)
+    defer { digits.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: wanted - count)) }
     guard x != 0 else {
       digits = [UInt8](repeating: UInt8(ascii: "0"), count: count)
       point = 1
@@ -66,7 +73,7 @@ struct DecimalDigits {
     let mantissa = x.significandBitPattern | (isSubnormal ? 0 : 1 << 52)
     let exponent = (isSubnormal ? 1 : Int(x.exponentBitPattern)) - 1075
     if places >= 0, places <= 22, exponent < 0 {
-      if exponent <= -127 { return [] }
+      if exponent <= -128 { return [] }
       var product = UInt128(mantissa)
       for _ in 0..<places { product *= 10 }
       let half = UInt128(1) << UInt128(-exponent - 1)

@@ -9,6 +9,7 @@ extension Interpreter {
       let isLittle = try vm.isLittleEndian(a[2], "to_bytes")
       let isSigned = a[3].isUnset ? false : try vm.isTrue(a[3])
       guard length >= 0 else { throw vm.valueError("length argument must be non-negative") }
+      try vm.checkSize(length)
       let bytes = try vm.bigEndianBytes(
         vm.bigInteger(a[0]) ?? 0, length: length, isSigned: isSigned)
       return vm.bytes(isLittle ? bytes.reversed() : bytes)

@@ -67,7 +67,7 @@ extension Interpreter {
         }
       }
       method(type, "__add__", "self, value, /") { (vm, a) throws(Raised) in
-        guard let result = vm.concatenation(a[0], a[1]) else {
+        guard let result = try vm.concatenation(a[0], a[1]) else {
           throw vm.cannotConcatenate(a[0], a[1])
         }
         return result

@@ -12,13 +12,14 @@ extension Interpreter {
     case .add:
       guard isExactText(a) else { return nil }
       if inPlace, let array = a.object(as: PyByteArray.self), let added = byteContent(of: b) {
+        try checkSize(array.value.count + added.count)
         array.value.append(contentsOf: added)
         contentChanged(array)
         return a
       }
-      if b.object?.type.isBuiltin != false, let result = concatenation(a, b) { return result }
+      if b.object?.type.isBuiltin != false, let result = try concatenation(a, b) { return result }
       if let result = try reflected(operation, a, b) { return result }
-      if let result = concatenation(a, b) { return result }
+      if let result = try concatenation(a, b) { return result }
       throw cannotConcatenate(a, b)
     case .multiply:
       if isExactText(a) {
@@ -54,14 +55,16 @@ extension Interpreter {
   }
 
   /// Both one after the other; `nil` where they are not of one kind.
-  func concatenation(_ a: Value, _ b: Value) -> Value? {
+  func concatenation(_ a: Value, _ b: Value) throws(Raised) -> Value? {
     if let x = a.string {
       guard let y = b.string else { return nil }
       if x.count == 0, y.hasType(types.str) { return b }
       if y.count == 0, x.hasType(types.str) { return a }
+      try checkSize(x.value.utf8.count + y.value.utf8.count)
       return .object(PyStr(x.value + y.value, count: x.count + y.count, type: types.str))
     }
     guard let x = byteContent(of: a), let y = byteContent(of: b) else { return nil }
+    try checkSize(x.count + y.count)
     return TextReceiver(a).made(x + y, self)
   }
 

@@ -25,6 +25,9 @@ extension Interpreter {
       method(type, "expandtabs", "self, tabsize=") { (vm, a) throws(Raised) in
         let size = a[1].isUnset ? 8 : try vm.smallIndex(of: a[1])
         let receiver = TextReceiver(a[0])
+        let tabs = receiver.withSpan { span in span.bytes.reduce(0) { $1 == 9 ? $0 + 1 : $0 } }
+        let (added, overflow) = tabs.multipliedReportingOverflow(by: max(0, size))
+        try vm.checkSize(overflow ? .max : added)
         return receiver.withSpan { receiver.made($0.expandingTabs(size), vm) }
       }
     }
@@ -75,9 +78,14 @@ extension Interpreter {
     }
   }
 
+  /// Texts and bytes have at most this many bytes: 256 MB.
+  static let largestTextSize = 1 << 28
+
   /// Refuses to make something of more bytes than a program may have in one object.
   func checkSize(_ count: Int) throws(Raised) {
-    guard count < 1 << 30 else { throw error(exceptions.memoryError, arguments: []) }
+    guard count <= Interpreter.largestTextSize else {
+      throw error(exceptions.memoryError, arguments: [])
+    }
   }
 }
 

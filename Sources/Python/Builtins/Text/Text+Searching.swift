@@ -114,6 +114,18 @@ extension Interpreter {
     let new = try receiver.operand(a[2], self, words: "replace() argument 2 must be str, not")
     let wanted = a[3].isUnset ? -1 : try smallIndex(of: a[3])
     let limit = wanted < 0 ? Int.max : wanted
+    if new.count > old.count {
+      let size = receiver.withSpan { $0.count }
+      let places = min(limit, old.isEmpty ? size + 1 : size / old.count)
+      // Most texts are far from the limit, so only then the places are counted.
+      if places.multipliedReportingOverflow(by: new.count).partialValue > 1 << 24 {
+        let found =
+          old.isEmpty
+          ? places : receiver.withSpan { $0.all(old, in: 0..<$0.count, limit: limit).count }
+        let (added, overflow) = found.multipliedReportingOverflow(by: new.count - old.count)
+        try checkSize(overflow ? .max : size + added)
+      }
+    }
     let result: [UInt8]? = receiver.withSpan { span in
       if limit == 0 { return nil }
       if old.isEmpty { return span.interleaved(with: new, limit: limit) }

@@ -133,6 +133,8 @@ extension Interpreter {
       count += string.count
     }
     guard !items.isEmpty else { return .object(emptyString) }
+    try checkSize(bytes)
+    try checkSize(separator.value.utf8.count * (items.count - 1))
     count += separator.count * (items.count - 1)
     var result = ""
     result.reserveCapacity(bytes + separator.value.utf8.count * (items.count - 1))
@@ -156,6 +158,7 @@ extension Interpreter {
       }
       if index > 0 { result += separator }
       result += content
+      try checkSize(result.count)
     }
     return receiver.made(result, self)
   }

@@ -7,7 +7,9 @@ extension Interpreter {
       return .none
     }
     byteArrayMethod("extend", "self, iterable_of_ints, /") { (vm, array, a) throws(Raised) in
-      array.value.append(contentsOf: try vm.bytesToAdd(a[1]))
+      let added = try vm.bytesToAdd(a[1])
+      try vm.checkSize(array.value.count + added.count)
+      array.value.append(contentsOf: added)
       return .none
     }
     byteArrayMethod("insert", "self, index, item, /") { (vm, array, a) throws(Raised) in
@@ -52,6 +54,7 @@ extension Interpreter {
     }
     byteArrayMethod("__iadd__", "self, value, /") { (vm, array, a) throws(Raised) in
       guard let added = vm.byteContent(of: a[1]) else { throw vm.cannotConcatenate(a[0], a[1]) }
+      try vm.checkSize(array.value.count + added.count)
       array.value.append(contentsOf: added)
       return a[0]
     }

@@ -19,6 +19,7 @@ extension Interpreter {
     var result: [UInt8] = []
     try forEach(value) { (item) throws(Raised) in
       result.append(try byte(item, range))
+      try checkSize(result.count)
       return true
     }
     return result

@@ -44,7 +44,7 @@ struct Explainer {
   func name(_ task: TaskID) -> String {
     guard task != 0 else { return "the program" }
     guard let state = state.task(task) else { return "task \(task)" }
-    let name = text(state.name)
+    let name = TaskNames(log)[state]
     return name.isEmpty ? "task \(task)" : name
   }
 

@@ -1,6 +1,4 @@
-import Trace
-
-/// What tasks are called in lessons and on the screen.
+/// What tasks are called on the screen, in sentences and in lessons.
 ///
 /// A task has the name that the program gave it. One without has the name that asyncio made up
 /// for it, such as `Task-3`; only the first, which `asyncio.run` makes, is called after its

@@ -36,7 +36,9 @@ package struct CourseCheck {
   ///   - run: runs programs.
   ///   - reference: runs programs with CPython; nil to leave that out.
   package init(
-    layout: StepLayout = StepLayout(), run: @escaping Runner, reference: Reference? = nil
+    layout: StepLayout = StepLayout(),
+    run: @escaping Runner = { program, lesson in lesson.trace(of: program) },
+    reference: Reference? = nil
   ) {
     self.layout = layout
     self.run = run

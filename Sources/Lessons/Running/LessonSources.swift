@@ -1,0 +1,42 @@
+import Python
+import Trace
+
+/// The Python files of a lesson, as a program finds them when it imports one.
+package final class LessonSources: SourceProvider {
+  private let programs: [String: LessonProgram]
+
+  /// Makes the modules of a lesson.
+  package init(_ lesson: Lesson) { programs = lesson.programs }
+
+  package func source(of module: String) -> SourceFile? {
+    programs[module + ".py"].map { SourceFile(path: $0.name, bytes: $0.bytes) }
+  }
+}
+
+extension LessonProgram {
+  /// The program as the engine runs it.
+  package var sourceFile: SourceFile { SourceFile(path: name, bytes: bytes) }
+}
+
+extension Lesson {
+  /// A run of one of the lesson's programs, or of the learner's version of one; nothing has run.
+  package func engine(for program: LessonProgram) -> Engine {
+    Engine(source: program.sourceFile, provider: LessonSources(self))
+  }
+
+  /// Runs a program to its end, or to a limit.
+  ///
+  /// - Parameters:
+  ///   - program: the program.
+  ///   - events: how many events may be recorded.
+  ///   - seconds: how long it may take.
+  /// - Returns: The trace, which lacks the program's end where a limit was met.
+  package func trace(
+    of program: LessonProgram, events: Int = 1_000_000, seconds: Int = 20
+  ) -> TraceLog {
+    let engine = engine(for: program)
+    engine.advance(until: events, within: .seconds(seconds))
+    if !engine.isFinished { engine.stop() }
+    return engine.trace
+  }
+}

@@ -40,7 +40,7 @@ extension Diagnosis {
   private mutating func branch(_ keyword: TokenKind, _ name: String) throws(Stop) -> Bool {
     nesting += 1
     defer { nesting -= 1 }
-    if nesting > 2_500 { throw .tooDeep }
+    if nesting > Limits.diagnosis { throw .tooDeep }
     if isSeeking { try seekHeaderMistake(keyword, name) }
     guard try take(keyword), try namedExpression() != nil, try colonBlock() else { return false }
     let end = position

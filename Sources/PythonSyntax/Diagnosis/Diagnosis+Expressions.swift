@@ -71,14 +71,13 @@ extension Diagnosis {
 
   mutating func yieldExpression() throws(Stop) -> Expression? {
     let start = position
-    if try take(.yield), try take(.from), let value = try expression() {
-      return Expression(.yieldFrom(value), range(from: start))
+    if try take(.yield), try take(.from), try expression() != nil {
+      return Expression(.yieldFrom(.leaf), range(from: start))
     }
     guard at(start), try take(.yield) else { return nil }
     let end = position
-    let value = try starExpressions()
-    if value == nil { position = end }
-    return Expression(.yield(value), range(from: start))
+    if try starExpressions() == nil { position = end }
+    return Expression(.yield(nil), range(from: start))
   }
 
   mutating func yieldOrStarExpressions() throws(Stop) -> Expression? {
@@ -91,10 +90,10 @@ extension Diagnosis {
 
   mutating func assignmentExpression() throws(Stop) -> Expression? {
     let start = position
-    guard let name = try takeName(), try take(.walrus), let value = try expression(),
+    guard let name = try takeName(), try take(.walrus), try expression() != nil,
       case .name(let text) = name.kind
     else { return nil }
-    return Expression(.named(Identifier(text, name.range), value), range(from: start))
+    return Expression(.named(Identifier(text, name.range), .leaf), range(from: start))
   }
 
   mutating func namedExpression() throws(Stop) -> Expression? {
@@ -165,11 +164,11 @@ extension Diagnosis {
     let start = position
     if let then = try disjunction() {
       let end = position
-      if try take(.if), let test = try disjunction(), try take(.else),
-        let otherwise = try expression()
+      if try take(.if), try disjunction() != nil, try take(.else),
+        try expression() != nil
       {
         return Expression(
-          .conditional(test: test, then: then, otherwise: otherwise), range(from: start))
+          .conditional(test: .leaf, then: .leaf, otherwise: .leaf), range(from: start))
       }
       position = end
       return then
@@ -222,8 +221,8 @@ extension Diagnosis {
     guard try take(.lambda) else { return nil }
     let end = position
     if try !parameters(.lambda) { position = end }
-    guard try take(.colon), let body = try expression() else { return nil }
-    return Expression(.lambda(Parameters(), body), range(from: start))
+    guard try take(.colon), try expression() != nil else { return nil }
+    return Expression(.lambda(Parameters(), .leaf), range(from: start))
   }
 
   // MARK: Operators
@@ -242,15 +241,15 @@ extension Diagnosis {
   ) throws(Stop) -> Expression? {
     let start = position
     guard let first = try operand(&self) else { return nil }
-    var operands = [first]
+    var isOperation = false
     var end = position
-    while at(end), try take(token), let next = try operand(&self) {
-      operands.append(next)
+    while at(end), try take(token), try operand(&self) != nil {
+      isOperation = true
       end = position
     }
     position = end
-    return operands.count == 1
-      ? first : Expression(.boolean(operation, operands), range(from: start))
+    return isOperation
+      ? Expression(.boolean(operation, []), range(from: start)) : first
   }
 
   private mutating func inversion() throws(Stop) -> Expression? {
@@ -258,8 +257,8 @@ extension Diagnosis {
     var count = 0
     while try take(.not) { count += 1 }
     guard count > 0 else { return try comparison() }
-    guard let operand = try comparison() else { return nil }
-    return Expression(.unary(.not, operand), range(from: start))
+    guard try comparison() != nil else { return nil }
+    return Expression(.unary(.not, .leaf), range(from: start))
   }
 
   private mutating func comparison() throws(Stop) -> Expression? {
@@ -267,8 +266,8 @@ extension Diagnosis {
     guard let first = try bitwiseOr() else { return nil }
     var links: [ComparisonLink] = []
     var end = position
-    while at(end), let comparison = try takeComparison(), let next = try bitwiseOr() {
-      links.append(ComparisonLink(comparison, next))
+    while at(end), let comparison = try takeComparison(), try bitwiseOr() != nil {
+      links.append(ComparisonLink(comparison, .leaf))
       end = position
     }
     position = end
@@ -310,11 +309,11 @@ extension Diagnosis {
         precedence >= minimum
       else { return left }
       position += 1
-      guard let right = try binary(precedence + 1) else {
+      guard try binary(precedence + 1) != nil else {
         position = end
         return left
       }
-      left = Expression(.binary(left, operation, right), range(from: start))
+      left = Expression(.binary(.leaf, operation, .leaf), range(from: start))
     }
   }
 
@@ -346,7 +345,7 @@ extension Diagnosis {
       }
       guard let operand = try diagnosis.power() else { return nil }
       return count == 0
-        ? operand : Expression(.unary(.minus, operand), diagnosis.range(from: start))
+        ? operand : Expression(.unary(.minus, .leaf), diagnosis.range(from: start))
     }
   }
 
@@ -354,8 +353,8 @@ extension Diagnosis {
     let start = position
     guard let base = try awaitPrimary() else { return nil }
     let end = position
-    if try take(.doubleStar), let exponent = try factor() {
-      return Expression(.binary(base, .power, exponent), range(from: start))
+    if try take(.doubleStar), try factor() != nil {
+      return Expression(.binary(.leaf, .power, .leaf), range(from: start))
     }
     position = end
     return base
@@ -363,8 +362,8 @@ extension Diagnosis {
 
   private mutating func awaitPrimary() throws(Stop) -> Expression? {
     let start = position
-    if try take(.await), let operand = try primary() {
-      return Expression(.await(operand), range(from: start))
+    if try take(.await), try primary() != nil {
+      return Expression(.await(.leaf), range(from: start))
     }
     return at(start) ? try primary() : nil
   }

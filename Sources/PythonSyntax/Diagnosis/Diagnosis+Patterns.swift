@@ -122,7 +122,7 @@ extension Diagnosis {
     }
     nesting += 4
     defer { nesting -= 4 }
-    if nesting > 2_500 { throw .tooDeep }
+    if nesting > Limits.diagnosis { throw .tooDeep }
     let isMatch = try readClosedPattern()
     closedPatterns[start] = isMatch ? .some(position) : .some(nil)
     return isMatch

@@ -5,7 +5,7 @@ extension Diagnosis {
       guard var result = try diagnosis.atom() else { return nil }
       while true {
         let end = diagnosis.position
-        guard let next = try diagnosis.trailer(after: result, from: start) else {
+        guard let next = try diagnosis.trailer(from: start) else {
           diagnosis.position = end
           return result
         }
@@ -14,25 +14,25 @@ extension Diagnosis {
     }
   }
 
-  /// Reads an attribute, a call or a subscription of a value.
+  /// Reads an attribute, a call or a subscription of what begins at a token.
   mutating func trailer(
-    after value: Expression, from start: Int
+    from start: Int
   ) throws(Stop) -> Expression? {
     let end = position
     switch try kind {
     case .dot:
       position += 1
       guard let name = try takeName(), case .name(let text) = name.kind else { return nil }
-      return Expression(.attribute(value, text, name.range), range(from: start))
+      return Expression(.attribute(.leaf, text, name.range), range(from: start))
     case .leftParenthesis:
       if try generator() != nil {
-        return Expression(.call(value, []), range(from: start))
+        return Expression(.call(.leaf, []), range(from: start))
       }
       position = end + 1
       let inside = position
       if try arguments() == nil { position = inside }
       guard try take(.rightParenthesis) else { return nil }
-      return Expression(.call(value, []), range(from: start))
+      return Expression(.call(.leaf, []), range(from: start))
     case .leftBrace:
       // A generator expression is tried here, and with it its mistakes in any brackets.
       _ = try generator()
@@ -40,8 +40,8 @@ extension Diagnosis {
     case .leftBracket:
       _ = try generator()
       position = end + 1
-      guard let index = try slices(), try take(.rightBracket) else { return nil }
-      return Expression(.subscription(value, index), range(from: start))
+      guard try slices() != nil, try take(.rightBracket) else { return nil }
+      return Expression(.subscription(.leaf, .leaf), range(from: start))
     default: return nil
     }
   }
@@ -215,11 +215,11 @@ extension Diagnosis {
       case .list: (.leftBracket, .rightBracket)
       case .set: (.leftBrace, .rightBrace)
       }
-    if try take(opening), let element = try comprehensionElement(display),
+    if try take(opening), try comprehensionElement(display) != nil,
       try comprehensionClauses() != nil, try take(closing)
     {
       return Expression(
-        .comprehension(display, element: element, clauses: []), range(from: start))
+        .comprehension(display, element: .leaf, clauses: []), range(from: start))
     }
     if isSeeking, at(start) { try seekComprehensionMistake() }
     return nil
@@ -339,14 +339,12 @@ extension Diagnosis {
   private mutating func dictionaryItem() throws(Stop) -> Bool {
     let start = position
     if try take(.doubleStar), try bitwiseOr() != nil { return true }
-    return at(start) ? try pair() != nil : false
+    return at(start) ? try pair() : false
   }
 
-  private mutating func pair() throws(Stop) -> (key: Expression, value: Expression)? {
-    guard let key = try expression(), try take(.colon), let value = try expression() else {
-      return nil
-    }
-    return (key, value)
+  private mutating func pair() throws(Stop) -> Bool {
+    guard try expression() != nil, try take(.colon) else { return false }
+    return try expression() != nil
   }
 
   private mutating func seekItemMistake() throws(Stop) {
@@ -378,11 +376,11 @@ extension Diagnosis {
 
   private mutating func dictionaryComprehension() throws(Stop) -> Expression? {
     let start = position
-    if try take(.leftBrace), let (key, value) = try pair(),
+    if try take(.leftBrace), try pair(),
       try comprehensionClauses() != nil, try take(.rightBrace)
     {
       return Expression(
-        .dictionaryComprehension(key: key, value: value, clauses: []), range(from: start))
+        .dictionaryComprehension(key: .leaf, value: .leaf, clauses: []), range(from: start))
     }
     if isSeeking, at(start), try take(.leftBrace), try take(.doubleStar),
       try bitwiseOr() != nil, try comprehensionClauses() != nil, try take(.rightBrace)

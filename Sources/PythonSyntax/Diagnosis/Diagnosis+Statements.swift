@@ -10,7 +10,7 @@ extension Diagnosis {
   private mutating func statement() throws(Stop) -> Bool {
     nesting += 1
     defer { nesting -= 1 }
-    if nesting > 2_500 { throw .tooDeep }
+    if nesting > Limits.diagnosis { throw .tooDeep }
     let start = position
     if try compoundStatement() { return true }
     return at(start) ? try simpleStatementLine() : false

@@ -116,17 +116,17 @@ extension Diagnosis {
 
   mutating func attributeOrSubscription() throws(Stop) -> Expression? {
     let start = position
-    guard let value = try targetPrimary() else { return nil }
+    guard try targetPrimary() != nil else { return nil }
     let end = position
     if try take(.dot), let name = try takeName(), case .name(let text) = name.kind,
       !isTrailerNext(try kind)
     {
-      return Expression(.attribute(value, text, name.range), range(from: start))
+      return Expression(.attribute(.leaf, text, name.range), range(from: start))
     }
-    if at(end), try take(.leftBracket), let index = try slices(), try take(.rightBracket),
+    if at(end), try take(.leftBracket), try slices() != nil, try take(.rightBracket),
       !isTrailerNext(try kind)
     {
-      return Expression(.subscription(value, index), range(from: start))
+      return Expression(.subscription(.leaf, .leaf), range(from: start))
     }
     return nil
   }
@@ -139,7 +139,7 @@ extension Diagnosis {
       else { return nil }
       while true {
         let end = diagnosis.position
-        guard let next = try diagnosis.trailer(after: result, from: start),
+        guard let next = try diagnosis.trailer(from: start),
           diagnosis.isTrailerNext(try diagnosis.kind)
         else {
           diagnosis.position = end

@@ -39,6 +39,7 @@ struct Diagnosis {
   /// Whether the rules that match mistakes are tried.
   var isSeeking = false
   var nesting = 0
+  var effort = 0
   var memory: [Key: Memory] = [:]
   var blocks: [Int: Int?] = [:]
   var simpleStatements: [Int: Int?] = [:]
@@ -223,7 +224,8 @@ struct Diagnosis {
       return known.result
     }
     nesting += 1
-    if nesting > 2_500 { throw .tooDeep }
+    effort += 1
+    if nesting > Limits.diagnosis || effort > Limits.effort { throw .tooDeep }
     let result = try read(&self)
     nesting -= 1
     memory[key] = Memory(result: result, end: position)

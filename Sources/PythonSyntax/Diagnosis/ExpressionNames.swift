@@ -1,4 +1,7 @@
 extension Expression {
+  /// Stands for operands that no message asks for, so that a diagnosis makes no tall trees.
+  static let leaf = Expression(.constant(.none), .unknown)
+
   /// What CPython's messages call an expression of this kind.
   var grammarName: String {
     switch kind {

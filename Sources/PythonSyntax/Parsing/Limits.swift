@@ -5,6 +5,10 @@
 enum Limits {
   /// How deep the parser may recurse within one expression.
   static let nesting = 300
+  /// How many rules a diagnosis may be inside of; a bracket takes eight of them.
+  static let diagnosis = 1_400
+  /// How many rules a diagnosis may try before it is content with "invalid syntax".
+  static let effort = 1_000_000
   /// How many levels of nodes an expression may have; `a + b + c` has three.
   static let height = 1_200
   /// How many `elif` clauses one `if` may have, each being nested in the one before it.

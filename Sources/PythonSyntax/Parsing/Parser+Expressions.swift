@@ -113,12 +113,12 @@ extension Parser {
       result = try disjunction()
       tallest = max(tallest, height)
     }
+    try grow(above: tallest + choices.count - 1)
     for choice in choices.reversed() {
       result = Expression(
         .conditional(test: choice.test, then: choice.then, otherwise: result),
         range(from: choice.start))
     }
-    try grow(above: tallest + choices.count - 1)
     return result
   }
 

@@ -15,8 +15,7 @@ extension Highlighter {
     let quote = Quote(byte: byte, isTriple: isTriple)
     let start = index + (isTriple ? 3 : 1)
     if prefix?.isFormatted == true {
-      pass(to: start, as: .string)
-      passLiteral(quote, isRaw: prefix?.isRaw == true)
+      passLiteral(quote, isRaw: prefix?.isRaw == true, from: start)
       return
     }
     var end = start
@@ -33,9 +32,9 @@ extension Highlighter {
 
   // MARK: F-strings
 
-  /// Passes the literal text of an f-string up to a field or to its end.
-  mutating func passLiteral(_ quote: Quote, isRaw: Bool) {
-    var end = position
+  /// Passes the literal text of an f-string, which goes on at an index, to a field or its end.
+  mutating func passLiteral(_ quote: Quote, isRaw: Bool, from index: Int) {
+    var end = index
     while end < bytes.count {
       let next = bytes[end]
       if closes(quote, at: end) {
@@ -76,7 +75,7 @@ extension Highlighter {
       if field.isNested {
         passSpecification()
       } else {
-        passLiteral(field.quote, isRaw: field.isRaw)
+        passLiteral(field.quote, isRaw: field.isRaw, from: position)
       }
       return true
     case UInt8(ascii: "!"):

@@ -215,7 +215,12 @@ extension Printer {
     text += parameter.name
     if let annotation = parameter.annotation {
       text += ": "
-      write(annotation, .test)
+      // The annotation of `*args` alone may be starred.
+      if case .starred = annotation.kind {
+        write(annotation, .lowest)
+      } else {
+        write(annotation, .test)
+      }
     }
     if let value = parameter.defaultValue {
       text += "="

@@ -92,12 +92,12 @@ struct TimelineTests {
 
   @Test("stops where it should, forward and back", arguments: stops)
   func stepping(stop: Stop) {
-    let log = Self.log(seed: 35, events: 30_000)
+    let log = Self.log(seed: 35, events: 12_000)
     let timeline = Timeline(log)
     let expected = Self.expectedStops(stop, log)
     var forward: [Sequence] = []
     var cursor = 0
-    let limit = stop == .event ? 2000 : .max
+    let limit = stop == .event ? 1000 : .max
     while let next = timeline.next(stop, after: cursor), forward.count < limit {
       forward.append(next)
       cursor = next

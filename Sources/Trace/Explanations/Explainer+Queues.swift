@@ -49,7 +49,8 @@ extension Explainer {
     case .collect(let future): "a report to \(phrase(future: future))"
     case .callback(let name): "the callback \(text(name))"
     case .timeout(let task): "the timeout of \(name(task))"
-    case .housekeeping(let name): "the loop's own \(text(name))"
+    case .housekeeping(let name):
+      name == 0 ? "the loop's own housekeeping" : "the loop's own \(text(name))"
     }
   }
 
@@ -71,7 +72,7 @@ extension Explainer {
       if task.steps == 0 {
         return "\(name(id)) goes to the back of the ready queue, to start when its turn comes."
       }
-      if id == state.currentTask, task.wait?.reason == .turn {
+      if case .step = purpose, task.wait?.reason == .turn {
         return "\(name(id)) gives up only its turn, so it goes straight to the back of the "
           + "ready queue."
       }
@@ -153,7 +154,8 @@ extension Explainer {
       return "the timer of \(length) for \(phrase(future: future))"
     case .collect(let future): return "the timer of \(length) for \(phrase(future: future))"
     case .callback(let name): return "the timer of \(length) for the callback \(text(name))"
-    case .housekeeping(let name): return "the loop's own timer of \(length) for \(text(name))"
+    case .housekeeping(let name):
+      return "the loop's own timer of \(length)" + (name == 0 ? "" : " for \(text(name))")
     }
   }
 

@@ -3,9 +3,9 @@ extension Explainer {
   func taskSentence(_ event: Event) -> String {
     switch event {
     case .taskCreated(_, let name, _, let code):
+      let what = body(code).map { " to run \($0)" } ?? ""
       return sentence(
-        "\(actor) creates the task \(text(name)) to run \(self.name(code: code)); "
-          + "none of its code has run yet")
+        "\(actor) creates the task \(text(name))\(what); none of its code has run yet")
     case .taskRenamed(let task, let name):
       return sentence("\(self.name(task)) is called \(text(name)) from now on")
     case .stepBegan(let task, _): return stepBegan(task)
@@ -28,13 +28,19 @@ extension Explainer {
     }
   }
 
+  /// The name of a task's coroutine, where the trace knows its code.
+  private func body(_ code: CodeID) -> String? {
+    guard code < log.codes.count, log.codes[Int(code)].kind != .module else { return nil }
+    return log.codes[Int(code)].qualifiedName
+  }
+
   private func stepBegan(_ id: TaskID) -> String {
     guard let task = state.task(id) else { return "A task gets its turn." }
     let isCancelled = task.cancellation > task.wait?.sequence ?? -1
     if task.steps == 0 {
       return isCancelled
         ? sentence("\(name(id)) was cancelled before it could start")
-        : sentence("\(name(id)) starts to run \(name(code: task.code))")
+        : sentence("\(name(id)) starts" + (body(task.code).map { " to run \($0)" } ?? ""))
     }
     let line = state.frames(of: id).last?.line ?? 0
     let place = line > 0 ? " at line \(line)" : ""

@@ -18,32 +18,54 @@ extension Timeline {
     return causes(from: wake.sequence)
   }
 
-  /// An event and what led to it, back to the first cause that the trace knows.
+  /// An event and what led to it, back to the first cause that the trace knows: where a task did
+  /// it, to the line that the task was running.
   package func causes(from sequence: Sequence) -> [Cause] {
     var result: [Cause] = []
     var next = sequence
     while next >= 0, next < log.count, result.count < 32 {
       let event = log.event(at: next)
-      result.append(Cause(sequence: next, time: log.time(at: next), sentence: sentence(of: next)))
+      // That the loop ran a handle says nothing new; why the handle was there does.
+      if event.kind != .handleRan { result.append(cause(next, sentence(for: next))) }
       // A cause lies before its effect; anything else would be a fault in the engine.
-      guard let cause = event.cause, cause < next else { break }
+      guard let cause = leading(to: event, next), cause < next else { break }
       next = cause
     }
+    if let place = runningLine(at: next) { result.append(place) }
     return result
   }
 
-  /// The sentence of an event, with who ran at which line where it does not say so itself.
-  private func sentence(of sequence: Sequence) -> String {
-    var words = sentence(for: sequence)
-    switch log.event(at: sequence) {
-    case .futureResolved, .primitiveChanged, .primitiveOwned, .jobEnded:
-      let state = state(at: sequence)
-      guard state.currentTask != 0, state.line > 0 else { break }
-      let name = state.task(state.currentTask).map { log.texts[$0.name] } ?? ""
-      if words.hasSuffix(".") { words.removeLast() }
-      words += ", while \(name) ran line \(state.line)."
-    default: break
+  /// The event that led to another one; nil where that was simply a task running.
+  private func leading(to event: Event, _ sequence: Sequence) -> Sequence? {
+    if case .handleRan(let handle) = event {
+      return state(at: sequence).ready.first { $0.handle == handle }?.sequence
     }
-    return words
+    guard let cause = event.cause, cause < sequence else { return nil }
+    return log.kind(at: cause) == .stepBegan ? nil : cause
+  }
+
+  /// The line that a task was running when an event happened.
+  private func runningLine(at sequence: Sequence) -> Cause? {
+    let state = state(at: sequence)
+    guard let task = state.task(state.currentTask), state.line > 0, state.currentCode != nil,
+      let line = previous(.task(task.id), before: sequence + 1), line > 0
+    else { return nil }
+    return cause(line - 1, "\(log.texts[task.name]) was running line \(state.line).")
+  }
+
+  private func cause(_ sequence: Sequence, _ sentence: String) -> Cause {
+    Cause(sequence: sequence, time: log.time(at: sequence), sentence: sentence)
+  }
+}
+
+extension Event {
+  /// The sequence number of the event that led to this one; nil where it says none.
+  package var cause: Sequence? {
+    switch self {
+    case .handleEnqueued(_, _, let cause), .timerFired(_, let cause), .stepBegan(_, let cause),
+      .futureResolved(_, _, let cause):
+      cause >= 0 ? cause : nil
+    default: nil
+    }
   }
 }

@@ -1,14 +1,4 @@
 extension Event {
-  /// The sequence number of the event that led to this one; nil where it says none.
-  package var cause: Sequence? {
-    switch self {
-    case .handleEnqueued(_, _, let cause), .timerFired(_, let cause), .stepBegan(_, let cause),
-      .futureResolved(_, _, let cause):
-      cause >= 0 ? cause : nil
-    default: nil
-    }
-  }
-
   /// The event's kind.
   package var kind: EventKind {
     switch self {

@@ -89,6 +89,12 @@ extension SentenceTests {
     Case("The callback tell goes to the back of the ready queue.") {
       .handleEnqueued(9, .callback($0.text("tell")), cause: -1)
     },
+    Case("The loop's own housekeeping goes to the back of the ready queue.") { _ in
+      .handleEnqueued(9, .housekeeping(0), cause: -1)
+    },
+    Case("A creates the task C; none of its code has run yet.", after: inA) {
+      .taskCreated(4, name: $0.text("C"), parent: 2, code: $0.module)
+    },
     Case("The timeout of A goes to the back of the ready queue.") { _ in
       .handleEnqueued(9, .timeout(2), cause: -1)
     },

@@ -99,14 +99,16 @@ struct StorySentenceTests {
         "A's timer of 0.300 s fired, so the end of A's sleep goes to the back of the ready queue.",
         "A's timer of 0.300 s fires: its sleep is over.",
         "A sets a timer of 0.300 s, due at 0.300 s.",
+        "A was running line 6.",
       ])
     #expect(
       timeline.whyWoke(3, at: log.count).map(\.sentence) == [
         "B can have the lock printer now, so B goes to the back of the ready queue.",
-        "B's wait for a lock is over, while A ran line 8.",
-        "Nobody holds the lock printer now, while A ran line 8.",
+        "B's wait for a lock is over.",
+        "Nobody holds the lock printer now.",
+        "A was running line 8.",
       ])
-    #expect(timeline.whyWoke(3, at: 40).map(\.sequence) == [16, 15])
+    #expect(timeline.whyWoke(3, at: 40).map(\.sequence) == [16, 15, 14])
     #expect(timeline.whyWoke(3, at: 12) == [])
     #expect(timeline.whyWoke(99, at: 12) == [])
   }

@@ -101,7 +101,7 @@ struct Story {
       .timerFired(4, cause: 36),
       .handleEnqueued(4, .resolve(2), cause: 52),
       .handleRan(4),
-      .futureResolved(2, .result, cause: 53),
+      .futureResolved(2, .result, cause: 54),
       .handleEnqueued(5, .wake(2), cause: 55),
       .handleEnded(4),
       .tickBegan(number: 4),

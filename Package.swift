@@ -58,7 +58,8 @@ let package = Package(
       name: "ScreenTests", dependencies: ["Screen", "FrameSnapshots"], exclude: ["Snapshots"]),
     .testTarget(
       name: "TutorTests",
-      dependencies: ["Tutor", "Lessons", "Python", "Trace", "Screen", "FrameSnapshots"]),
+      dependencies: ["Tutor", "Lessons", "Python", "Trace", "Screen", "FrameSnapshots"],
+      exclude: ["Snapshots"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "CNcurses"]),
     .testTarget(name: "CommandTests", dependencies: ["Screen"]),
   ],

@@ -1,0 +1,190 @@
+import Screen
+import Trace
+
+/// The source: where it runs, where coroutines may suspend, and who is suspended where.
+struct CodePane {
+  let scope: Scope
+  let glyphs: Glyphs
+  /// The lines that a lesson points to.
+  let focus: ClosedRange<Int>?
+  /// The lines that a question or a message points to.
+  private let program: ProgramText
+  private let marks: Marks
+
+  init(scope: Scope, glyphs: Glyphs, focus: ClosedRange<Int>?) {
+    self.scope = scope
+    self.glyphs = glyphs
+    self.focus = focus
+    program = scope.shownProgram
+    marks = Marks(scope, in: program)
+  }
+
+  /// Draws the lines that fit, so that the current one is among them.
+  func draw(on canvas: inout Canvas, scrolledBy rows: Int) {
+    let size = canvas.size
+    guard size.height > 0, size.width > 0 else { return }
+    guard !program.lines.isEmpty else {
+      canvas.put("The file is empty.", at: .zero, .dim)
+      return
+    }
+    let window = window(height: size.height).scrolled(by: rows)
+    for (row, index) in window.rows.enumerated() {
+      drawLine(index + 1, row: row, on: &canvas)
+    }
+  }
+
+  /// The lines shown: whole pages of the file, so that a step moves the text only now and then.
+  func window(height: Int) -> ScrollWindow {
+    let total = program.lines.count
+    guard let line = heldLine, total > height else {
+      return ScrollWindow(offset: 0, visible: height, total: total)
+    }
+    let margin = min(3, height / 4)
+    let page = max(1, height - 2 * margin)
+    let first = (line - 1) / page * page - margin
+    return ScrollWindow(offset: max(0, first), visible: height, total: total)
+  }
+
+  /// The line that must show.
+  private var heldLine: Int? {
+    if let mistake = program.mistake { return mistake.line }
+    return marks.current ?? marks.last ?? focus?.lowerBound
+  }
+
+  private func drawLine(_ line: Int, row: Int, on canvas: inout Canvas) {
+    let width = canvas.size.width
+    let digits = max(2, String(program.lines.count).count)
+    let isCurrent = line == marks.current
+    let isFocused = focus?.contains(line) ?? false
+    let number = String(line)
+    var x = canvas.put(
+      String(repeating: " ", count: max(0, digits - number.count)) + number, at: Point(0, row),
+      style: Style(.lineNumber, isFocused ? .bold : []))
+    x = canvas.put(marker(line, isCurrent: isCurrent), at: Point(x, row))
+    let names = names(at: line)
+    let gap = names.isEmpty ? 0 : names.width + 2
+    // The names of those suspended here are worth more than the end of a long line.
+    let room = max(min(width - x, 12), width - x - gap)
+    canvas.put(program.styled[line - 1], at: Point(x, row), width: room)
+    if let mistake = program.mistake, mistake.line == line {
+      for column in mistake.columns where column < room {
+        canvas.paint(Rect(x: x + column, y: row, width: 1, height: 1), Style(.error, .underline))
+      }
+    }
+    let whole = Rect(x: 0, y: row, width: width, height: 1)
+    if isCurrent {
+      canvas.paint(whole, on: .currentStatement)
+    } else if isFocused || line == marks.last {
+      canvas.paint(whole, on: .cursorLine)
+    }
+    if !names.isEmpty, width - names.width - 2 > x {
+      let ground: Role? =
+        isCurrent ? .currentStatement : isFocused || line == marks.last ? .cursorLine : nil
+      canvas.put(names.on(ground), at: Point(width - names.width - 1, row))
+    }
+  }
+
+  /// The three cells between number and source.
+  private func marker(_ line: Int, isCurrent: Bool) -> StyledText {
+    var text = StyledText()
+    if isCurrent {
+      text.append(String(glyphs.currentLine), .running)
+    } else if scope.breakpoints.contains(line) {
+      text.append(String(glyphs.breakpoint), .breakpoint)
+    } else {
+      text.append(" ")
+    }
+    if marks.suspended[line] != nil {
+      text.append(String(glyphs.suspendedHere), .suspendedHere)
+    } else if program.suspensionLines.contains(line) {
+      text.append(String(glyphs.suspensionPoint), .suspensionPoint)
+    } else {
+      text.append(" ")
+    }
+    text.append(" ")
+    return text
+  }
+
+  /// Who is suspended at a line, or runs there.
+  private func names(at line: Int) -> StyledText {
+    var tasks = marks.suspended[line]?.tasks ?? []
+    let count = marks.suspended[line]?.count ?? 0
+    if line == marks.current, scope.loop.currentTask != 0 {
+      tasks.insert(scope.loop.currentTask, at: 0)
+    }
+    var parts = tasks.prefix(3).compactMap { id -> StyledText? in
+      guard let task = scope.loop.task(id) else { return nil }
+      return StyledText(
+        "\(task.status.glyph(glyphs)) \(scope.naming.task(id))", task.status.role)
+    }
+    let isRunningHere = line == marks.current && scope.loop.currentTask != 0
+    let hidden = count + (isRunningHere ? 1 : 0) - parts.count
+    if hidden > 0 { parts.append(StyledText("+\(hidden)", .dim)) }
+    return StyledText.joined(parts, separator: " ")
+  }
+}
+
+/// What stands where in the source at a moment.
+private struct Marks {
+  /// The tasks suspended at a line: the first ones, and how many.
+  struct Sleepers {
+    var tasks: [TaskID] = []
+    var count = 0
+  }
+
+  /// The line that is about to run, while a function of the program runs.
+  var current: Int?
+  /// The line at which the last task has just suspended, while the loop itself runs.
+  var last: Int?
+  /// The lines at which tasks are suspended.
+  var suspended: [Int: Sleepers] = [:]
+  /// As many tasks as are looked at.
+  private static let limit = 3000
+
+  init(_ scope: Scope, in program: ProgramText) {
+    let state = scope.loop
+    let isHere = { (code: CodeID) in scope.naming.code(code)?.file == program.path }
+    if !scope.isBetweenSteps,
+      let frame = state.currentFrames.last(where: { $0.line > 0 && isHere($0.code) })
+    {
+      current = Int(frame.line)
+    }
+    for task in state.tasks.prefix(Self.limit) where !task.status.isFinal {
+      guard task.id != state.currentTask, task.steps > 0,
+        let place = state.places(of: task.id).last(where: { $0.line > 0 && isHere($0.code) })
+      else { continue }
+      let line = Int(place.line)
+      suspended[line, default: Sleepers()].count += 1
+      if suspended[line]?.tasks.count ?? 0 < 3 { suspended[line]?.tasks.append(task.id) }
+      if current == nil, task.id == scope.lastTask { last = line }
+    }
+  }
+}
+
+extension Scope {
+  /// Whether the loop itself runs, between the steps of tasks.
+  var isBetweenSteps: Bool {
+    guard loop.isLoopRunning, loop.currentThread == 0, loop.currentTask == 0 else { return false }
+    if case .callback? = loop.running?.purpose { return false }
+    return true
+  }
+
+  /// The file that the code pane shows: that of the frame that runs, as far as it is known.
+  var shownProgram: ProgramText {
+    guard !modules.isEmpty, let file = currentFile, let module = modules[file] else {
+      return program
+    }
+    return module
+  }
+
+  /// The file of the innermost frame of the task that is shown.
+  private var currentFile: String? {
+    let frames =
+      isBetweenSteps ? loop.frames(of: shownTask) : loop.currentFrames
+    for frame in frames.reversed() where frame.line > 0 {
+      guard let code = naming.code(frame.code), code.kind != .native else { continue }
+      if code.file == program.path || modules[code.file] != nil { return code.file }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,164 @@
+import Lessons
+import Screen
+
+/// The lesson's step: its text, its question or exercise, and what was said of the answer.
+struct LessonPane {
+  let tutorial: Tutorial
+  let glyphs: Glyphs
+  let width: Int
+
+  static func content(_ tutorial: Tutorial, glyphs: Glyphs, width: Int) -> PaneContent {
+    LessonPane(tutorial: tutorial, glyphs: glyphs, width: max(1, width)).content
+  }
+
+  private var content: PaneContent {
+    var content = PaneContent()
+    let step = tutorial.step
+    content.rows += Prose.styled(step.title, .bold).mapStyles {
+      Style($0.role == .text ? .heading : $0.role, $0.attributes)
+    }.wrapped(to: width)
+    if !step.blocks.isEmpty {
+      content.add("")
+      content.rows += Prose(glyphs: glyphs, width: width).rows(step.blocks)
+    }
+    let textEnd = content.rows.count
+    if let question = tutorial.question { add(question, to: &content) }
+    if let exercise = tutorial.exercise { add(exercise, to: &content) }
+    addHints(to: &content)
+    if tutorial.isFinished { addEnd(to: &content) }
+    // What there is to do shows, even where the text above it does not fit.
+    if content.rows.count > textEnd { content.hold = .bottom }
+    return content
+  }
+
+  // MARK: Question
+
+  private func add(_ state: QuestionState, to content: inout PaneContent) {
+    content.add("")
+    content.rows += (StyledText("? ", .question) + Prose.styled(state.question.prompt))
+      .wrapped(to: width, hanging: 2)
+    let options = state.question.options
+    let rows = options.indices.map { option($0, state) }
+    let longest = rows.map(\.width).max() ?? 0
+    let isShort = options.allSatisfy { $0.lines.isEmpty }
+    // Short answers stand in columns, so that the text above them stays in sight.
+    let columns = isShort ? max(1, min(options.count, width / (longest + 3))) : 1
+    if columns > 1 {
+      for start in stride(from: 0, to: rows.count, by: columns) {
+        var line = StyledText()
+        for row in rows[start..<min(start + columns, rows.count)] {
+          line += row.padded(to: longest + 3)
+        }
+        content.add(line)
+      }
+    } else {
+      for (index, row) in rows.enumerated() {
+        content.rows += row.wrapped(to: width, hanging: 4)
+        for line in options[index].lines {
+          content.add(StyledText("      " + line, style(of: index, state)))
+        }
+      }
+    }
+    if let verdict = state.verdict { add(verdict, state, to: &content) }
+  }
+
+  private func add(
+    _ verdict: Question.Verdict, _ state: QuestionState, to content: inout PaneContent
+  ) {
+    let mark =
+      verdict.isRight
+      ? StyledText("\(glyphs.check) Right. ", .success)
+      : StyledText("\(glyphs.cross) Not so. ", .error)
+    content.rows += (mark + Prose.styled(verdict.feedback)).wrapped(to: width, hanging: 2)
+  }
+
+  private func option(_ index: Int, _ state: QuestionState) -> StyledText {
+    let option = state.question.options[index]
+    let isMarked = index == state.selection && !state.isSettled
+    let mark: Character =
+      isMarked
+      ? glyphs.currentLine
+      : state.wrong.contains(index)
+        ? glyphs.cross
+        : state.isSettled && option.isRight ? glyphs.check : " "
+    let base = style(of: index, state)
+    var text = StyledText("\(mark) \(index + 1) ", base)
+    text += Prose.styled(option.text).mapStyles {
+      base.role == .text ? Style($0.role, $0.attributes) : base
+    }
+    return isMarked ? text.on(.selection) : text
+  }
+
+  private func style(of index: Int, _ state: QuestionState) -> Style {
+    if state.isSettled, state.question.options[index].isRight { return Style(.success) }
+    if state.wrong.contains(index) { return Style(.dim) }
+    return Style(index == state.selection && !state.isSettled ? .answer : .text)
+  }
+
+  // MARK: Exercise
+
+  private func add(_ state: ExerciseState, to content: inout PaneContent) {
+    if let prompt = tutorial.step.exercise?.prompt, !prompt.isEmpty {
+      content.add("")
+      content.rows += Prose.styled(prompt).wrapped(to: width)
+    }
+    content.add("")
+    content.rows += (StyledText("Exercise ", .question) + StyledText(state.path, .code))
+      .wrapped(to: width)
+    if state.isSolutionShown { content.add(StyledText("The code shows a solution.", .hint)) }
+    for result in state.results {
+      let mark =
+        result.isPassed
+        ? StyledText("\(glyphs.check) ", .success) : StyledText("\(glyphs.cross) ", .error)
+      content.rows += (mark + StyledText(result.sentence)).wrapped(to: width, hanging: 2)
+    }
+    if state.isPassed {
+      content.add(StyledText("All checks pass. Well done.", .success))
+    } else if state.results.isEmpty {
+      content.add(StyledText("e opens it in your editor, x runs and checks it.", .dim))
+    }
+  }
+
+  // MARK: Hints and the end
+
+  private func addHints(to content: inout PaneContent) {
+    let hints = tutorial.question?.question.hints ?? tutorial.step.hints
+    for (number, hint) in hints.prefix(tutorial.hints).enumerated() {
+      content.rows += (StyledText("Hint \(number + 1): ", .hint) + Prose.styled(hint))
+        .wrapped(to: width, hanging: 2)
+    }
+  }
+
+  private func addEnd(to content: inout PaneContent) {
+    content.add("")
+    content.add(
+      StyledText("\(glyphs.check) You have reached the end of this lesson.", .success))
+    if let next = tutorial.nextLesson {
+      content.add(StyledText("Next: \(next.title)", .text))
+    } else {
+      content.add(StyledText("This was the last lesson.", .text))
+    }
+  }
+
+  // MARK: Keys
+
+  /// The lesson's part of the line of keys.
+  static func keys(_ tutorial: Tutorial, _ state: AppState) -> [StyledText] {
+    let line = KeyLine(state: state)
+    if let question = tutorial.question, !question.isSettled {
+      let count = question.question.options.count
+      return [
+        KeyLine.text("1-\(count)", "choose"), line.entry(.nextStep, "answer"),
+        line.entry(.hint),
+      ]
+    }
+    if let exercise = tutorial.exercise, !exercise.isPassed {
+      return [
+        line.entry(.edit), line.entry(.check), line.entry(.hint), line.entry(.reset),
+        line.entry(.solution), line.entry(.nextStep, "next"),
+      ]
+    }
+    let label = tutorial.isFinished ? "next lesson" : "next"
+    return [line.entry(.nextStep, label), line.entry(.previousStep, "previous")]
+  }
+}

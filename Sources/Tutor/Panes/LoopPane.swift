@@ -1,0 +1,185 @@
+import Screen
+import Trace
+
+/// The event loop: what runs, what is ready and in which order, what waits, and the timers.
+struct LoopPane {
+  let context: PaneContext
+  private var state: LoopState { context.state }
+  private var naming: Naming { context.naming }
+  private var glyphs: Glyphs { context.glyphs }
+  /// Where the column of labels has room.
+  private var isWide: Bool { context.width >= 46 }
+
+  static func content(_ context: PaneContext) -> PaneContent { LoopPane(context: context).content }
+
+  /// What stands in the pane's border.
+  static func note(_ state: LoopState) -> StyledText {
+    state.phase == .notStarted
+      ? "not started" : "tick \(state.tick) · \(TimeText.moment(state.now))"
+  }
+
+  private struct Section {
+    var label: String
+    var rows: [StyledText]
+    /// How many there are in all, where not all are in `rows`.
+    var total: Int
+  }
+
+  private var content: PaneContent {
+    var sections = [running, ready, timers, waiting]
+    sections += [threads, inputOutput].filter { !$0.rows.isEmpty }
+    fit(&sections)
+    var content = PaneContent()
+    for section in sections { add(section, to: &content) }
+    return content
+  }
+
+  private func add(_ section: Section, to content: inout PaneContent) {
+    let rows = section.rows.isEmpty ? [StyledText("–", .dim)] : section.rows
+    for (number, row) in rows.enumerated() {
+      if isWide {
+        content.add(context.label(number == 0 ? section.label : "") + row)
+      } else if number == 0 {
+        content.add(StyledText(section.label.padding(to: 8), .dim) + row)
+      } else {
+        content.add(StyledText("        ") + row)
+      }
+    }
+  }
+
+  /// Shortens the longest sections until all fit, and says how many entries are left out.
+  private func fit(_ sections: inout [Section]) {
+    func height(_ section: Section) -> Int { max(1, section.rows.count) }
+    while sections.reduce(0, { $0 + height($1) }) > context.height {
+      guard let longest = sections.indices.max(by: { height(sections[$0]) < height(sections[$1]) }),
+        height(sections[longest]) > 1
+      else { break }
+      sections[longest].rows.removeLast()
+    }
+    for index in sections.indices {
+      let hidden = sections[index].total - sections[index].rows.count
+      if hidden > 0, let last = sections[index].rows.indices.last {
+        sections[index].rows[last] += StyledText("  +\(hidden) more", .dim)
+      }
+    }
+  }
+
+  // MARK: Sections
+
+  private var running: Section {
+    var rows: [StyledText] = []
+    if let blocked = blockedRow { rows.append(blocked) }
+    let current = state.currentTask
+    if current != 0 {
+      var row = StyledText("\(glyphs.running) \(naming.task(current))", .running)
+      if let frame = state.currentFrame {
+        row.append("  \(naming.function(frame.code))()", .code)
+        if state.line > 0 { row.append("  line \(state.line)", .dim) }
+      }
+      rows.append(row)
+    } else if state.phase == .ended {
+      let status = state.exitStatus ?? 0
+      rows.append(
+        StyledText(
+          "\(status == 0 ? glyphs.done : glyphs.failed) the program has ended, exit status \(status)",
+          status == 0 ? .done : .failed))
+    } else if let entry = state.running {
+      rows.append(StyledText("\(glyphs.running) \(naming.subject(entry))", .running))
+    } else if state.isLoopRunning {
+      rows.append(StyledText("the loop itself", .dim))
+    } else if state.phase == .running {
+      rows.append(
+        StyledText("\(glyphs.running) the program", .running)
+          + StyledText(state.line > 0 ? "  line \(state.line), no loop yet" : "", .dim))
+    }
+    return Section(label: "running", rows: rows, total: rows.count)
+  }
+
+  /// Says that the loop was blocked in the turn that is shown.
+  private var blockedRow: StyledText? {
+    guard let last = state.blocked.last, last.thread == 0, last.sequence > state.tickBegan,
+      state.phase == .running
+    else { return nil }
+    let what = context.log.texts[last.what]
+    return StyledText(
+      "\(glyphs.blocked) loop blocked \(TimeText.seconds(last.end - last.start)) by \(what)"
+        + (last.line > 0 ? ", line \(last.line)" : ""), .blocked)
+  }
+
+  private var ready: Section {
+    let shown = state.ready.prefix(context.height)
+    let rows = shown.map { entry in
+      let name = "\(glyphs.ready) \(naming.subject(entry))"
+      if state.isCancelled(entry) { return StyledText(name + " (cancelled)", .dim) }
+      return StyledText(name, .ready) + StyledText("  " + naming.reason(entry), .dim)
+    }
+    return Section(label: "ready", rows: Array(rows), total: state.ready.count)
+  }
+
+  private var timers: Section {
+    let rows = state.timers.prefix(context.height).map { timer in
+      let left = timer.deadline - state.now
+      let whole = max(1, timer.deadline - timer.since)
+      var row = StyledText("\(glyphs.sleeping) \(owner(of: timer))", .sleeping)
+      row.append("  \(TimeText.moment(max(0, left))) ")
+      return row + bar(Double(left) / Double(whole))
+    }
+    return Section(label: "timers", rows: rows, total: state.timers.count)
+  }
+
+  private func owner(of timer: TimerState) -> String {
+    switch timer.purpose {
+    case .resolve: naming.task(timer.setBy)
+    default: naming.subject(of: timer.purpose, handle: timer.handle)
+    }
+  }
+
+  /// What is left of a timer's time.
+  private func bar(_ fraction: Double) -> StyledText {
+    let width = isWide ? 8 : 5
+    let full = min(width, max(0, Int((fraction * Double(width)).rounded(.up))))
+    return StyledText(String(repeating: glyphs.barFull, count: full), .sleeping)
+      + StyledText(String(repeating: glyphs.barEmpty, count: width - full), .progressRest)
+  }
+
+  private var waiting: Section {
+    let total = state.count(.waiting)
+    var rows: [StyledText] = []
+    guard total > 0 else { return Section(label: "waiting", rows: [], total: 0) }
+    for task in state.tasks where task.status == .waiting {
+      guard rows.count < context.height else { break }
+      var row = context.task(task.id)
+      if let wait = task.wait { row.append("  " + naming.wait(wait), .text) }
+      if isWide, let place = state.places(of: task.id).last(where: { $0.line > 0 }) {
+        row.append(", line \(place.line)", .dim)
+      }
+      rows.append(row)
+    }
+    return Section(label: "waiting", rows: rows, total: total)
+  }
+
+  private var threads: Section {
+    let others = state.threads.filter { $0.id != 0 && $0.status != .ended }
+    let rows = others.prefix(4).map { thread in
+      var row = StyledText(
+        "\(thread.status.glyph(glyphs)) \(naming.thread(thread.id))", thread.status.role)
+      if let job = state.jobs[thread.job] {
+        row.append("  \(context.log.texts[job.name])()", .code)
+      }
+      row.append("  \(thread.status.word)", .dim)
+      return row
+    }
+    return Section(label: "threads", rows: Array(rows), total: others.count)
+  }
+
+  private var inputOutput: Section {
+    var rows: [StyledText] = []
+    for id in 1..<(PrimitiveID(min(state.primitiveCount, 2000)) + 1) {
+      guard let primitive = state.primitive(id), primitive.waitingFor != 0 else { continue }
+      rows.append(
+        StyledText("\(glyphs.waiting) \(context.log.texts[primitive.waitingFor])", .waiting))
+      if rows.count == 3 { break }
+    }
+    return Section(label: "I/O", rows: rows, total: rows.count)
+  }
+}

@@ -1,0 +1,84 @@
+import Screen
+import Trace
+
+/// What a pane shows: rows of text, of which those are drawn that fit.
+struct PaneContent {
+  /// Where the rows are held when there are more than fit.
+  enum Hold {
+    /// The first rows show.
+    case top
+    /// The last rows show.
+    case bottom
+    /// This row shows.
+    case row(Int)
+  }
+
+  /// The rows.
+  var rows: [StyledText] = []
+  /// Where they are held.
+  var hold = Hold.top
+
+  /// Adds a row.
+  mutating func add(_ row: StyledText) { rows.append(row) }
+
+  /// Adds a text in rows of at most a width.
+  mutating func add(_ text: StyledText, wrappedTo width: Int, hanging: Int = 0) {
+    rows += text.wrapped(to: width, hanging: hanging)
+  }
+
+  /// Adds what is said when there is nothing to show.
+  mutating func addNothing(_ text: String, width: Int) {
+    rows += StyledText(text, .dim).wrapped(to: width)
+  }
+
+  /// The part that shows, moved by some rows from where it is held.
+  func window(height: Int, scrolledBy rows: Int) -> ScrollWindow {
+    let held: ScrollWindow
+    switch hold {
+    case .top: held = ScrollWindow(offset: 0, visible: height, total: self.rows.count)
+    case .bottom:
+      held = ScrollWindow(offset: self.rows.count, visible: height, total: self.rows.count)
+    case .row(let row):
+      held = ScrollWindow(offset: 0, visible: height, total: self.rows.count)
+        .revealing(row, margin: 2)
+    }
+    return held.scrolled(by: rows)
+  }
+}
+
+/// What panes are drawn from.
+struct PaneContext {
+  /// The moment.
+  let scope: Scope
+  /// The characters to draw with.
+  let glyphs: Glyphs
+  /// The cells of a row.
+  let width: Int
+  /// The rows that show.
+  let height: Int
+  /// Whether more detail is asked for.
+  var isDetailed = false
+
+  var state: LoopState { scope.loop }
+  var log: TraceLog { scope.log }
+  var naming: Naming { scope.naming }
+
+  /// A task's glyph and name in the role of its state.
+  func task(_ id: TaskID) -> StyledText {
+    guard let task = state.task(id) else { return StyledText(naming.task(id), .dim) }
+    return StyledText(
+      "\(task.status.glyph(glyphs)) \(naming.task(id))", task.status.role)
+  }
+
+  /// A label in the column of labels.
+  func label(_ text: String, width: Int = 9) -> StyledText {
+    StyledText(text.padding(to: width), .dim)
+  }
+}
+
+extension String {
+  /// The text with spaces up to a number of cells.
+  func padding(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - displayWidth(of: self)))
+  }
+}

@@ -1,0 +1,118 @@
+import Screen
+import Trace
+
+/// A lane for each task: when it ran, was ready, was suspended, and when the loop was blocked.
+struct TimelinePane {
+  let context: PaneContext
+  private var state: LoopState { context.state }
+  private var glyphs: Glyphs { context.glyphs }
+
+  static func content(_ context: PaneContext) -> PaneContent {
+    TimelinePane(context: context).content
+  }
+
+  private var content: PaneContent {
+    var content = PaneContent()
+    let isThreaded = state.threads.count > 1
+    guard !state.tasks.isEmpty || isThreaded else {
+      content.addNothing("No task was created yet, so there is no lane.", width: context.width)
+      return content
+    }
+    let lanes = context.scope.recording.lanes
+    lanes.update()
+    let threads = isThreaded ? state.threads.dropFirst().map(\.id) : []
+    let tasks = shownTasks(room: max(1, context.height - 1 - min(threads.count, 3)))
+    let names = tasks.map(context.naming.task) + threads.map(context.naming.thread)
+    let longest = names.map { displayWidth(of: $0) }.max() ?? 0
+    let labelWidth = min(max(8, longest + 2), context.width / 4)
+    let width = max(1, context.width - labelWidth - 2)
+    for id in tasks {
+      let columns = lanes.columns(ofTask: id, from: 0, to: max(1, state.now), count: width)
+      content.add(label(context.task(id), labelWidth) + lane(columns, of: id))
+    }
+    for id in threads.prefix(max(0, context.height - 1 - tasks.count)) {
+      let columns = lanes.columns(ofThread: id, from: 0, to: max(1, state.now), count: width)
+      content.add(label(StyledText(context.naming.thread(id), .dim), labelWidth) + cells(columns))
+    }
+    content.add(axis(labelWidth, width, hidden: state.tasks.count - tasks.count))
+    return content
+  }
+
+  /// The tasks with a lane: those that were created first, and the one that is shown elsewhere.
+  private func shownTasks(room: Int) -> [TaskID] {
+    var ids = (1...TaskID(max(1, min(room, state.tasks.count)))).map { $0 }
+    guard !state.tasks.isEmpty else { return [] }
+    let selected = context.scope.shownTask
+    if selected > ids.count, let last = ids.indices.last { ids[last] = selected }
+    return ids
+  }
+
+  private func label(_ text: StyledText, _ width: Int) -> StyledText {
+    text.truncated(to: width, ellipsis: glyphs.ellipsis).padded(to: width + 2)
+  }
+
+  /// A task's lane; its last cell is the moment itself.
+  private func lane(_ columns: [LaneStatus?], of id: TaskID) -> StyledText {
+    var columns = columns
+    if let task = state.task(id), let last = columns.indices.last {
+      columns[last] = status(task)
+    }
+    return cells(columns)
+  }
+
+  private func status(_ task: TaskState) -> LaneStatus {
+    switch task.status {
+    case .ready: .ready
+    case .running: .running
+    case .sleeping: .sleeping
+    case .waiting: .waiting
+    case .done: .done
+    case .failed: .failed
+    case .cancelled: .cancelled
+    }
+  }
+
+  private func cells(_ columns: [LaneStatus?]) -> StyledText {
+    var text = StyledText()
+    var previous: LaneStatus?
+    for status in columns {
+      let (glyph, role) = cell(status, after: previous)
+      text.append(String(glyph), role)
+      previous = status
+    }
+    return text
+  }
+
+  private func cell(_ status: LaneStatus?, after previous: LaneStatus?) -> (Character, Role) {
+    switch status {
+    case nil: (" ", .text)
+    case .running: (glyphs.spanRunning, .running)
+    case .ready: (glyphs.spanReady, .ready)
+    case .sleeping: (glyphs.spanSuspended, .sleeping)
+    case .waiting: (glyphs.spanSuspended, .waiting)
+    case .blocked: (glyphs.spanBlocked, .failed)
+    // How a task ended stands once, behind its lane.
+    case .done: (previous == .done ? " " : glyphs.done, .done)
+    case .failed: (previous == .failed ? " " : glyphs.failed, .failed)
+    case .cancelled: (previous == .cancelled ? " " : glyphs.cancelled, .cancelled)
+    }
+  }
+
+  private func axis(_ labelWidth: Int, _ width: Int, hidden: Int) -> StyledText {
+    let more = hidden > 0 ? "+\(hidden) more" : ""
+    let end = TimeText.moment(state.now)
+    let start = "0 s"
+    let legend =
+      "\(glyphs.spanRunning) running  \(glyphs.spanReady) ready  \(glyphs.spanSuspended) suspended  "
+      + "\(glyphs.spanBlocked) blocked"
+    var middle = ""
+    let room = width - start.count - end.count - 4
+    if displayWidth(of: legend) <= room {
+      let free = room - displayWidth(of: legend)
+      middle = String(repeating: " ", count: free / 2 + 2) + legend
+    }
+    let text = more.padding(to: labelWidth + 2) + start + middle
+    let gap = max(1, labelWidth + 2 + width - displayWidth(of: text) - end.count)
+    return StyledText(text + String(repeating: " ", count: gap) + end, .dim)
+  }
+}

@@ -1,0 +1,72 @@
+import Screen
+import Trace
+
+/// The local variables of a task's frames, the innermost first.
+enum VariablesPane {
+  static func content(_ context: PaneContext) -> PaneContent {
+    var content = PaneContent()
+    let (state, naming) = (context.state, context.naming)
+    let task = context.scope.shownTask
+    let frames = task == 0 ? state.currentFrames : state.frames(of: task)
+    guard !frames.isEmpty else {
+      content.addNothing(
+        task == 0 ? "No function is running." : "\(naming.task(task)) has no frames now.",
+        width: context.width)
+      return content
+    }
+    let values = StyledValue(log: context.log, state: state)
+    let changed = context.scope.changedSlots
+    for frame in frames.reversed() {
+      guard let code = naming.code(frame.code), code.kind != .native else { continue }
+      content.add(heading(code, frame, task: content.rows.isEmpty ? task : 0, context))
+      let isCurrent = frame.id == state.currentFrame?.id
+      var isEmpty = true
+      for (slot, name) in code.locals.enumerated() {
+        let value = frame[slot: slot]
+        guard value != .unbound else { continue }
+        isEmpty = false
+        let isNew = isCurrent && changed.contains(Int32(slot))
+        let text =
+          StyledText("  \(name)", isNew ? .changed : .text) + StyledText(" = ", .dim)
+          + values.text(value)
+        content.add(text.truncated(to: context.width, ellipsis: context.glyphs.ellipsis))
+      }
+      if isEmpty { content.add(StyledText("  no variables yet", .dim)) }
+    }
+    return content
+  }
+
+  private static func heading(
+    _ code: CodeInfo, _ frame: FrameState, task: TaskID, _ context: PaneContext
+  ) -> StyledText {
+    var text = StyledText(
+      code.kind == .module ? "module" : code.name + "()", .code)
+    if frame.line > 0 { text.append("  line \(frame.line)", .dim) }
+    if task != 0 { text = context.task(task) + "  " + text }
+    return text
+  }
+}
+
+extension Scope {
+  /// The slots of the current frame that got a value since the line before.
+  var changedSlots: Set<Int32> {
+    guard cursor > 0 else { return [] }
+    var slots: Set<Int32> = []
+    var depth = 0
+    for (_, _, event) in Array(log.events(max(0, cursor - 64)..<cursor)).reversed().dropFirst() {
+      switch event {
+      case .returned, .unwound, .yielded: depth += 1
+      case .called, .resumed:
+        if depth == 0 {
+          return slots
+        }
+        depth -= 1
+      case .bound(let slot, _) where depth == 0: slots.insert(slot)
+      case .line where depth == 0: return slots
+      case .stepBegan, .stepEnded: return slots
+      default: break
+      }
+    }
+    return slots
+  }
+}

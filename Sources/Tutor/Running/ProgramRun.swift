@@ -1,0 +1,30 @@
+import Python
+import Trace
+
+/// A program that is run in slices and records what happens.
+///
+/// The run is parked whenever none of its methods is running, so that its trace can be read.
+package protocol ProgramRun: AnyObject {
+  /// What was recorded so far.
+  var trace: TraceLog { get }
+  /// Whether the program has ended.
+  var isFinished: Bool { get }
+  /// Lets the program run on until the trace has so many events, it ends, or some time has passed.
+  func advance(until count: Sequence, within slice: Duration?)
+  /// Ends the run for good.
+  func stop()
+}
+
+extension Engine: ProgramRun {}
+
+/// A finished run of which only the trace is left.
+package final class RecordedRun: ProgramRun {
+  package let trace: TraceLog
+  package var isFinished: Bool { true }
+
+  /// Makes a run of a trace that will not grow any more.
+  package init(trace: TraceLog) { self.trace = trace }
+
+  package func advance(until count: Sequence, within slice: Duration?) {}
+  package func stop() {}
+}

@@ -1,0 +1,109 @@
+import Lessons
+import Screen
+import Trace
+
+/// Everything that the application knows; views are made of it and of nothing else.
+package struct AppState {
+  /// What fills the screen.
+  package enum Place: Equatable, Sendable {
+    /// A program, with or without a lesson.
+    case workspace
+    /// The list of lessons.
+    case lessonList
+  }
+
+  /// What the terminal can do and the learner wants.
+  package var capabilities: Capabilities
+  /// The extent of the screen.
+  package var size: Size
+  /// What fills the screen.
+  package var place = Place.workspace
+  /// The program under observation.
+  package var scope: Scope?
+  /// The lesson that is being done.
+  package var tutorial: Tutorial?
+  /// The list of lessons, once it was opened.
+  package var lessonList = LessonList()
+  /// What lies on top of the screen.
+  package var overlay: Overlay?
+  /// A remark that the next key takes away.
+  package var notice: Notice?
+  /// The pane that has the focus.
+  package var focus = Pane.code
+  /// The panes, those chosen last in front; of several in one place the first shows.
+  package var recent = Pane.allCases
+  /// Whether each output shows which line printed it.
+  package var isDetailed = false
+
+  /// Makes a state without a program.
+  package init(capabilities: Capabilities, size: Size) {
+    self.capabilities = capabilities
+    self.size = size
+  }
+
+  /// The characters to draw with.
+  var glyphs: Glyphs { capabilities.glyphs }
+
+  /// Gives a pane the focus and brings it to the front of its place.
+  mutating func show(_ pane: Pane, focusing: Bool = true) {
+    recent.removeAll { $0 == pane }
+    recent.insert(pane, at: 0)
+    if focusing { focus = pane }
+  }
+}
+
+/// A remark at the bottom of the screen.
+package struct Notice: Equatable, Sendable {
+  /// What sort of remark it is.
+  package enum Kind: Equatable, Sendable {
+    case information, warning, error
+  }
+
+  /// The remark, one sentence.
+  package var text: String
+  /// What sort of remark it is.
+  package var kind: Kind
+
+  /// Makes a remark.
+  package init(_ text: String, _ kind: Kind = .information) {
+    self.text = text
+    self.kind = kind
+  }
+}
+
+/// What lies on top of the screen; Esc takes it away.
+package enum Overlay: Equatable, Sendable {
+  /// Help for a pane and all keys, scrolled by some rows.
+  case help(Pane, scroll: Int)
+  /// The glossary, searched for a text.
+  case glossary(Glossary.Search)
+  /// A place to go to is being typed.
+  case goTo(TextInput)
+  /// A text to look for in the output is being typed.
+  case search(TextInput)
+  /// A question before something that cannot be undone.
+  case confirm(Confirmation)
+}
+
+/// A question before something that cannot be undone.
+package enum Confirmation: Equatable, Sendable {
+  case resetExercise, showSolution, restartLesson
+
+  /// The question.
+  var question: String {
+    switch self {
+    case .resetExercise: "Throw away your program and start from the given one?"
+    case .showSolution: "Show the solution? The exercise will be marked as done with help."
+    case .restartLesson: "Start this lesson over? Your answers in it are forgotten."
+    }
+  }
+
+  /// What happens on yes, in a word.
+  var action: String {
+    switch self {
+    case .resetExercise: "start over"
+    case .showSolution: "show it"
+    case .restartLesson: "start over"
+    }
+  }
+}

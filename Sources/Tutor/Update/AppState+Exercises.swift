@@ -1,0 +1,80 @@
+import Lessons
+
+extension AppState {
+  /// Opens the learner's program in the editor.
+  mutating func edit() -> [Effect] {
+    if let exercise = tutorial?.exercise {
+      return exercise.path.isEmpty ? [] : [.edit(exercise.path)]
+    }
+    return scope.map { [.edit($0.program.path)] } ?? []
+  }
+
+  /// Has the learner's program read and run, to check what happens.
+  mutating func startChecking() -> [Effect] {
+    tutorial?.exercise?.isCheckWanted = true
+    tutorial?.exercise?.isSolutionShown = false
+    return [.openExercise]
+  }
+
+  /// Shows the learner's program, and runs it to its end where it is to be checked.
+  mutating func openExercise(
+    _ program: ProgramText, _ recording: Recording, path: String
+  ) -> [Effect] {
+    let isWanted = tutorial?.exercise?.isCheckWanted ?? false
+    tutorial?.exercise?.path = path
+    tutorial?.exercise?.isCheckWanted = false
+    scope = Scope(program: program, recording: recording)
+    guard isWanted else { return make(.to([.line], .forward)) }
+    tutorial?.exercise?.isRunning = true
+    return make(.end)
+  }
+
+  /// Checks what happened in the run that has ended.
+  mutating func judgeExercise() -> [Effect] {
+    tutorial?.exercise?.isRunning = false
+    guard let exercise = tutorial?.step.exercise, let scope else { return [] }
+    let results = exercise.judge(scope.recording.timeline)
+    tutorial?.exercise?.results = results
+    let isPassed = !results.isEmpty && results.allSatisfy(\.isPassed)
+    tutorial?.exercise?.isPassed = isPassed
+    tutorial?.noteExercise(isPassed: isPassed)
+    show(.lesson)
+    return [.saveProgress]
+  }
+
+  /// Takes in a program whose file was read anew, and keeps the place.
+  mutating func reload(_ program: ProgramText, _ recording: Recording?) -> [Effect] {
+    guard let recording else {
+      // The old run stays, marked as old, beside the text that cannot run.
+      scope?.program = program
+      scope?.isOld = true
+      return []
+    }
+    let place = scope?.cursor ?? 0
+    let (breakpoints, speed) = (scope?.breakpoints ?? [], scope?.speed ?? 0)
+    scope = Scope(program: program, recording: recording)
+    scope?.breakpoints = breakpoints.filter { $0 <= program.lines.count }
+    scope?.speed = speed
+    notice = Notice("The program was read anew.")
+    return place == 0 ? make(.to([.line], .forward)) : make(.event(place))
+  }
+
+  /// Does what was asked before.
+  mutating func confirmed(_ confirmation: Confirmation) -> [Effect] {
+    switch confirmation {
+    case .resetExercise:
+      tutorial?.exercise?.results = []
+      tutorial?.exercise?.isPassed = false
+      tutorial?.exercise?.isSolutionShown = false
+      return [.resetExercise]
+    case .showSolution:
+      tutorial?.noteSolution()
+      return [.saveProgress, .showSolution]
+    case .restartLesson:
+      guard let lesson = tutorial?.lesson else { return [] }
+      tutorial?.progress[lesson: lesson.id].startOver()
+      tutorial?.anchors = [:]
+      return openStep(0)
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import Screen
+
+extension AppState {
+  /// Takes a key to whatever it is meant for: the overlay, the list, the question, or a command.
+  mutating func take(_ key: Key) -> [Effect] {
+    if overlay != nil { return takeInOverlay(key) }
+    if place == .lessonList { return takeInLessonList(key) }
+    if takeInQuestion(key) { return [] }
+    if case .character(let digit) = key, let number = digit.wholeNumberValue, digit.isASCII {
+      return choosePane(number == 0 ? 10 : number)
+    }
+    guard let command = Command.of(key) else {
+      notice = Notice("This key has no meaning here; ? shows those that have.")
+      return []
+    }
+    return perform(command)
+  }
+
+  /// Performs a command, or says why it cannot be done now.
+  mutating func perform(_ command: Command) -> [Effect] {
+    if let obstacle = obstacle(to: command) {
+      notice = Notice(obstacle)
+      return []
+    }
+    if let scope, let move = command.move(in: scope) {
+      self.scope?.play = nil
+      return make(move)
+    }
+    switch command {
+    case .quit: return [.quit]
+    case .saveScreen: return [.saveScreen]
+    case .cancel: cancel()
+    case .help: overlay = .help(focus, scroll: 0)
+    case .glossary: overlay = .glossary(.init())
+    case .goTo: overlay = .goTo(TextInput())
+    case .search: overlay = .search(TextInput(scope?.searchText ?? ""))
+    case .lessons: openLessonList()
+    case .play, .faster, .slower: return changePlay(command)
+    case .toggleBreakpoint: toggleBreakpoint()
+    case .nextPane: movePane(by: 1)
+    case .previousPane: movePane(by: -1)
+    case .scrollUp: scroll(by: -1)
+    case .scrollDown: scroll(by: 1)
+    case .pageUp: scroll(by: -max(1, size.height / 2))
+    case .pageDown: scroll(by: max(1, size.height / 2))
+    case .nextTask: selectTask(by: 1)
+    case .previousTask: selectTask(by: -1)
+    case .detail:
+      isDetailed.toggle()
+      show(.output)
+    case .why: show(.wake)
+    case .nextStep, .previousStep, .hint, .edit, .check, .solution, .reset:
+      return performInLesson(command)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func cancel() {
+    if scope?.pending != nil {
+      scope?.pending = nil
+      notice = Notice("Stopped looking; the program is paused.")
+    } else if scope?.play != nil {
+      scope?.play = nil
+    } else if scope?.selectedTask ?? 0 != 0 {
+      scope?.selectedTask = 0
+    } else {
+      scope?.scroll = [:]
+    }
+  }
+
+  private mutating func toggleBreakpoint() {
+    guard let line = scope?.breakpointLine else { return }
+    if scope?.breakpoints.remove(line) == nil { scope?.breakpoints.insert(line) }
+    let isSet = scope?.breakpoints.contains(line) ?? false
+    notice = Notice("Breakpoint at line \(line) \(isSet ? "set" : "cleared").")
+  }
+
+  // MARK: Playing
+
+  private mutating func changePlay(_ command: Command) -> [Effect] {
+    let speed = scope?.speed ?? 0
+    switch command {
+    case .faster: scope?.speed = min(6, speed + 1)
+    case .slower: scope?.speed = max(-2, speed - 1)
+    default:
+      if scope?.play != nil {
+        scope?.play = nil
+        scope?.pending = nil
+      } else {
+        scope?.play = Play(move: .line(.forward))
+      }
+    }
+    return []
+  }
+
+  // MARK: Panes
+
+  private mutating func movePane(by step: Int) {
+    let panes = availablePanes
+    guard let place = panes.firstIndex(of: focus) else { return show(panes.first ?? .code) }
+    show(panes[(place + step + panes.count) % panes.count])
+  }
+
+  private mutating func choosePane(_ number: Int) -> [Effect] {
+    let panes = availablePanes
+    guard number <= panes.count else {
+      notice = Notice("There are \(panes.count) panes; Tab goes through them.")
+      return []
+    }
+    show(panes[number - 1])
+    return []
+  }
+
+  /// The panes there are, in the order of their numbers.
+  package var availablePanes: [Pane] {
+    tutorial == nil ? Pane.allCases.filter { $0 != .lesson } : Pane.allCases
+  }
+
+  private mutating func scroll(by rows: Int) {
+    scope?.scroll[focus, default: 0] += rows
+    // Rows past either end would have to be scrolled back one by one.
+    guard let limits = scrollLimits(of: focus) else { return }
+    let wanted = scope?.scroll[focus] ?? 0
+    scope?.scroll[focus] = max(limits.lowerBound, min(limits.upperBound, wanted))
+  }
+
+  // MARK: Tasks
+
+  private mutating func selectTask(by step: Int) {
+    guard let scope, !scope.loop.tasks.isEmpty else { return }
+    let count = scope.loop.tasks.count
+    let current = Int(scope.shownTask)
+    self.scope?.selectedTask = UInt32((max(current, 1) - 1 + step + count) % count + 1)
+    if ![.variables, .chain, .tasks, .wake].contains(focus) { show(.tasks) }
+  }
+}

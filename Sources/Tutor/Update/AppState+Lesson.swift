@@ -1,0 +1,138 @@
+import Lessons
+import Screen
+import Trace
+
+extension AppState {
+  // MARK: Opening
+
+  /// Opens a lesson at the step where the learner left it.
+  package mutating func openLesson(_ index: Int) -> [Effect] {
+    guard var tutorial, tutorial.course.lessons.indices.contains(index) else { return [] }
+    tutorial.lessonIndex = index
+    tutorial.scopes = [:]
+    tutorial.anchors = [:]
+    let lesson = tutorial.lesson
+    let known = tutorial.progress[lesson: lesson.id].currentStep
+    let step = known.flatMap { id in lesson.steps.firstIndex { $0.id == id } } ?? 0
+    tutorial.progress.lastLesson = lesson.id
+    self.tutorial = tutorial
+    scope = nil
+    return openStep(step)
+  }
+
+  /// Opens a step: its program, the moment it is about, its question or exercise.
+  mutating func openStep(_ index: Int) -> [Effect] {
+    guard let count = tutorial?.lesson.steps.count, index >= 0, index < count else { return [] }
+    keepScope()
+    tutorial?.stepIndex = index
+    tutorial?.question = nil
+    tutorial?.exercise = nil
+    tutorial?.hints = 0
+    tutorial?.isFinished = false
+    notice = nil
+    focus = .lesson
+    tutorial?.noteVisit()
+    for pane in (tutorial?.step.focus?.panes ?? []).reversed() {
+      if let pane = Pane(pane) { show(pane, focusing: false) }
+    }
+    return [.saveProgress] + prepareProgram()
+  }
+
+  /// Puts the scope back among those of the lesson's programs.
+  private mutating func keepScope() {
+    guard let name = tutorial?.shownProgram, let scope else { return }
+    tutorial?.scopes[name] = scope
+  }
+
+  /// Shows the step's program, which is started where it was not yet.
+  mutating func prepareProgram() -> [Effect] {
+    guard let tutorial else { return [] }
+    if tutorial.step.exercise != nil {
+      scope = nil
+      self.tutorial?.shownProgram = nil
+      self.tutorial?.exercise = ExerciseState(record: tutorial.exerciseRecord)
+      return [.openExercise]
+    }
+    guard let program = tutorial.lesson.program(of: tutorial.step) else {
+      scope = nil
+      self.tutorial?.shownProgram = nil
+      return askQuestion()
+    }
+    self.tutorial?.shownProgram = program.name
+    if let known = tutorial.scopes[program.name] {
+      scope = known
+      return placeProgram()
+    }
+    scope = nil
+    return [.startProgram(program)]
+  }
+
+  // MARK: The step's moment
+
+  /// Takes the program to the moment that the step is about.
+  mutating func placeProgram() -> [Effect] {
+    guard scope != nil, tutorial != nil else { return [] }
+    scope?.selectedTask = 0
+    scope?.play = nil
+    return make(.step)
+  }
+
+  // MARK: Commands
+
+  /// Performs a command of the lesson.
+  mutating func performInLesson(_ command: Command) -> [Effect] {
+    switch command {
+    case .nextStep: return goForward()
+    case .previousStep: return openStep((tutorial?.stepIndex ?? 0) - 1)
+    case .hint: return giveHint()
+    case .edit: return edit()
+    case .check: return startChecking()
+    case .solution: overlay = .confirm(.showSolution)
+    case .reset:
+      if tutorial == nil { return [.reload] }
+      overlay = .confirm(.resetExercise)
+    default: break
+    }
+    return []
+  }
+
+  /// Answers the question, or goes on to the next step.
+  private mutating func goForward() -> [Effect] {
+    guard let tutorial else { return [] }
+    if let question = tutorial.question, !question.isSettled { return answer() }
+    if tutorial.stepIndex + 1 < tutorial.lesson.steps.count {
+      return openStep(tutorial.stepIndex + 1)
+    }
+    if !tutorial.isFinished {
+      self.tutorial?.isFinished = true
+      return [.saveProgress]
+    }
+    if tutorial.nextLesson != nil { return openLesson(tutorial.lessonIndex + 1) }
+    openLessonList()
+    return []
+  }
+
+  /// Why a command of the lesson cannot be done now.
+  func lessonObstacle(to command: Command) -> String? {
+    guard let tutorial else {
+      return command == .reset ? nil : "This works within a lesson; a file has none."
+    }
+    switch command {
+    case .previousStep:
+      return tutorial.stepIndex == 0 ? "This is the lesson's first step; l lists the lessons." : nil
+    case .hint:
+      let hints = tutorial.question?.question.hints ?? tutorial.step.hints
+      if hints.isEmpty { return "This step has no hints." }
+      return tutorial.hints >= hints.count ? "There are no more hints." : nil
+    case .check, .solution, .reset:
+      return tutorial.exercise == nil ? "This step has no exercise." : nil
+    default: return nil
+    }
+  }
+
+  /// Why nothing can be edited now.
+  var editObstacle: String? {
+    guard let tutorial else { return scope == nil ? "There is no program." : nil }
+    return tutorial.exercise == nil ? "This step has no exercise; there is nothing to edit." : nil
+  }
+}

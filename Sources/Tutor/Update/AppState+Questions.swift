@@ -1,0 +1,85 @@
+import Lessons
+import Screen
+
+extension AppState {
+  /// Puts the step's question, which the engine answers, or its exercise.
+  ///
+  /// The answer may lie ahead in the program, which then runs on behind the learner's back; the
+  /// screen never shows more than the moment.
+  mutating func askQuestion() -> [Effect] {
+    guard let tutorial else { return [] }
+    self.tutorial?.isQuestionPending = false
+    guard let ask = tutorial.step.ask else { return [] }
+    do throws(QuestionError) {
+      let question = try Question(
+        ask, hints: tutorial.step.hints, timeline: scope?.recording.timeline,
+        at: tutorial.anchors[tutorial.stepIndex] ?? scope?.cursor ?? 0,
+        program: tutorial.lesson.program(of: tutorial.step))
+      put(question)
+    } catch {
+      if error.needsMore, scope?.recording.isComplete == false {
+        self.tutorial?.isQuestionPending = true
+        return [.advance]
+      }
+      notice = Notice("This step's question cannot be asked: \(error.message).", .error)
+    }
+    return []
+  }
+
+  /// Shows a question that the engine has answered.
+  mutating func put(_ question: Question) {
+    var state = QuestionState(question: question)
+    if let record = tutorial?.answerRecord, record.isRight {
+      state.isSettled = true
+      state.verdict = question.judge(question.answer)
+    }
+    tutorial?.question = state
+  }
+
+  /// Takes a key that chooses an answer; answers whether it was one.
+  mutating func takeInQuestion(_ key: Key) -> Bool {
+    guard let question = tutorial?.question, !question.isSettled else { return false }
+    let count = question.question.options.count
+    switch key {
+    case .character(let digit) where digit.isASCII && digit.isWholeNumber:
+      let number = digit.wholeNumberValue ?? 0
+      guard number >= 1, number <= count else {
+        notice = Notice("There are \(count) answers, 1 to \(count).")
+        return true
+      }
+      tutorial?.question?.selection = number - 1
+      show(.lesson)
+    case .up where focus == .lesson:
+      tutorial?.question?.selection = (question.selection + count - 1) % count
+    case .down where focus == .lesson:
+      tutorial?.question?.selection = (question.selection + 1) % count
+    default: return false
+    }
+    return true
+  }
+
+  /// Gives the marked option as the answer.
+  mutating func answer() -> [Effect] {
+    guard var state = tutorial?.question else { return [] }
+    show(.lesson)
+    guard !state.wrong.contains(state.selection) else {
+      notice = Notice("You have tried this answer; choose another one.")
+      return []
+    }
+    let verdict = state.question.judge(state.selection)
+    state.verdict = verdict
+    if verdict.isRight { state.isSettled = true } else { state.wrong.insert(state.selection) }
+    // The only option left needs no further try, but it was not found either.
+    tutorial?.question = state
+    tutorial?.noteAnswer(isRight: verdict.isRight)
+    return [.saveProgress]
+  }
+
+  /// Shows the next hint.
+  mutating func giveHint() -> [Effect] {
+    tutorial?.hints += 1
+    tutorial?.noteHint()
+    show(.lesson)
+    return [.saveProgress]
+  }
+}

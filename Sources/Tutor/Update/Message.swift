@@ -1,0 +1,50 @@
+import Lessons
+import Screen
+
+/// Something that happened and that the application reacts to.
+package enum Message {
+  /// A key was pressed.
+  case key(Key)
+  /// The screen has a new size.
+  case resized(Size)
+  /// The program ran on for a slice.
+  case advanced
+  /// The play-back's time has come.
+  case playTick
+  /// A program is ready to be looked at.
+  case opened(Scope)
+  /// A lesson's program is ready to be looked at.
+  case programStarted(LessonProgram, Recording)
+  /// The learner's file of an exercise was read, and a run of it is ready.
+  case exerciseOpened(name: String, path: String, bytes: [UInt8], Recording)
+  /// The solution of an exercise is ready to be looked at.
+  case solutionStarted(LessonProgram, Recording)
+  /// The program's file was read anew; there is no run of one that cannot be parsed.
+  case reloaded(ProgramText, Recording?)
+  /// Something outside of the application wants to be said.
+  case remark(Notice)
+}
+
+/// Something that the application wants done.
+package enum Effect: Equatable {
+  /// Let the program run on for a slice, then tell `advanced`.
+  case advance
+  /// Start a lesson's program, then tell `programStarted`.
+  case startProgram(LessonProgram)
+  /// Find or make the learner's file of the step's exercise, then tell `exerciseOpened`.
+  case openExercise
+  /// Put the given program in place of the learner's, then tell `exerciseOpened`.
+  case resetExercise
+  /// Show the solution's program, then tell `solutionStarted`.
+  case showSolution
+  /// Open a file in the learner's editor, then tell what became of it.
+  case edit(String)
+  /// Read the program's file anew, then tell `reloaded`.
+  case reload
+  /// Save what was done so far.
+  case saveProgress
+  /// Save the screen as text and as a picture.
+  case saveScreen
+  /// Give the terminal back and end.
+  case quit
+}

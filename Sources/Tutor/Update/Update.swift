@@ -1,0 +1,36 @@
+import Screen
+import Trace
+
+/// Takes a message into the state, and says what is to be done because of it.
+package func update(_ state: inout AppState, _ message: Message) -> [Effect] {
+  switch message {
+  case .key(let key):
+    state.notice = nil
+    return state.take(key)
+  case .resized(let size):
+    state.size = size
+    return []
+  case .advanced: return state.goOn()
+  case .playTick: return state.playOn()
+  case .opened(let scope):
+    state.scope = scope
+    state.place = .workspace
+    return state.make(.to([.line], .forward))
+  case .programStarted(let program, let recording):
+    let text = ProgramText(path: program.name, bytes: program.bytes)
+    state.scope = Scope(program: text, recording: recording)
+    return state.placeProgram()
+  case .exerciseOpened(let name, let path, let bytes, let recording):
+    let text = ProgramText(path: name, bytes: bytes)
+    return state.openExercise(text, recording, path: path)
+  case .solutionStarted(let program, let recording):
+    let text = ProgramText(path: program.name, bytes: program.bytes)
+    state.tutorial?.exercise?.isSolutionShown = true
+    state.scope = Scope(program: text, recording: recording)
+    return state.make(.to([.line], .forward))
+  case .reloaded(let program, let recording): return state.reload(program, recording)
+  case .remark(let notice):
+    state.notice = notice
+    return []
+  }
+}

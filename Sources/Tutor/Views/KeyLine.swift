@@ -1,0 +1,73 @@
+import Screen
+
+/// The last row: the keys that matter now; one that does nothing now is faint.
+struct KeyLine {
+  let state: AppState
+
+  func draw(on canvas: inout Canvas) {
+    guard canvas.size.height > 0 else { return }
+    canvas.fill(canvas.bounds, style: Style(.text, on: .statusBar))
+    let always = KeyLine.joined([entry(.help), entry(.quit)])
+    let width = canvas.size.width - 2
+    var shown: [StyledText] = []
+    var used = always.width
+    for entry in entries {
+      guard used + entry.width + 2 <= width else { break }
+      shown.append(entry)
+      used += entry.width + 2
+    }
+    let line = KeyLine.joined(shown + (width >= always.width ? [always] : []))
+    canvas.put(line.on(.statusBar), at: Point(1, 0), width: max(0, width))
+  }
+
+  /// The keys in the order of their weight.
+  private var entries: [StyledText] {
+    if let overlay = state.overlay { return OverlayView.keys(of: overlay, state.glyphs) }
+    if state.place == .lessonList { return LessonListView.keys(state) }
+    if state.scope?.pending != nil { return [entry(.cancel, "stop")] }
+    var entries: [StyledText] = []
+    if let tutorial = state.tutorial {
+      entries += LessonPane.keys(tutorial, state)
+    }
+    if state.scope != nil {
+      entries += [
+        pair(.lineForward, .lineBack, "step"),
+        pair(.suspensionForward, .suspensionBack, "suspension"),
+        entry(.play, state.scope?.play == nil ? "play" : "pause"), entry(.nextPane),
+        pair(.tickForward, .tickBack, "tick"), pair(.outputForward, .outputBack, "output"),
+        entry(.taskForward), entry(.goTo), pair(.nextTask, .previousTask, "task"),
+        entry(.toggleBreakpoint),
+      ]
+    }
+    if state.tutorial != nil { entries.append(entry(.lessons)) }
+    return entries
+  }
+
+  /// A key with what it does.
+  func entry(_ command: Command, _ label: String? = nil) -> StyledText {
+    let isPossible = state.obstacle(to: command) == nil
+    let key = command.keys.first?.name(state.glyphs) ?? ""
+    return Self.text(key, label ?? command.label, isPossible: isPossible)
+  }
+
+  /// Two keys that go either way.
+  private func pair(_ one: Command, _ other: Command, _ label: String) -> StyledText {
+    let keys = [one, other].map { ($0, $0.keys.first?.name(state.glyphs) ?? "") }
+    var text = StyledText()
+    for (command, key) in keys {
+      text.append(key, state.obstacle(to: command) == nil ? .key : .keyDisabled)
+      if key.count > 1, command == one { text.append(" ") }
+    }
+    return text + StyledText(" " + label, .text)
+  }
+
+  /// A key and a label.
+  static func text(_ key: String, _ label: String, isPossible: Bool = true) -> StyledText {
+    StyledText(key, isPossible ? .key : .keyDisabled)
+      + StyledText(" " + label, isPossible ? .text : .keyDisabled)
+  }
+
+  private static func joined(_ texts: [StyledText]) -> StyledText {
+    .joined(texts, separator: "  ")
+  }
+}

@@ -1,0 +1,131 @@
+import Screen
+
+/// Where things stand on the screen.
+struct Layout {
+  /// A place for panes, of which one shows.
+  struct Slot {
+    /// The panes that may show here, in their order.
+    var panes: [Pane]
+    /// The place, border included.
+    var rect: Rect
+    /// Whether there is room for a border.
+    var isFramed = true
+
+    /// The cells inside the border.
+    var inside: Rect { isFramed ? rect.inset(by: 1) : rect }
+  }
+
+  /// How much shows at once.
+  enum Arrangement {
+    /// One pane at a time.
+    case single
+    /// The lesson above the code, and one more pane beside it.
+    case medium
+    /// All that matters at once.
+    case wide
+  }
+
+  private(set) var header = Rect.zero
+  private(set) var slots: [Slot] = []
+  private(set) var sentence = Rect.zero
+  private(set) var keys = Rect.zero
+  let arrangement: Arrangement
+
+  /// Lays the screen out; `lessonHeight` says how many rows the lesson's text takes in some cells.
+  init(size: Size, panes: [Pane], lessonHeight: ((Int) -> Int)?) {
+    if size.width >= 110, size.height >= 32 {
+      arrangement = .wide
+    } else if size.width >= 72, size.height >= 20 {
+      arrangement = .medium
+    } else {
+      arrangement = .single
+    }
+    var body = Rect(size: size)
+    if size.height >= 8 { (header, body) = body.splitTop(1) }
+    if size.height >= 5 { (body, keys) = body.splitBottom(1) }
+    let sentenceRows = arrangement == .wide ? 1 : size.height >= 16 ? 2 : size.height >= 7 ? 1 : 0
+    (body, sentence) = body.splitBottom(sentenceRows)
+    switch arrangement {
+    case .single:
+      slots = [Slot(panes: panes, rect: body, isFramed: body.height >= 5 && body.width >= 16)]
+    case .medium: layOutMedium(body, panes, lessonHeight)
+    case .wide: layOutWide(body, panes, lessonHeight)
+    }
+  }
+
+  private mutating func layOutMedium(
+    _ body: Rect, _ panes: [Pane], _ lessonHeight: ((Int) -> Int)?
+  ) {
+    var rest = body
+    if let lessonHeight {
+      let wanted = lessonHeight(body.width - 4) + 2
+      let height = max(5, min(wanted, body.height * 11 / 20))
+      let rows = body.split(.rows, [.fixed(height), .rest], overlap: 1)
+      slots.append(Slot(panes: [.lesson], rect: rows[0]))
+      rest = rows[1]
+    }
+    let columns = rest.split(.columns, [.fraction(0.56), .rest], overlap: 1)
+    slots.append(Slot(panes: [.code], rect: columns[0]))
+    let others = panes.filter { $0 != .lesson && $0 != .code }
+    if lessonHeight == nil {
+      // Without a lesson there is room for the output below the other panes.
+      let rows = columns[1].split(
+        .rows, [.rest, .fixed(max(5, rest.height / 3))], overlap: 1)
+      slots.append(Slot(panes: others.filter { $0 != .output }, rect: rows[0]))
+      slots.append(Slot(panes: [.output], rect: rows[1]))
+    } else {
+      slots.append(Slot(panes: others, rect: columns[1]))
+    }
+  }
+
+  private mutating func layOutWide(
+    _ body: Rect, _ panes: [Pane], _ lessonHeight: ((Int) -> Int)?
+  ) {
+    let timelineHeight = max(6, body.height / 6)
+    let loopHeight = max(9, body.height * 3 / 10)
+    let rows = body.split(
+      .rows, [.rest, .fixed(loopHeight), .fixed(timelineHeight)], overlap: 1)
+    let top = rows[0].split(
+      .columns, [.fraction(lessonHeight == nil ? 0.6 : 0.46), .rest], overlap: 1)
+    if let lessonHeight {
+      let wanted = lessonHeight(top[0].width - 4) + 2
+      let height = max(5, min(wanted, top[0].height - 4))
+      let left = top[0].split(.rows, [.fixed(height), .rest], overlap: 1)
+      slots.append(Slot(panes: [.lesson], rect: left[0]))
+      slots.append(Slot(panes: [.output], rect: left[1]))
+      slots.append(Slot(panes: [.code], rect: top[1]))
+    } else {
+      slots.append(Slot(panes: [.code], rect: top[0]))
+      slots.append(Slot(panes: [.output], rect: top[1]))
+    }
+    let bottom = rows[1].split(.columns, [.fraction(0.58), .rest], overlap: 1)
+    slots.append(Slot(panes: [.loop], rect: bottom[0]))
+    let placed: Set<Pane> = [.lesson, .output, .code, .loop, .timeline]
+    slots.append(Slot(panes: panes.filter { !placed.contains($0) }, rect: bottom[1]))
+    slots.append(Slot(panes: [.timeline], rect: rows[2]))
+  }
+}
+
+extension AppState {
+  /// Where things stand on a screen of a size.
+  func layout(_ size: Size) -> Layout {
+    var height: ((Int) -> Int)?
+    if let tutorial {
+      height = { width in LessonPane.content(tutorial, glyphs: glyphs, width: width).rows.count }
+    }
+    return Layout(size: size, panes: availablePanes, lessonHeight: height)
+  }
+
+  /// The pane that shows in a slot.
+  func pane(in slot: Layout.Slot) -> Pane {
+    recent.first { slot.panes.contains($0) } ?? slot.panes.first ?? .code
+  }
+
+  /// The rows by which a pane may be scrolled away from what it shows by itself.
+  func scrollLimits(of pane: Pane) -> ClosedRange<Int>? {
+    let layout = layout(size)
+    guard let slot = layout.slots.first(where: { self.pane(in: $0) == pane }) else { return nil }
+    let held = PaneView(state: self, pane: pane, size: slot.inside.size).heldWindow
+    return -held.offset...max(0, held.total - held.visible - held.offset)
+  }
+}

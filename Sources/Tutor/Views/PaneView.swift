@@ -1,0 +1,90 @@
+import Lessons
+import Screen
+
+/// Draws one pane into its place.
+struct PaneView {
+  let state: AppState
+  let pane: Pane
+  /// The cells inside the border.
+  let size: Size
+
+  /// The rows that show when nobody has scrolled.
+  var heldWindow: ScrollWindow {
+    if pane == .code, let scope = state.scope {
+      return codePane(scope).window(height: size.height)
+    }
+    return content.window(height: size.height, scrolledBy: 0)
+  }
+
+  /// Draws the pane's inside and answers with the rows that show.
+  func draw(on canvas: inout Canvas) -> ScrollWindow {
+    let scroll = state.scope?.scroll[pane] ?? 0
+    if pane == .code, let scope = state.scope {
+      let code = codePane(scope)
+      code.draw(on: &canvas, scrolledBy: scroll)
+      return code.window(height: size.height).scrolled(by: scroll)
+    }
+    let content = content
+    let window = content.window(height: size.height, scrolledBy: scroll)
+    for (row, index) in window.rows.enumerated() {
+      canvas.put(content.rows[index], at: Point(0, row), width: size.width)
+    }
+    return window
+  }
+
+  /// What stands at the right of the upper border.
+  var note: StyledText {
+    guard let scope = state.scope else { return "" }
+    switch pane {
+    case .loop, .timeline: return LoopPane.note(scope.loop)
+    case .variables, .chain, .wake:
+      let task = scope.shownTask
+      return task == 0 ? "" : StyledText(scope.naming.task(task))
+    case .tasks: return StyledText(scope.loop.tasks.isEmpty ? "" : "\(scope.loop.tasks.count)")
+    case .diagnostics:
+      let count = scope.loop.diagnostics.count
+      return count == 0 ? "" : StyledText("\(count)", .warning)
+    case .code: return scope.isOld ? StyledText("changed on disk: r reloads", .warning) : ""
+    case .output: return state.isDetailed ? "lines" : ""
+    default: return ""
+    }
+  }
+
+  /// The title in the upper border.
+  var title: StyledText {
+    if pane == .code, let scope = state.scope { return StyledText(scope.shownProgram.name) }
+    return StyledText(pane.title)
+  }
+
+  private func codePane(_ scope: Scope) -> CodePane {
+    CodePane(scope: scope, glyphs: state.glyphs, focus: state.tutorial?.step.focus?.lines)
+  }
+
+  private var content: PaneContent {
+    if pane == .lesson {
+      guard let tutorial = state.tutorial else { return PaneContent() }
+      return LessonPane.content(tutorial, glyphs: state.glyphs, width: size.width)
+    }
+    guard let scope = state.scope else {
+      var content = PaneContent()
+      content.addNothing("This step has no program.", width: size.width)
+      return content
+    }
+    let context = PaneContext(
+      scope: scope, glyphs: state.glyphs, width: size.width, height: size.height,
+      isDetailed: state.isDetailed)
+    switch pane {
+    case .output: return OutputPane.content(context)
+    case .loop: return LoopPane.content(context)
+    case .timeline: return TimelinePane.content(context)
+    case .variables: return VariablesPane.content(context)
+    case .chain: return ChainPane.content(context)
+    case .tasks: return TasksPane.content(context)
+    case .primitives: return PrimitivesPane.content(context)
+    case .threads: return ThreadsPane.content(context)
+    case .diagnostics: return DiagnosticsPane.content(context)
+    case .wake: return WakePane.content(context)
+    case .lesson, .code: return PaneContent()
+    }
+  }
+}

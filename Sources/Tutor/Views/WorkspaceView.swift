@@ -1,0 +1,59 @@
+import Screen
+
+/// The screen with the panes of a program, and of a lesson where there is one.
+struct WorkspaceView {
+  let state: AppState
+
+  func draw(on canvas: inout Canvas) {
+    let layout = state.layout(canvas.size)
+    let shown = layout.slots.map { ($0, state.pane(in: $0)) }
+    // The pane with the focus is drawn last, so that the edges it shares are its own.
+    for (slot, pane) in shown where pane != state.focus { draw(pane, in: slot, on: &canvas) }
+    for (slot, pane) in shown where pane == state.focus { draw(pane, in: slot, on: &canvas) }
+    canvas.draw(in: layout.header) { HeaderView(state: state).draw(on: &$0) }
+    canvas.draw(in: layout.sentence) { SentenceView(state: state).draw(on: &$0) }
+    canvas.draw(in: layout.keys) { KeyLine(state: state).draw(on: &$0) }
+  }
+
+  private func draw(_ pane: Pane, in slot: Layout.Slot, on canvas: inout Canvas) {
+    let isFocused = pane == state.focus
+    // Text keeps a cell's distance from the border where there is room.
+    var inside = slot.inside
+    if slot.isFramed, pane != .code, inside.width > 24 { inside = inside.inset(left: 1, right: 1) }
+    let view = PaneView(state: state, pane: pane, size: inside.size)
+    if slot.isFramed {
+      canvas.box(
+        slot.rect, title: title(view, in: slot, isFocused: isFocused),
+        note: note(view, in: slot), isFocused: isFocused)
+    }
+    let window = canvas.draw(in: inside) { view.draw(on: &$0) }
+    if slot.isFramed {
+      canvas.scrollbar(
+        at: Point(slot.rect.right - 1, slot.rect.top + 1), height: slot.rect.height - 2,
+        window: window)
+    }
+  }
+
+  private func title(_ view: PaneView, in slot: Layout.Slot, isFocused: Bool) -> StyledText {
+    let number = state.availablePanes.firstIndex(of: view.pane).map { ($0 + 1) % 10 }
+    var title = StyledText()
+    if let number, view.pane.rawValue < 10 || number != 0 { title.append("\(number) ", .key) }
+    title += view.title.mapStyles { _ in Style(isFocused ? .activeTab : .title) }
+    return title
+  }
+
+  /// The pane's own remark, and the panes that wait behind it.
+  private func note(_ view: PaneView, in slot: Layout.Slot) -> StyledText {
+    var note = view.note
+    guard slot.panes.count > 1, let place = slot.panes.firstIndex(of: view.pane) else {
+      return note
+    }
+    let following = slot.panes[(place + 1)...] + slot.panes[..<place]
+    let names = following.prefix(3).map(\.shortTitle).joined(separator: " ")
+    let room = slot.rect.width - 10 - view.title.width - note.width
+    let tabs = StyledText("Tab: \(names)", .tab)
+    guard tabs.width <= room || note.isEmpty else { return note }
+    if !note.isEmpty { note += StyledText(" \(state.glyphs.separator) ", .border) }
+    return note + tabs
+  }
+}

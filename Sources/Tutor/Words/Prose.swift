@@ -1,0 +1,56 @@
+import Lessons
+import Screen
+
+/// Lesson text in the styles of the screen.
+struct Prose {
+  let glyphs: Glyphs
+  let width: Int
+
+  /// Blocks in rows, with an empty row between them.
+  func rows(_ blocks: [Block]) -> [StyledText] {
+    var rows: [StyledText] = []
+    for block in blocks {
+      if !rows.isEmpty { rows.append("") }
+      rows += self.rows(block)
+    }
+    return rows
+  }
+
+  private func rows(_ block: Block) -> [StyledText] {
+    switch block {
+    case .paragraph(let text): return Prose.styled(text).wrapped(to: width)
+    case .list(let isOrdered, let items):
+      return items.enumerated().flatMap { number, item in
+        let mark = isOrdered ? "\(number + 1). " : "\(glyphs.bullet) "
+        return Prose.styled(item).wrapped(to: width, first: StyledText(mark, .dim))
+      }
+    case .code(_, let lines):
+      return lines.map {
+        StyledText("  " + $0, .code).truncated(to: width, ellipsis: glyphs.ellipsis)
+      }
+    }
+  }
+
+  /// Inline text with its styles.
+  static func styled(_ text: [Inline], _ attributes: Attributes = []) -> StyledText {
+    var result = StyledText()
+    for piece in text { append(piece, Style(.text, attributes), to: &result) }
+    return result
+  }
+
+  private static func append(_ piece: Inline, _ style: Style, to text: inout StyledText) {
+    func inner(_ pieces: [Inline], _ role: Role) {
+      for piece in pieces {
+        append(piece, Style(role, style.attributes), to: &text)
+      }
+    }
+    switch piece {
+    case .text(let plain): text.append(plain, style)
+    case .code(let code): text.append(code, Style(.code, style.attributes))
+    case .emphasis(let pieces): inner(pieces, .emphasis)
+    case .strong(let pieces): inner(pieces, .strong)
+    case .term(_, let pieces), .lesson(_, let pieces), .documentation(_, let pieces):
+      inner(pieces, .link)
+    }
+  }
+}

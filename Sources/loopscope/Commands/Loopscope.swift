@@ -1,0 +1,28 @@
+import ArgumentParser
+
+/// The whole command: without a subcommand, the tutorial.
+struct Loopscope: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "loopscope",
+    abstract: "Learn asynchronous Python by watching the event loop at work.",
+    discussion: """
+      Without a subcommand the tutorial goes on where you left it. Everything is saved as you go.
+      """,
+    subcommands: [
+      TourCommand.self, OpenCommand.self, RunCommand.self, TraceCommand.self, ListCommand.self,
+      CheckCommand.self,
+    ],
+    defaultSubcommand: TourCommand.self)
+}
+
+/// How the screen is drawn, or whether text will do.
+struct ScreenOptions: ParsableArguments {
+  @Flag(name: .customLong("plain"), help: "Print text instead of taking the screen over.")
+  var isPlain = false
+
+  @Flag(name: .customLong("ascii"), help: "Draw with ASCII characters only.")
+  var isASCII = false
+
+  @Flag(help: "Let nothing move by itself.")
+  var noAnimation = false
+}

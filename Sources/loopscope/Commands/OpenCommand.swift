@@ -1,0 +1,31 @@
+import ArgumentParser
+import Tutor
+
+/// Shows any program in the scope.
+struct OpenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open", abstract: "Watch a Python program run, forward and back in time.")
+
+  @OptionGroup var screen: ScreenOptions
+
+  @Argument(help: "The program's file.", completion: .file(extensions: ["py"]))
+  var file: String
+
+  @Argument(parsing: .captureForPassthrough, help: "The program's own arguments.")
+  var arguments: [String] = []
+
+  func run() throws {
+    let source = try ProgramFile.read(file)
+    let services = DiskServices(arguments: arguments)
+    let recording = services.start(source)
+    if screen.isPlain {
+      PlainOutput.tell(recording)
+      return
+    }
+    let program = ProgramText(path: source.path, bytes: source.bytes)
+    try Session.run(screen, services: services) { state in
+      update(&state, .opened(Scope(program: program, recording: recording)))
+    }
+    recording.run.stop()
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Python
+
+/// Runs a program as `python3` would.
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Run a Python program: its output, its exit status, nothing else.",
+    discussion: """
+      Time is virtual: sleeping costs none. The exit status is the one that python3 would give.
+      """)
+
+  @Argument(help: "The program's file.", completion: .file(extensions: ["py"]))
+  var file: String
+
+  @Argument(parsing: .captureForPassthrough, help: "The program's own arguments.")
+  var arguments: [String] = []
+
+  func run() throws {
+    let source = try ProgramFile.read(file)
+    let host = StandardStreams()
+    let status = ProgramFile.run(source, arguments: arguments, host: host)
+    host.flush()
+    throw Ending(status: status)
+  }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import Python
+
+/// Python programs on disk.
+enum ProgramFile {
+  /// Reads a program's file.
+  static func read(_ path: String) throws -> SourceFile {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw Failure("there is no file '\(path)'; check the name and the folder", status: 2)
+    }
+    guard !isFolder.boolValue else {
+      throw Failure("'\(path)' is a folder; name the Python file in it", status: 2)
+    }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Failure("'\(path)' cannot be read; check its permissions (ls -l)", status: 2)
+    }
+    return SourceFile(path: path, bytes: Array(data))
+  }
+
+  /// Runs a program to its end and answers with its exit status.
+  static func run(_ source: SourceFile, arguments: [String], host: any ProgramHost) -> Int32 {
+    // The closure is the only user of the result until the thread has ended.
+    nonisolated(unsafe) var status: Int32 = 0
+    LargeStackThread.run {
+      let program = Program(
+        source: source, provider: SiblingModules(of: source.path), arguments: arguments,
+        host: host)
+      status = program.run().exitStatus
+    }
+    return status
+  }
+}
+
+/// The modules and packages in the folder of a program.
+final class SiblingModules: SourceProvider {
+  private let folder: String
+
+  /// Makes the modules beside a program.
+  init(of program: String) {
+    folder = URL(fileURLWithPath: program).deletingLastPathComponent().path
+  }
+
+  func source(of module: String) -> SourceFile? {
+    let parts = module.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.allSatisfy({ !$0.isEmpty && !$0.contains("/") && !$0.contains("\0") }) else {
+      return nil
+    }
+    let path = folder + "/" + parts.joined(separator: "/")
+    if let bytes = content(path + "/__init__.py") {
+      return SourceFile(path: path + "/__init__.py", bytes: bytes, isPackage: true)
+    }
+    return content(path + ".py").map { SourceFile(path: path + ".py", bytes: $0) }
+  }
+
+  private func content(_ path: String) -> [UInt8]? {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+      !isFolder.boolValue, let data = FileManager.default.contents(atPath: path)
+    else { return nil }
+    return Array(data)
+  }
+}

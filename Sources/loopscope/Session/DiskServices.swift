@@ -1,0 +1,125 @@
+import Foundation
+import Lessons
+import Python
+import Screen
+import Tutor
+
+/// Files, programs and the editor, for the application.
+final class DiskServices: Services {
+  /// The arguments of the program that is opened.
+  private let arguments: [String]
+  /// Where progress is kept; nil without lessons.
+  private let store: ProgressStore?
+  /// Whether the learner knows that progress cannot be kept.
+  private var hasToldOfSaving = false
+
+  /// Makes the services of a session.
+  init(arguments: [String] = [], store: ProgressStore? = nil) {
+    self.arguments = arguments
+    self.store = store
+  }
+
+  func perform(_ effect: Effect, _ state: AppState, on display: any Display) -> [Message] {
+    switch effect {
+    case .startProgram(let program):
+      return [.programStarted(program, start(program, state.tutorial))]
+    case .openExercise: return openExercise(state.tutorial)
+    case .resetExercise: return resetExercise(state.tutorial)
+    case .showSolution:
+      guard let tutorial = state.tutorial, let exercise = tutorial.step.exercise,
+        let solution = tutorial.lesson.programs[exercise.solution]
+      else { return [] }
+      return [.solutionStarted(solution, start(solution, tutorial))]
+    case .edit(let path):
+      let problem = Editor.open(path, on: display)
+      let next = state.tutorial == nil ? reload(state) : openExercise(state.tutorial)
+      return next + (problem.map { [.remark(Notice($0, .warning))] } ?? [])
+    case .reload: return reload(state)
+    case .saveProgress: return saveProgress(state.tutorial)
+    case .saveScreen: return [ScreenFiles.save(state, display)]
+    case .advance, .quit: return []
+    }
+  }
+
+  func save(_ state: AppState) { _ = saveProgress(state.tutorial) }
+
+  /// Makes a run of a program on disk.
+  func start(_ source: SourceFile) -> Recording {
+    Recording(
+      Engine(source: source, provider: SiblingModules(of: source.path), arguments: arguments))
+  }
+
+  /// Makes a run of a lesson's program.
+  private func start(_ program: LessonProgram, _ tutorial: Tutorial?) -> Recording {
+    let modules = LessonModules(programs: tutorial?.lesson.programs ?? [:])
+    return Recording(
+      Engine(
+        source: SourceFile(path: program.name, bytes: program.bytes), provider: modules))
+  }
+
+  // MARK: Files
+
+  private func reload(_ state: AppState) -> [Message] {
+    guard let path = state.scope?.program.path else { return [] }
+    do {
+      let source = try ProgramFile.read(path)
+      let program = ProgramText(path: path, bytes: source.bytes)
+      return [.reloaded(program, program.mistake == nil ? start(source) : nil)]
+    } catch {
+      return [.remark(Notice("\(error).", .warning))]
+    }
+  }
+
+  private func openExercise(_ tutorial: Tutorial?) -> [Message] {
+    guard let tutorial, let exercise = tutorial.step.exercise, let store,
+      let starter = tutorial.lesson.programs[exercise.starter]
+    else { return [] }
+    let (lesson, step) = (tutorial.lesson.id, tutorial.step.id)
+    do {
+      let path = try store.openExercise(lesson: lesson, step: step, starter: starter)
+      let bytes = try store.exercise(lesson: lesson, step: step) ?? starter.bytes
+      let source = SourceFile(path: starter.name, bytes: bytes)
+      let modules = LessonModules(programs: tutorial.lesson.programs)
+      let recording = Recording(Engine(source: source, provider: modules))
+      return [.exerciseOpened(name: starter.name, path: path, bytes: bytes, recording)]
+    } catch {
+      return [.remark(Notice("\(error).", .error))]
+    }
+  }
+
+  private func resetExercise(_ tutorial: Tutorial?) -> [Message] {
+    guard let tutorial, let exercise = tutorial.step.exercise,
+      let starter = tutorial.lesson.programs[exercise.starter]
+    else { return [] }
+    do {
+      try store?.resetExercise(
+        lesson: tutorial.lesson.id, step: tutorial.step.id, starter: starter)
+    } catch {
+      return [.remark(Notice("\(error).", .error))]
+    }
+    return openExercise(tutorial)
+  }
+
+  private func saveProgress(_ tutorial: Tutorial?) -> [Message] {
+    guard let tutorial, let store else { return [] }
+    do {
+      try store.save(tutorial.progress)
+      return []
+    } catch {
+      guard !hasToldOfSaving else { return [] }
+      hasToldOfSaving = true
+      return [.remark(Notice("\(error).", .warning))]
+    }
+  }
+}
+
+/// The other programs of a lesson, as modules that its programs may import.
+final class LessonModules: SourceProvider {
+  private let programs: [String: LessonProgram]
+
+  init(programs: [String: LessonProgram]) { self.programs = programs }
+
+  func source(of module: String) -> SourceFile? {
+    programs[module + ".py"].map { SourceFile(path: $0.name, bytes: $0.bytes) }
+  }
+}

@@ -1,0 +1,38 @@
+# Ranges are sequences without items.
+r = range(2, 20, 3)
+print(r)
+print(len(r))
+print(r[0])
+print(r[-1])
+print(r[1:3])
+print(r[::-1])
+print(list(r))
+print(5 in r)
+print(6 in r)
+print(5.0 in r)
+print('a' in r)
+print(r.index(8))
+print(r.count(8))
+print(r == range(2, 18, 3))
+print(range(0) == range(2, 2))
+print(hash(range(3)) == hash(range(0, 3, 1)))
+print(r.start)
+print(r.stop)
+print(r.step)
+print(bool(range(0)))
+print(range(3)[::2])
+print(range(10)[2:-2])
+print(list(range(5, 0, -2)))
+print(range(5, 0, -2)[::-1])
+print(len(range(0, -10)))
+print(max(range(5)))
+print(range(1) != range(2))
+for args in [(1, 2, 0)]:
+    try:
+        range(*args)
+    except ValueError as e:
+        print(e)
+try:
+    r.index(3)
+except ValueError as e:
+    print(e)

@@ -193,6 +193,12 @@ extension Interpreter {
     do throws(SyntaxError) {
       let tree = try Parser.parse(source.bytes, file: source.path)
       let unit = try Compiler.compile(tree, file: source.path, tracing: isTraced)
+      // The machine trusts operands, so code that is not well formed must not reach it.
+      do {
+        try unit.verify()
+      } catch {
+        throw SyntaxError(.unsupported, "this code cannot be run: \(error)", at: unit.range)
+      }
       return makeCode(unit, file: source.path)
     } catch {
       throw syntaxError(error, in: source)

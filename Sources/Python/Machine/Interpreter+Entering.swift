@@ -123,6 +123,12 @@ extension Interpreter {
       if native.kind == .method { try checkReceiver(native, arguments[0]) }
       return try native.body(self, Arguments(base: UnsafePointer(arguments), count: count))
     }
+    if keywords == nil, signature.isPlain, count >= signature.requiredCount,
+      count < signature.positionalCount, count > 0
+    {
+      if native.kind == .method { try checkReceiver(native, arguments[0]) }
+      return try callNative(native, completing: arguments, count: count)
+    }
     let bound = try bindNative(native, arguments, count: count, keywords: keywords)
     if native.kind == .method, let receiver = bound.first { try checkReceiver(native, receiver) }
     let result: Result<Value, Raised> = bound.withUnsafeBufferPointer { buffer in
@@ -138,6 +144,21 @@ extension Interpreter {
       }
     }
     return try result.get()
+  }
+
+  /// Calls a native function whose last positional arguments are omitted.
+  private func callNative(
+    _ native: PyNative, completing arguments: UnsafeMutablePointer<Value>, count: Int
+  ) throws(Raised) -> Value {
+    let total = native.signature.positionalCount
+    let base = UnsafeMutablePointer<Value>.allocate(capacity: total)
+    base.initialize(from: arguments, count: count)
+    (base + count).initialize(repeating: .unset, count: total - count)
+    defer {
+      base.deinitialize(count: total)
+      base.deallocate()
+    }
+    return try native.body(self, Arguments(base: UnsafePointer(base), count: total))
   }
 
   @inline(__always)
@@ -185,6 +206,12 @@ extension Interpreter {
     let instance: Value
     if let native = constructor?.object(as: PyNative.self), native === objectConstructor {
       instance = try makePlainInstance(type, hasArguments: count > 0, initializer: initializer)
+    } else if let native = constructor?.object(as: PyNative.self), native.kind == .constructor,
+      base[0].type === type
+    {
+      // The class stands where `__new__` expects it.
+      instance = try callNative(native, base, count: count + 1, keywords: keywords)
+      guard self.type(of: instance).isSubtype(of: type) else { return .value(instance) }
     } else if let constructor {
       var arguments: [Value] = [.object(type)]
       for index in 0..<count { arguments.append(base[index + 1]) }

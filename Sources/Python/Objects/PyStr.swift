@@ -93,9 +93,12 @@ final class PyStr: PyObject {
 extension String {
   /// The number of Unicode scalars.
   var scalarCount: Int {
-    var count = 0
-    for byte in utf8 where byte & 0xC0 != 0x80 { count += 1 }
-    return count
+    let counted = utf8.withContiguousStorageIfAvailable { bytes in
+      var count = 0
+      for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+      return count
+    }
+    return counted ?? unicodeScalars.count
   }
 
   /// Whether both strings have the same scalars in the same order.

@@ -16,90 +16,106 @@ struct FieldFormatter {
     self.named = named
   }
 
-  /// The template with its fields filled; fields may nest so many levels deep.
-  mutating func format(_ template: [Unicode.Scalar], depth: Int = 2) throws(Raised) -> String {
+  /// The template, UTF-8, with its fields filled.
+  mutating func format(_ template: [UInt8]) throws(Raised) -> String {
+    String(decoding: try filled(template[...], depth: 2), as: UTF8.self)
+  }
+
+  /// A part of the template with its fields filled, which may nest so many levels deep.
+  private mutating func filled(
+    _ template: ArraySlice<UInt8>, depth: Int
+  ) throws(Raised) -> [UInt8] {
     guard depth > 0 else { throw vm.valueError("Max string recursion exceeded") }
-    var result = String.UnicodeScalarView()
-    var index = 0
-    while index < template.count {
-      let scalar = template[index]
-      index += 1
-      guard scalar == "{" || scalar == "}" else {
-        result.append(scalar)
+    var result: [UInt8] = []
+    result.reserveCapacity(template.count + 16)
+    var rest = template
+    while let place = rest.firstIndex(where: { $0 == Mark.open || $0 == Mark.close }) {
+      result.append(contentsOf: rest[..<place])
+      let mark = rest[place]
+      rest = rest[(place + 1)...]
+      if rest.first == mark {
+        result.append(mark)
+        rest = rest.dropFirst()
         continue
       }
-      if index < template.count, template[index] == scalar {
-        result.append(scalar)
-        index += 1
-        continue
+      guard mark == Mark.open, !rest.isEmpty else {
+        throw vm.valueError(
+          "Single '\(Unicode.Scalar(mark))' encountered in format string")
       }
-      guard scalar == "{", index < template.count else {
-        throw vm.valueError("Single '\(scalar)' encountered in format string")
-      }
-      let field = try readField(template, &index)
-      let text = try fill(field, depth: depth)
-      result.append(contentsOf: text.unicodeScalars)
+      let field = try readField(&rest)
+      result.append(contentsOf: try fill(field, depth: depth).utf8)
     }
-    return String(result)
+    result.append(contentsOf: rest)
+    return result
+  }
+
+  private enum Mark {
+    static let open = UInt8(ascii: "{")
+    static let close = UInt8(ascii: "}")
   }
 
   private struct Field {
-    var name: ArraySlice<Unicode.Scalar> = []
+    var name: ArraySlice<UInt8> = []
     var conversion: Unicode.Scalar?
-    var specification: [Unicode.Scalar] = []
+    var specification: ArraySlice<UInt8> = []
     var isNested = false
   }
 
   /// Reads a field behind its opening brace.
-  private func readField(
-    _ template: [Unicode.Scalar], _ index: inout Int
-  ) throws(Raised) -> Field {
+  private func readField(_ rest: inout ArraySlice<UInt8>) throws(Raised) -> Field {
     var field = Field()
-    let start = index
-    var end: Unicode.Scalar?
+    var index = rest.startIndex
+    var end: UInt8?
     var isInBrackets = false
-    while end == nil, index < template.count {
-      let scalar = template[index]
+    while end == nil, index < rest.endIndex {
+      let byte = rest[index]
       index += 1
-      switch scalar {
-      case "{": throw vm.valueError("unexpected '{' in field name")
-      case "[": isInBrackets = true
-      case "]": isInBrackets = false
-      case "}", ":", "!": if !isInBrackets { end = scalar }
+      switch byte {
+      case Mark.open: throw vm.valueError("unexpected '{' in field name")
+      case UInt8(ascii: "["): isInBrackets = true
+      case UInt8(ascii: "]"): isInBrackets = false
+      case Mark.close, UInt8(ascii: ":"), UInt8(ascii: "!"): if !isInBrackets { end = byte }
       default: break
       }
     }
     guard let end else { throw vm.valueError("expected '}' before end of string") }
-    field.name = template[start..<(index - 1)]
-    if end == "}" { return field }
-    if end == "!" {
-      guard index < template.count else {
-        throw vm.valueError("end of string while looking for conversion specifier")
-      }
-      field.conversion = template[index]
-      index += 1
-      if index < template.count {
-        index += 1
-        if template[index - 1] == "}" { return field }
-        guard template[index - 1] == ":" else {
-          throw vm.valueError("expected ':' after conversion specifier")
+    field.name = rest[..<(index - 1)]
+    rest = rest[index...]
+    if end == Mark.close { return field }
+    if end == UInt8(ascii: "!"), try readConversion(&rest, &field) { return field }
+    var level = 1
+    for place in rest.indices {
+      if rest[place] == Mark.open {
+        field.isNested = true
+        level += 1
+      } else if rest[place] == Mark.close {
+        level -= 1
+        if level == 0 {
+          field.specification = rest[..<place]
+          rest = rest[(place + 1)...]
+          return field
         }
       }
     }
-    var level = 1
-    while index < template.count {
-      let scalar = template[index]
-      index += 1
-      if scalar == "{" {
-        field.isNested = true
-        level += 1
-      } else if scalar == "}" {
-        level -= 1
-        if level == 0 { return field }
-      }
-      field.specification.append(scalar)
-    }
     throw vm.valueError("unmatched '{' in format spec")
+  }
+
+  /// Reads a conversion and the mark after it; whether that ends the field.
+  private func readConversion(
+    _ rest: inout ArraySlice<UInt8>, _ field: inout Field
+  ) throws(Raised) -> Bool {
+    guard let first = rest.first else {
+      throw vm.valueError("end of string while looking for conversion specifier")
+    }
+    let bytes = rest.prefix(first.utf8Length)
+    field.conversion = String(decoding: bytes, as: UTF8.self).unicodeScalars.first
+    rest = rest.dropFirst(bytes.count)
+    guard let mark = rest.popFirst() else { return false }
+    if mark == Mark.close { return true }
+    guard mark == UInt8(ascii: ":") else {
+      throw vm.valueError("expected ':' after conversion specifier")
+    }
+    return false
   }
 
   private mutating func fill(_ field: Field, depth: Int) throws(Raised) -> String {
@@ -119,31 +135,33 @@ struct FieldFormatter {
     }
     var specification = ""
     if field.isNested {
-      specification = try format(field.specification, depth: depth - 1)
-    } else {
-      specification.unicodeScalars.append(contentsOf: field.specification)
+      let filled = try filled(field.specification, depth: depth - 1)
+      specification = String(decoding: filled, as: UTF8.self)
+    } else if !field.specification.isEmpty {
+      specification = FieldFormatter.text(field.specification)
     }
-    let filled = try vm.formatValue(value, conversion: code, specification: specification)
-    return filled.text ?? ""
+    return try vm.formattedText(value, conversion: code, specification: specification)
   }
 
   // MARK: Field names
 
-  private mutating func lookUp(_ name: ArraySlice<Unicode.Scalar>) throws(Raised) -> Value {
+  private mutating func lookUp(_ name: ArraySlice<UInt8>) throws(Raised) -> Value {
     var rest = name
-    let first = rest.prefix { $0 != "." && $0 != "[" }
+    let dot = UInt8(ascii: ".")
+    let bracket = UInt8(ascii: "[")
+    let first = rest.prefix { $0 != dot && $0 != bracket }
     rest = rest.dropFirst(first.count)
     var value = try argument(first)
     while let mark = rest.popFirst() {
-      if mark == "." {
-        let attribute = rest.prefix { $0 != "." && $0 != "[" }
+      if mark == dot {
+        let attribute = rest.prefix { $0 != dot && $0 != bracket }
         guard !attribute.isEmpty else {
           throw vm.valueError("Empty attribute in format string")
         }
         rest = rest.dropFirst(attribute.count)
         value = try vm.getAttribute(value, vm.intern(FieldFormatter.text(attribute)))
-      } else if mark == "[" {
-        let key = rest.prefix { $0 != "]" }
+      } else if mark == bracket {
+        let key = rest.prefix { $0 != UInt8(ascii: "]") }
         rest = rest.dropFirst(key.count)
         guard rest.popFirst() != nil else { throw vm.valueError("Missing ']' in format string") }
         guard !key.isEmpty else { throw vm.valueError("Empty attribute in format string") }
@@ -157,7 +175,7 @@ struct FieldFormatter {
     return value
   }
 
-  private mutating func argument(_ name: ArraySlice<Unicode.Scalar>) throws(Raised) -> Value {
+  private mutating func argument(_ name: ArraySlice<UInt8>) throws(Raised) -> Value {
     var index = try number(name)
     if name.isEmpty || index != nil {
       let byHand = !name.isEmpty
@@ -191,23 +209,21 @@ struct FieldFormatter {
   }
 
   /// The number that decimal digits stand for; `nil` where there are others or none.
-  private func number(_ text: ArraySlice<Unicode.Scalar>) throws(Raised) -> Int? {
+  private func number(_ text: ArraySlice<UInt8>) throws(Raised) -> Int? {
     var result: Int?
-    for scalar in text {
-      guard let digit = scalar.decimalDigit else { return nil }
+    for byte in text {
+      guard byte.isASCIIDigit else { return nil }
       let (scaled, overflow) = (result ?? 0).multipliedReportingOverflow(by: 10)
-      guard !overflow, scaled <= Int.max - digit else {
+      guard !overflow, scaled <= Int.max - 9 else {
         throw vm.valueError("Too many decimal digits in format string")
       }
-      result = scaled + digit
+      result = scaled + Int(byte) - 48
     }
     return result
   }
 
-  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self)
   }
 }
 
@@ -216,11 +232,11 @@ extension Interpreter {
   func installTextFormatting() {
     method(types.str, "format", "self, *args, **kwargs") { (vm, a) throws(Raised) in
       var formatter = FieldFormatter(vm: vm, positional: a[1].tuple?.elements ?? [], named: a[2])
-      return vm.string(try formatter.format(a[0].string?.scalars ?? []))
+      return vm.string(try formatter.format(Array((a[0].text ?? "").utf8)))
     }
     method(types.str, "format_map", "self, mapping, /") { (vm, a) throws(Raised) in
       var formatter = FieldFormatter(vm: vm, positional: nil, named: a[1])
-      return vm.string(try formatter.format(a[0].string?.scalars ?? []))
+      return vm.string(try formatter.format(Array((a[0].text ?? "").utf8)))
     }
     method(types.str, "__mod__", "self, value, /") { (vm, a) throws(Raised) in
       guard let template = a[0].string else { return .object(vm.notImplemented) }

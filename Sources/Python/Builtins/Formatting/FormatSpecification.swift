@@ -17,6 +17,16 @@ struct FormatSpecification {
       default: return nil
       }
     }
+
+    /// How much of a padding stands before the field, and how much between sign and digits.
+    func shares(of padding: Int) -> (before: Int, inside: Int) {
+      switch self {
+      case .left: (0, 0)
+      case .right: (padding, 0)
+      case .center: (padding / 2, 0)
+      case .afterSign: (0, padding)
+      }
+    }
   }
 
   var fill: Unicode.Scalar = " "
@@ -36,17 +46,13 @@ struct FormatSpecification {
   func pad(_ text: String, count: Int) -> String {
     guard let width, count < width else { return text }
     let missing = width - count
-    let before: Int
-    switch alignment {
-    case .left: before = 0
-    case .right, .afterSign: before = missing
-    case .center: before = missing / 2
-    }
-    var result = String.UnicodeScalarView()
-    result.append(contentsOf: repeatElement(fill, count: before))
-    result.append(contentsOf: text.unicodeScalars)
-    result.append(contentsOf: repeatElement(fill, count: missing - before))
-    return String(result)
+    let (before, inside) = alignment.shares(of: missing)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + missing)
+    bytes.append(fill, count: before + inside)
+    bytes.append(contentsOf: text.utf8)
+    bytes.append(fill, count: missing - before - inside)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
@@ -59,14 +65,15 @@ extension Interpreter {
     alignment: FormatSpecification.Alignment
   ) throws(Raised) -> FormatSpecification {
     var result = FormatSpecification(alignment: alignment)
-    let scalars = Array(text.unicodeScalars)
+    let bytes = Array(text.utf8)
     var index = 0
-    func peek(_ offset: Int = 0) -> Unicode.Scalar? {
-      index + offset < scalars.count ? scalars[index + offset] : nil
+    func peek() -> Unicode.Scalar? {
+      index < bytes.count && bytes[index] < 128 ? Unicode.Scalar(bytes[index]) : nil
     }
     func number() throws(Raised) -> Int? {
       var value: Int?
-      while let digit = peek()?.decimalDigit {
+      while index < bytes.count, bytes[index].isASCIIDigit {
+        let digit = Int(bytes[index]) - 48
         let (scaled, overflow) = (value ?? 0).multipliedReportingOverflow(by: 10)
         guard !overflow, scaled <= Int.max - digit else {
           throw valueError("Too many decimal digits in format string")
@@ -79,12 +86,15 @@ extension Interpreter {
 
     var hasFill = false
     var hasAlignment = false
-    if let second = peek(1), let given = FormatSpecification.Alignment(second), let fill = peek() {
+    let fillLength = bytes.first?.utf8Length ?? 1
+    if fillLength < bytes.count, let fill = text.unicodeScalars.first,
+      let given = FormatSpecification.Alignment(Unicode.Scalar(bytes[fillLength]))
+    {
       result.alignment = given
       result.fill = fill
       hasFill = true
       hasAlignment = true
-      index += 2
+      index = fillLength + 1
     } else if let first = peek(), let given = FormatSpecification.Alignment(first) {
       result.alignment = given
       hasAlignment = true
@@ -129,11 +139,11 @@ extension Interpreter {
       }
       result.precision = precision
     }
-    if scalars.count - index > 1 {
+    if index < bytes.count, bytes.count - index > bytes[index].utf8Length {
       throw valueError(
         "Invalid format specifier '\(text)' for object of type '\(typeName(value))'")
     }
-    result.type = peek()
+    result.type = index < bytes.count ? peek() ?? text.unicodeScalars.last : nil
     if let grouping = result.grouping {
       try checkGrouping(grouping, result.type ?? defaultType)
     }
@@ -165,4 +175,9 @@ extension Interpreter {
     valueError(
       "Unknown format code '\(shownFormatCode(type))' for object of type '\(typeName(value))'")
   }
+}
+
+extension UInt8 {
+  /// The number of bytes of the scalar that begins with this byte of UTF-8.
+  var utf8Length: Int { self < 0x80 ? 1 : self < 0xE0 ? 2 : self < 0xF0 ? 3 : 4 }
 }

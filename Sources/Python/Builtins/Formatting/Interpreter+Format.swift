@@ -65,18 +65,27 @@ extension Interpreter {
   func formatValue(
     _ value: Value, conversion: UInt8, specification: String?
   ) throws(Raised) -> Value {
-    let converted: Value
+    if conversion <= 1, specification?.isEmpty != false, case .object(let object) = value,
+      object.hasType(types.str)
+    {
+      return value
+    }
+    return string(
+      try formattedText(value, conversion: conversion, specification: specification ?? ""))
+  }
+
+  /// The text of a replacement field.
+  func formattedText(
+    _ value: Value, conversion: UInt8, specification: String
+  ) throws(Raised) -> String {
+    if conversion == 0 { return try format(value, specification) }
+    let text: String
     switch conversion {
-    case 1: converted = try stringObject(value)
-    case 2: converted = string(try repr(value))
-    case 3: converted = string(escapedToASCII(try repr(value)))
-    default: converted = value
+    case 1: text = try str(value)
+    case 2: text = try repr(value)
+    default: text = escapedToASCII(try repr(value))
     }
-    guard let specification, !specification.isEmpty else {
-      if case .object(let object) = converted, object.hasType(types.str) { return converted }
-      return string(try format(converted, ""))
-    }
-    return string(try format(converted, specification))
+    return specification.isEmpty ? text : try formatText(string(text), specification)
   }
 
   /// `str(value)` as an object; an exact `str` is returned itself.

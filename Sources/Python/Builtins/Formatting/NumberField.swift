@@ -22,13 +22,13 @@ struct NumberField {
 
   /// The field with the sign, fill, alignment, width and grouping of a specification.
   func laidOut(_ specification: FormatSpecification, groupSize: Int = 3) -> String {
-    var sign = ""
+    var sign: UInt8?
     if isNegative {
-      sign = "-"
+      sign = UInt8(ascii: "-")
     } else if let wanted = specification.sign, wanted != "-" {
-      sign = String(wanted)
+      sign = UInt8(ascii: wanted)
     }
-    let others = sign.utf8.count + prefix.utf8.count + rest.count
+    let others = (sign == nil ? 0 : 1) + prefix.utf8.count + rest.count
     let width = specification.width ?? 0
     var grouped = digits
     if let grouping = specification.grouping, !digits.isEmpty {
@@ -38,18 +38,17 @@ struct NumberField {
         minimum: isZeroPadded ? width - others : 0)
     }
     let missing = max(0, width - others - grouped.count)
-    if missing == 0 || specification.alignment != .afterSign {
-      var bytes = Array((sign + prefix).utf8)
-      bytes.append(contentsOf: grouped)
-      bytes.append(contentsOf: rest)
-      let text = String(decoding: bytes, as: UTF8.self)
-      return missing == 0 ? text : specification.pad(text, count: bytes.count)
-    }
-    var result = (sign + prefix).unicodeScalars
-    result.append(contentsOf: repeatElement(specification.fill, count: missing))
-    for byte in grouped { result.append(Unicode.Scalar(byte)) }
-    for byte in rest { result.append(Unicode.Scalar(byte)) }
-    return String(result)
+    let (before, inside) = specification.alignment.shares(of: missing)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(others + grouped.count + missing)
+    bytes.append(specification.fill, count: before)
+    if let sign { bytes.append(sign) }
+    if !prefix.isEmpty { bytes.append(contentsOf: prefix.utf8) }
+    bytes.append(specification.fill, count: inside)
+    bytes.append(contentsOf: grouped)
+    bytes.append(contentsOf: rest)
+    bytes.append(specification.fill, count: missing - before - inside)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Puts separators between groups of digits, and zeros before them up to a width.
@@ -71,5 +70,17 @@ struct NumberField {
       wanted -= 1
     }
     return reversed.reversed()
+  }
+}
+
+extension [UInt8] {
+  /// Appends the UTF-8 of a scalar so many times.
+  mutating func append(_ scalar: Unicode.Scalar, count: Int) {
+    guard count > 0 else { return }
+    if scalar.isASCII {
+      append(contentsOf: repeatElement(UInt8(scalar.value), count: count))
+    } else {
+      for _ in 0..<count { append(contentsOf: scalar.utf8) }
+    }
   }
 }

@@ -35,54 +35,53 @@ struct PercentFormatter {
     var precision: Int?
   }
 
-  /// The template with its conversions filled.
-  mutating func format(_ template: [Unicode.Scalar]) throws(Raised) -> String {
-    var result = String.UnicodeScalarView()
+  /// The template with its conversions filled, both UTF-8 unless they are for `bytes`.
+  mutating func format(_ template: [UInt8]) throws(Raised) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(template.count + 16)
     var index = 0
-    while index < template.count {
-      let scalar = template[index]
-      index += 1
-      guard scalar == "%" else {
-        result.append(scalar)
-        continue
-      }
-      if index < template.count, template[index] == "%" {
-        result.append("%")
+    let mark = UInt8(ascii: "%")
+    while let place = template[index...].firstIndex(of: mark) {
+      result.append(contentsOf: template[index..<place])
+      index = place + 1
+      if index < template.count, template[index] == mark {
+        result.append(mark)
         index += 1
         continue
       }
-      if index < template.count, template[index] == "(" {
+      if index < template.count, template[index] == UInt8(ascii: "(") {
         arguments = [try lookUp(template, &index)]
         nextArgument = 0
       }
-      let text = try fill(template, &index)
-      result.append(contentsOf: text.unicodeScalars)
+      result.append(contentsOf: try fill(template, &index))
     }
+    result.append(contentsOf: template[index...])
     if nextArgument < arguments.count, mapping == nil {
       let noun = isBytes ? "bytes" : "string"
       throw vm.typeError("not all arguments converted during \(noun) formatting")
     }
-    return String(result)
+    return result
   }
 
   /// Looks up a name in parentheses.
   private func lookUp(
-    _ template: [Unicode.Scalar], _ index: inout Int
+    _ template: [UInt8], _ index: inout Int
   ) throws(Raised) -> Value {
     guard let mapping else { throw vm.typeError("format requires a mapping") }
     index += 1
     var level = 1
-    var key = String.UnicodeScalarView()
+    let start = index
     while index < template.count {
-      let scalar = template[index]
+      let byte = template[index]
       index += 1
-      if scalar == "(" { level += 1 }
-      if scalar == ")" { level -= 1 }
+      if byte == UInt8(ascii: "(") { level += 1 }
+      if byte == UInt8(ascii: ")") { level -= 1 }
       if level == 0 {
-        let text = String(key)
-        return try vm.getItem(mapping, isBytes ? vm.bytes(Array(text.utf8)) : vm.string(text))
+        let key = template[start..<(index - 1)]
+        return try vm.getItem(
+          mapping,
+          isBytes ? vm.bytes(Array(key)) : vm.string(String(decoding: key, as: UTF8.self)))
       }
-      key.append(scalar)
     }
     throw vm.valueError("incomplete format key")
   }
@@ -97,10 +96,10 @@ struct PercentFormatter {
 
   /// Reads a number or the `*` that takes one from the arguments.
   private mutating func number(
-    _ template: [Unicode.Scalar], _ index: inout Int, tooBig: String
+    _ template: [UInt8], _ index: inout Int, tooBig: String
   ) throws(Raised) -> Int? {
     guard index < template.count else { return nil }
-    if template[index] == "*" {
+    if template[index] == UInt8(ascii: "*") {
       index += 1
       guard let wanted = vm.smallInteger(try takeArgument()) else {
         throw vm.typeError("* wants int")
@@ -109,10 +108,8 @@ struct PercentFormatter {
       return wanted
     }
     var result: Int?
-    while index < template.count, let byte = UInt8(exactly: template[index].value),
-      byte.isASCIIDigit
-    {
-      result = (result ?? 0) * 10 + Int(byte) - 48
+    while index < template.count, template[index].isASCIIDigit {
+      result = (result ?? 0) * 10 + Int(template[index]) - 48
       guard let value = result, value < Int.max / 16 else { throw vm.valueError(tooBig) }
       index += 1
     }
@@ -121,16 +118,16 @@ struct PercentFormatter {
   }
 
   private mutating func fill(
-    _ template: [Unicode.Scalar], _ index: inout Int
-  ) throws(Raised) -> String {
+    _ template: [UInt8], _ index: inout Int
+  ) throws(Raised) -> [UInt8] {
     var conversion = Conversion()
     flags: while index < template.count {
       switch template[index] {
-      case "-": conversion.isLeft = true
-      case "+": conversion.hasPlus = true
-      case " ": conversion.hasSpace = true
-      case "#": conversion.isAlternate = true
-      case "0": conversion.hasZero = true
+      case UInt8(ascii: "-"): conversion.isLeft = true
+      case UInt8(ascii: "+"): conversion.hasPlus = true
+      case UInt8(ascii: " "): conversion.hasSpace = true
+      case UInt8(ascii: "#"): conversion.isAlternate = true
+      case UInt8(ascii: "0"): conversion.hasZero = true
       default: break flags
       }
       index += 1
@@ -139,19 +136,14 @@ struct PercentFormatter {
       if width < 0 { conversion.isLeft = true }
       conversion.width = abs(width)
     }
-    if index < template.count, template[index] == "." {
+    if index < template.count, template[index] == UInt8(ascii: ".") {
       index += 1
       conversion.precision = max(
         0, try number(template, &index, tooBig: "precision too big") ?? 0)
     }
-    if index < template.count,
-      template[index] == "h" || template[index] == "l"
-        || template[index] == "L"
-    {
-      index += 1
-    }
+    if index < template.count, "hlL".utf8.contains(template[index]) { index += 1 }
     guard index < template.count else { throw vm.valueError("incomplete format") }
-    let type = template[index]
+    let type = Unicode.Scalar(template[index])
     index += 1
     let value = try takeArgument()
     switch type {
@@ -163,56 +155,58 @@ struct PercentFormatter {
     case "c": return pad(try character(value), conversion)
     default: break
     }
-    let shown = type.value > 31 && type.value < 127 ? String(type) : "?"
-    throw vm.valueError(
-      "unsupported format character '\(shown)' (0x\(String(type.value, radix: 16))) "
-        + "at index \(index - 1)")
+    throw unsupported(template, at: index - 1)
+  }
+
+  private func unsupported(_ template: [UInt8], at place: Int) -> Raised {
+    var scalar = Unicode.Scalar(template[place])
+    var index = place
+    if !isBytes {
+      let rest = String(decoding: template[place...], as: UTF8.self)
+      scalar = rest.unicodeScalars.first ?? scalar
+      index = String(decoding: template[..<place], as: UTF8.self).unicodeScalars.count
+    }
+    let shown = scalar.value > 31 && scalar.value < 127 ? String(scalar) : "?"
+    return vm.valueError(
+      "unsupported format character '\(shown)' (0x\(String(scalar.value, radix: 16))) "
+        + "at index \(index)")
   }
 
   private func text(
     _ value: Value, _ type: Unicode.Scalar, _ conversion: Conversion
-  ) throws(Raised) -> String {
+  ) throws(Raised) -> [UInt8] {
+    if isBytes, type == "s" || type == "b" {
+      guard let content = vm.byteContent(of: value) else {
+        throw vm.typeError(
+          "%b requires a bytes-like object, or an object that implements __bytes__, "
+            + "not '\(vm.typeName(value))'")
+      }
+      return conversion.precision.map { Array(content.prefix($0)) } ?? content
+    }
     let text: String
     switch type {
+    case "s": text = try vm.str(value)
     case "r" where !isBytes: text = try vm.repr(value)
-    case "a", "r": text = vm.escapedToASCII(try vm.repr(value))
-    default:
-      if isBytes {
-        guard let content = vm.byteContent(of: value) else {
-          throw vm.typeError(
-            "%b requires a bytes-like object, or an object that implements __bytes__, "
-              + "not '\(vm.typeName(value))'")
-        }
-        var view = String.UnicodeScalarView()
-        for byte in content { view.append(Unicode.Scalar(byte)) }
-        text = String(view)
-      } else {
-        text = try vm.str(value)
-      }
+    default: text = vm.escapedToASCII(try vm.repr(value))
     }
-    guard let precision = conversion.precision else { return text }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: text.unicodeScalars.prefix(precision))
-    return String(view)
+    guard let precision = conversion.precision else { return Array(text.utf8) }
+    return Array(String(text.unicodeScalars.prefix(precision)).utf8)
   }
 
-  private func character(_ value: Value) throws(Raised) -> String {
+  private func character(_ value: Value) throws(Raised) -> [UInt8] {
     if isBytes {
-      if let content = vm.byteContent(of: value), content.count == 1 {
-        return String(Unicode.Scalar(content[0]))
-      }
+      if let content = vm.byteContent(of: value), content.count == 1 { return content }
       guard vm.bigInteger(value) != nil else {
-        throw vm.typeError(
-          "%c requires an integer in range(256) or a single byte")
+        throw vm.typeError("%c requires an integer in range(256) or a single byte")
       }
       guard let byte = vm.smallInteger(value).flatMap({ UInt8(exactly: $0) }) else {
         throw vm.overflowError("%c arg not in range(256)")
       }
-      return String(Unicode.Scalar(byte))
+      return [byte]
     }
     if let string = value.string {
       guard string.count == 1 else { throw vm.typeError("%c requires int or char") }
-      return string.value
+      return Array(string.value.utf8)
     }
     guard vm.special(value, vm.names.index) != nil else {
       throw vm.typeError("%c requires int or char")
@@ -220,12 +214,16 @@ struct PercentFormatter {
     guard let number = UInt32(exactly: try vm.index(of: value)),
       let scalar = Unicode.Scalar(number)
     else { throw vm.overflowError("%c arg not in range(0x110000)") }
-    return String(scalar)
+    return Array(scalar.utf8)
   }
 
   private func integer(
     _ value: Value, _ type: Unicode.Scalar, _ conversion: Conversion
-  ) throws(Raised) -> String {
+  ) throws(Raised) -> [UInt8] {
+    if case .int(let small) = value, type == "d", conversion.precision == nil {
+      return layOut(
+        isNegative: small < 0, prefix: "", Array(String(small.magnitude).utf8), conversion)
+    }
     let number: BigInt
     if let plain = vm.bigInteger(value) {
       number = plain
@@ -260,37 +258,44 @@ struct PercentFormatter {
     }
     return layOut(
       isNegative: number.sign == .minus, prefix: conversion.isAlternate ? prefix : "",
-      digits, conversion)
+      Array(digits.utf8), conversion)
   }
 
   private func float(
     _ value: Value, _ type: Unicode.Scalar, _ conversion: Conversion
-  ) throws(Raised) -> String {
+  ) throws(Raised) -> [UInt8] {
     let number = try vm.floatValue(
       of: value, words: isBytes ? "float argument required, not" : "must be real number, not",
       quotes: false)
     let digits = vm.floatText(
       number, type: type, precision: conversion.precision, isAlternate: conversion.isAlternate)
     return layOut(
-      isNegative: number.sign == .minus && !number.isNaN, prefix: "",
-      String(decoding: digits, as: UTF8.self), conversion)
+      isNegative: number.sign == .minus && !number.isNaN, prefix: "", digits, conversion)
   }
 
   private func layOut(
-    isNegative: Bool, prefix: String, _ digits: String, _ conversion: Conversion
-  ) -> String {
-    let sign = isNegative ? "-" : conversion.hasPlus ? "+" : conversion.hasSpace ? " " : ""
-    let missing = conversion.width - sign.utf8.count - prefix.utf8.count - digits.utf8.count
-    guard conversion.hasZero, !conversion.isLeft, missing > 0 else {
-      return pad(sign + prefix + digits, conversion)
+    isNegative: Bool, prefix: String, _ digits: [UInt8], _ conversion: Conversion
+  ) -> [UInt8] {
+    var result: [UInt8] = []
+    if isNegative {
+      result.append(UInt8(ascii: "-"))
+    } else if conversion.hasPlus || conversion.hasSpace {
+      result.append(UInt8(ascii: conversion.hasPlus ? "+" : " "))
     }
-    return sign + prefix + String(repeating: "0", count: missing) + digits
+    result.append(contentsOf: prefix.utf8)
+    if conversion.hasZero, !conversion.isLeft {
+      result.append("0", count: conversion.width - result.count - digits.count)
+    }
+    result.append(contentsOf: digits)
+    return pad(result, conversion)
   }
 
-  private func pad(_ text: String, _ conversion: Conversion) -> String {
-    let missing = conversion.width - text.unicodeScalars.count
-    guard missing > 0 else { return text }
-    let spaces = String(repeating: " ", count: missing)
+  private func pad(_ text: [UInt8], _ conversion: Conversion) -> [UInt8] {
+    guard conversion.width > 0 else { return text }
+    var count = text.count
+    if !isBytes { for byte in text where byte & 0xC0 == 0x80 { count -= 1 } }
+    guard count < conversion.width else { return text }
+    let spaces = repeatElement(UInt8(ascii: " "), count: conversion.width - count)
     return conversion.isLeft ? text + spaces : spaces + text
   }
 }
@@ -299,15 +304,14 @@ extension Interpreter {
   /// The value of `template % operand`.
   func percentFormat(_ template: PyStr, _ operand: Value) throws(Raised) -> Value {
     var formatter = PercentFormatter(vm: self, operand: operand, isBytes: false)
-    return string(try formatter.format(template.scalars))
+    let filled = try formatter.format(Array(template.value.utf8))
+    return string(String(decoding: filled, as: UTF8.self))
   }
 
   /// The value of `template % operand` for `bytes` and `bytearray`.
   func percentFormatBytes(_ template: Value, _ operand: Value) throws(Raised) -> Value {
     var formatter = PercentFormatter(vm: self, operand: operand, isBytes: true)
-    let scalars = (byteContent(of: template) ?? []).map { Unicode.Scalar($0) }
-    let text = try formatter.format(scalars)
-    return TextReceiver(template).made(
-      text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }, self)
+    let filled = try formatter.format(byteContent(of: template) ?? [])
+    return TextReceiver(template).made(filled, self)
   }
 }

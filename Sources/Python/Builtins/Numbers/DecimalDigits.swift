@@ -80,7 +80,9 @@ struct DecimalDigits {
       var quotient = product >> UInt128(-exponent)
       let rest = product & ((half << 1) - 1)
       if rest > half || (rest == half && quotient & 1 == 1) { quotient += 1 }
-      return quotient == 0 ? [] : Array(String(quotient).utf8)
+      if quotient == 0 { return [] }
+      if let small = UInt64(exactly: quotient) { return Array(String(small).utf8) }
+      return Array(String(quotient).utf8)
     }
     // Every float below 10^309 and above 10^-324: beyond that, nothing but zeros is left.
     if places < -400 { return [] }

@@ -136,13 +136,14 @@ extension Interpreter {
     try checkSize(bytes)
     try checkSize(separator.value.utf8.count * (items.count - 1))
     count += separator.count * (items.count - 1)
-    var result = ""
-    result.reserveCapacity(bytes + separator.value.utf8.count * (items.count - 1))
-    let between = separator.value
-    let isSeparated = separator.count > 0
-    for (index, item) in items.enumerated() {
-      if isSeparated, index > 0 { result += between }
-      if let string = item.string { result += string.value }
+    let size = bytes + separator.value.utf8.count * (items.count - 1)
+    let result = String(unsafeUninitializedCapacity: size) { target in
+      var offset = 0
+      for (index, item) in items.enumerated() {
+        if index > 0, separator.count > 0 { offset = target.place(separator.value, at: offset) }
+        if let string = item.string { offset = target.place(string.value, at: offset) }
+      }
+      return offset
     }
     if count <= 1 { return string(result) }
     return .object(PyStr(result, count: count, type: types.str))
@@ -161,5 +162,17 @@ extension Interpreter {
       try checkSize(result.count)
     }
     return receiver.made(result, self)
+  }
+}
+
+extension UnsafeMutableBufferPointer<UInt8> {
+  /// Copies text to an offset that leaves room for it; the offset behind it.
+  fileprivate func place(_ text: String, at offset: Int) -> Int {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let source = bytes.baseAddress, let target = baseAddress else { return offset }
+      (target + offset).update(from: source, count: bytes.count)
+      return offset + bytes.count
+    }
   }
 }

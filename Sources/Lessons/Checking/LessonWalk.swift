@@ -90,7 +90,7 @@ struct LessonWalk {
       suggestion =
         "there is no task `\(unknown)`; "
         + (Suggestions.suggestion(for: unknown, among: names) ?? "there are many others")
-    } else if end.phase != .ended {
+    } else if !end.hasEndedByItself {
       suggestion = "the program had not ended after \(timeline.end) events"
     } else if timeline.position(of: condition, from: 0, in: program) != nil {
       suggestion = "it comes before the moment of the step before"

@@ -36,7 +36,7 @@ struct FinishedRun {
     names = TaskNames(timeline.log)
   }
 
-  var hasEnded: Bool { state.phase == .ended }
+  var hasEnded: Bool { state.hasEndedByItself }
   var exitStatus: Int { Int(state.exitStatus ?? 0) }
   var output: String { OutputText.standardOutput(of: state, in: timeline.log) }
   var elapsed: Nanoseconds { state.now }

@@ -20,13 +20,13 @@ extension ExerciseCheck {
     case .peakConcurrency(let bounds):
       Self.result(
         bounds.contains(run.peakConcurrency),
-        "Of the tasks, \(bounds.inNumbers) wait at the same time",
+        "The number of tasks that wait at the same time is \(bounds.inNumbers)",
         "it was \(run.peakConcurrency)")
     case .tasksCreated(let bounds):
       Self.result(
         bounds.contains(run.state.tasks.count),
-        "The program makes \(bounds.inNumbers) tasks, the main one included",
-        "it made \(run.state.tasks.count)")
+        "The number of tasks made, the main one included, is \(bounds.inNumbers)",
+        "it was \(run.state.tasks.count)")
     case .diagnosticsAbsent(let kinds): Self.diagnostics(kinds, run)
     case .taskOutcomes(let outcomes): Self.outcomes(outcomes, run)
     case .exitStatus(let wanted):

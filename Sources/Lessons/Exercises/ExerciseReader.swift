@@ -142,12 +142,12 @@ struct ExerciseReader {
     let bounds = ExerciseCheck.Bounds(
       least: reader.node("at-least").flatMap { figure($0, "at-least") },
       most: reader.node("at-most").flatMap { figure($0, "at-most") })
-    if bounds.least == nil, bounds.most == nil {
+    if !reader.has("at-least"), !reader.has("at-most") {
       findings.report(
         "`\(name)` needs a bound", at: node.position,
         suggestion: "write `{at-least: ...}` or `{at-most: ...}`")
-      return nil
     }
+    guard bounds.least != nil || bounds.most != nil else { return nil }
     if let least = bounds.least, let most = bounds.most, least > most {
       findings.report("`at-least` is more than `at-most`", at: node.position)
       return nil

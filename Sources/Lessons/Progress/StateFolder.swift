@@ -129,6 +129,7 @@ package struct StateFolder: Sendable {
   ///
   /// After a fifth of a second it goes on all the same: a stopped copy must not stop this one.
   func locked<Result>(_ body: () throws(StateProblem) -> Result) throws(StateProblem) -> Result {
+    try makeFolder(of: path + "/lock")
     let descriptor = open(path + "/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return try body() }
     defer { close(descriptor) }

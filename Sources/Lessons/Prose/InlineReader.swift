@@ -176,7 +176,10 @@ struct InlineReader {
       }
       if letter == "*" {
         let stars = source.characters[index..<end].prefix { $0 == "*" }.count
-        if stars == length, index > place, source.characters[index - 1] != " " { return index }
+        // Three stars close both sorts; the outer one's are the last.
+        if stars == length || stars == 3, index > place, source.characters[index - 1] != " " {
+          return index + stars - length
+        }
         index += stars
         continue
       }

@@ -23,7 +23,7 @@ struct Moment {
   var future: TraceLog.Events { log.events(cursor..<timeline.end) }
 
   /// Whether the trace goes up to the program's end.
-  var hasEnd: Bool { endState.phase == .ended }
+  var hasEnd: Bool { endState.hasEndedByItself }
 
   /// The last state there is.
   var endState: LoopState { timeline.state(at: timeline.end) }

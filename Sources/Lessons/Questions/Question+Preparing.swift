@@ -73,7 +73,9 @@ extension Question.Option {
       if let number = Int(candidate.key), let program = moment.program?.lines,
         program.indices.contains(number - 1)
       {
-        text += [.text(": "), .code(program[number - 1].trimmed)]
+        let line = program[number - 1]
+        let code = line[..<(line.firstRange(of: "# marker:")?.lowerBound ?? line.endIndex)]
+        text += [.text(": "), .code(code.trimmed)]
       }
     case .nextOutput where candidate.key != "nothing more": text = [.code(candidate.key)]
     case .fullOutput:

@@ -40,7 +40,7 @@ struct LessonReader {
     let program = matter.node("program").flatMap {
       ProgramNames.program($0, "program", programs, findings)
     }
-    let steps = steps(lines[(end + 1)...], program: program)
+    guard let steps = steps(lines[(end + 1)...], program: program) else { return nil }
     return result(matter, steps)
   }
 
@@ -92,7 +92,8 @@ struct LessonReader {
     return Result(lesson: lesson, idPosition: place, requires: requires)
   }
 
-  private func steps(_ lines: ArraySlice<String>, program: String?) -> [Step] {
+  /// Reads the steps; nil where there are too many.
+  private func steps(_ lines: ArraySlice<String>, program: String?) -> [Step]? {
     let headings = headings(lines)
     let start = headings.first ?? lines.endIndex
     if let stray = lines[..<start].firstIndex(where: { !$0.trimmed.isEmpty }) {
@@ -104,7 +105,7 @@ struct LessonReader {
       findings.report(
         "this lesson has \(headings.count) steps, and \(Limits.steps) are allowed",
         at: Position(line: headings[Limits.steps] + 1), suggestion: "make two lessons of it")
-      return []
+      return nil
     }
     var steps: [Step] = []
     var program = program
@@ -134,9 +135,11 @@ struct LessonReader {
         if open.isClosed(by: line) { fence = nil }
         continue
       }
-      if !isInComment {
+      // A heading ends a comment that somebody forgot to close, so that the message is about it.
+      let isHeading = line.hasPrefix("## ") || line == "##"
+      if isHeading { result.append(index) }
+      if !isInComment || isHeading {
         fence = Fence(line)
-        if line.hasPrefix("## ") || line == "##" { result.append(index) }
         isInComment = line.trimmed.hasPrefix("<!--")
       }
       if isInComment, line.contains("-->") { isInComment = false }

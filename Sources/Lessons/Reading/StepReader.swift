@@ -164,7 +164,7 @@ struct StepReader {
       }
       yaml.append(rest)
       place += 1
-      guard place < lines.endIndex else {
+      guard place < lines.endIndex, !lines[place].trimmed.hasPrefix("<!--") else {
         findings.report(
           "this comment is never closed", at: Position(line: start.line, column: indentation + 1),
           suggestion: "end it with `-->`")

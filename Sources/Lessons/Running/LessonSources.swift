@@ -30,7 +30,7 @@ extension Lesson {
   ///   - program: the program.
   ///   - events: how many events may be recorded.
   ///   - seconds: how long it may take.
-  /// - Returns: The trace, which lacks the program's end where a limit was met.
+  /// - Returns: The trace; where a limit was met, the program was stopped in it.
   package func trace(
     of program: LessonProgram, events: Int = 1_000_000, seconds: Int = 20
   ) -> TraceLog {
@@ -39,4 +39,11 @@ extension Lesson {
     if !engine.isFinished { engine.stop() }
     return engine.trace
   }
+}
+
+extension LoopState {
+  /// Whether the program has ended without being stopped from outside.
+  ///
+  /// An engine that is stopped ends its program as Ctrl-C would, with the status 130.
+  package var hasEndedByItself: Bool { phase == .ended && exitStatus != 130 }
 }

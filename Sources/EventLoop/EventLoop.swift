@@ -68,7 +68,9 @@ public final class EventLoop {
 
   /// Puts a handle at the back of the ready queue (`call_soon`).
   ///
-  /// - Parameter cause: the event that led to it; by default what runs now.
+  /// - Parameters:
+  ///   - handle: what is to run.
+  ///   - cause: the event that led to it; by default what runs now.
   package func callSoon(_ handle: Handle, cause: Trace.Sequence? = nil) {
     lastHandle += 1
     handle.number = lastHandle

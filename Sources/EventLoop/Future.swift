@@ -109,6 +109,7 @@ open class Future {
   /// Cancels a pending future; whether it was pending.
   ///
   /// - Parameter message: what `cancel(msg)` was given.
+  /// - Returns: whether it was pending.
   open func cancel(message: AnyObject? = nil) -> Bool {
     guard !isDone else { return false }
     resolve(.cancelled)

@@ -12,14 +12,14 @@ struct TimerHeap {
   /// How many timers there are, cancelled ones included.
   var count: Int { timers.count }
 
-  /// `heappush`
+  /// `heappush`.
   mutating func push(_ timer: TimerHandle) {
     timers.append(timer)
     timer.isScheduled = true
     siftDown(from: 0, to: timers.count - 1)
   }
 
-  /// `heappop`
+  /// `heappop`.
   mutating func pop() -> TimerHandle? {
     guard let last = timers.popLast() else { return nil }
     guard let top = timers.first else {

@@ -15,7 +15,7 @@ extension Interpreter {
   /// The name of a value's class, for messages.
   func typeName(_ value: Value) -> String { type(of: value).name }
 
-  /// `value.name`
+  /// `value.name`.
   func getAttribute(_ value: Value, _ name: PyStr) throws(Raised) -> Value {
     if let found = try findAttribute(value, name) { return found }
     throw missingAttribute(value, name)
@@ -122,6 +122,8 @@ extension Interpreter {
   ///   - attribute: what the class holds.
   ///   - instance: the instance, or `unset` where the class itself was asked.
   ///   - owner: the class.
+  /// - Throws: what a getter raises.
+  /// - Returns: the value of the attribute.
   func bind(_ attribute: Value, to instance: Value, _ owner: PyType) throws(Raised) -> Value {
     guard case .object(let object) = attribute else { return attribute }
     switch object {

@@ -11,6 +11,8 @@ extension Interpreter {
   ///   - callee: what is called.
   ///   - arguments: all arguments, those by keyword last.
   ///   - keywords: the names of the last arguments.
+  /// - Throws: what it raises.
+  /// - Returns: what it returns.
   func call(
     _ callee: Value, _ arguments: [Value], keywords: PyTuple?
   ) throws(Raised) -> Value {

@@ -8,6 +8,7 @@ extension Interpreter {
   ///   - bases: `object` where none are given.
   ///   - layout: the Swift class of its instances.
   ///   - isBase: whether programs may derive from it.
+  /// - Returns: the type, without methods.
   func defineType(
     _ name: String, module: String = "builtins", bases: [PyType] = [],
     layout: PyType.Layout = .native, isBase: Bool = false

@@ -5,7 +5,7 @@ import PythonSyntax
 extension Interpreter {
   // MARK: Truth
 
-  /// `bool(value)`
+  /// `bool(value)`.
   func isTrue(_ value: Value) throws(Raised) -> Bool {
     switch value {
     case .bool(let x): return x
@@ -125,7 +125,7 @@ extension Interpreter {
 
   // MARK: Hashing
 
-  /// `hash(value)`
+  /// `hash(value)`.
   func hash(_ value: Value) throws(Raised) -> Int {
     switch value {
     case .int(let x): return Interpreter.hash(x)
@@ -233,7 +233,7 @@ extension Interpreter {
 
   // MARK: Length and iteration
 
-  /// `len(value)`
+  /// `len(value)`.
   func length(_ value: Value) throws(Raised) -> Int {
     if case .object(let object) = value, object.type.isBuiltin {
       switch object {
@@ -291,7 +291,7 @@ extension Interpreter {
     }
   }
 
-  /// `iter(value)`
+  /// `iter(value)`.
   func iterator(of value: Value) throws(Raised) -> Value {
     if case .object(let object) = value {
       if let iterable = nativeIterator(of: object) { return .object(iterable) }
@@ -334,7 +334,7 @@ extension Interpreter {
 
   // MARK: Text
 
-  /// `repr(value)`
+  /// `repr(value)`.
   func repr(_ value: Value) throws(Raised) -> String {
     switch value {
     case .none: return "None"
@@ -355,7 +355,7 @@ extension Interpreter {
     }
   }
 
-  /// `str(value)`
+  /// `str(value)`.
   func str(_ value: Value) throws(Raised) -> String {
     guard case .object(let object) = value else { return try repr(value) }
     if object.type.isBuiltin, Swift.type(of: object) == PyStr.self {
@@ -371,7 +371,7 @@ extension Interpreter {
     return text
   }
 
-  /// `<__main__.Name object at 0x...>`
+  /// `<__main__.Name object at 0x...>`.
   func plainRepr(_ object: PyObject) -> String {
     let type = object.type
     let module = type.module == "builtins" ? "" : type.module + "."
@@ -383,7 +383,7 @@ extension Interpreter {
     "0x7f" + hexadecimal(identity(object), width: 10)
   }
 
-  /// `id(object)`
+  /// `id(object)`.
   func identity(_ object: PyObject) -> Int { 0x10_0000_0000 + Int(heap.number(of: object)) * 16 }
 
   private func hexadecimal(_ number: Int, width: Int) -> String {

@@ -13,12 +13,12 @@ final class Interpreter {
   let names: Names
   /// The namespace of the `builtins` module.
   let builtins: PyDict
-  /// `sys.modules`
+  /// `sys.modules`.
   let modules: PyDict
-  /// `...` and `NotImplemented`
+  /// `...` and `NotImplemented`.
   let ellipsis: PyObject
   let notImplemented: PyObject
-  /// `""` and `()`
+  /// `""` and `()`.
   let emptyString: PyStr
   let emptyTuple: PyTuple
   /// Strings of one ASCII character.
@@ -56,7 +56,7 @@ final class Interpreter {
   /// The special methods of the binary operators, by position.
   var operatorNames: [OperatorNames] = []
 
-  /// `__build_class__`
+  /// `__build_class__`.
   var buildClassFunction = Value.none
   /// Types of the machine's own awaitables, made with the builtins.
   lazy var coroutineIteratorType = types.object
@@ -69,7 +69,7 @@ final class Interpreter {
   var onPause: ((Interpreter) throws(Raised) -> Void)?
 
   var sources = SourceTable()
-  /// `sys.argv`
+  /// `sys.argv`.
   var arguments: [String] = []
   /// Functions to call at exit (`atexit`, `threading`), last one first.
   var exitHandlers: [Value] = []

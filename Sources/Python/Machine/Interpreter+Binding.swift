@@ -8,6 +8,7 @@ extension Interpreter {
   ///   - arguments: all arguments, those by keyword last.
   ///   - count: their number.
   ///   - keywords: the names of the last ones.
+  /// - Throws: TypeError where arguments do not fit.
   func bindArguments(
     _ function: PyFunction, _ frame: FramePointer, _ arguments: UnsafeMutablePointer<Value>,
     count: Int, keywords: PyTuple?

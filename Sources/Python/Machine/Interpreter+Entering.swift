@@ -16,6 +16,8 @@ extension Interpreter {
   ///   - base: the callee, followed by the arguments; what is taken from there is left unset.
   ///   - count: the number of arguments.
   ///   - keywords: the names of the last arguments, given by keyword.
+  /// - Throws: what binding the arguments or a native function raises.
+  /// - Returns: what the call leads to.
   func enter(
     _ base: UnsafeMutablePointer<Value>, count: Int, keywords: PyTuple?
   ) throws(Raised) -> CallAction {

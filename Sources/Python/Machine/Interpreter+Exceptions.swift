@@ -209,7 +209,7 @@ extension Interpreter {
     }
   }
 
-  /// `exception.__traceback__`
+  /// `exception.__traceback__`.
   func traceback(of exception: PyException) -> Value {
     if exception.traceback.isEmpty { return .none }
     return .object(PyTraceback(exception.traceback.reversed()[...], type: types.traceback))

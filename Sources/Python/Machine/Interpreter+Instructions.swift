@@ -63,7 +63,7 @@ extension Interpreter {
     return .object(made)
   }
 
-  /// `callee(*arguments, **keywords)`
+  /// `callee(*arguments, **keywords)`.
   func callSpread(_ base: UnsafeMutablePointer<Value>) throws(Raised) -> Value {
     var arguments: [Value]
     if let tuple = base[1].tuple {
@@ -92,7 +92,7 @@ extension Interpreter {
     list.elements.append(contentsOf: try elements(of: items))
   }
 
-  /// `{**mapping}`
+  /// `{**mapping}`.
   func updateDictionary(_ target: Value, _ mapping: Value) throws(Raised) {
     guard let target = target.dictionary else { return }
     guard try copyItems(of: mapping, into: target) else {

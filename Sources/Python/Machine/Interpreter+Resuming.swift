@@ -33,6 +33,8 @@ extension Interpreter {
   ///   - generator: a generator that is not running.
   ///   - input: the value sent, or the exception raised where it is suspended.
   ///   - mode: `native` or `step`.
+  /// - Throws: what the generator raises.
+  /// - Returns: how the step ended.
   func resume(
     _ generator: PyGenerator, _ input: Resumption, mode: Frame.Mode
   ) throws(Raised) -> Completion {
@@ -365,7 +367,7 @@ extension Interpreter {
 
   // MARK: Asynchronous iteration
 
-  /// `aiter(value)`
+  /// `aiter(value)`.
   func asyncIterator(of value: Value) throws(Raised) -> Value {
     guard let method = special(value, names.asyncIter) else {
       throw typeError(

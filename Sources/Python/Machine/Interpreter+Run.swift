@@ -22,6 +22,8 @@ extension Interpreter {
   ///
   /// - Parameter first: a frame whose mode is `native` or `step`, or the innermost frame of a chain
   ///   of delegations that leads to such a frame. It goes on at its `next` instruction.
+  /// - Throws: what the frame raises.
+  /// - Returns: how the frame ended or suspended.
   func run(_ first: FramePointer) throws(Raised) -> Completion {
     try run(first, raising: nil)
   }

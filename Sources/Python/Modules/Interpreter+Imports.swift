@@ -226,7 +226,7 @@ extension Interpreter {
 
   // MARK: from ... import
 
-  /// `from module import name`
+  /// `from module import name`.
   func importFrom(_ module: Value, _ name: PyStr) throws(Raised) -> Value {
     if let found = try findAttribute(module, name) { return found }
     let owner = (module.object as? PyModule)?.name ?? "<unknown module name>"
@@ -239,7 +239,7 @@ extension Interpreter {
     throw raised
   }
 
-  /// `from module import *`
+  /// `from module import *`.
   func importStar(_ module: Value, into globals: PyDict) throws(Raised) {
     guard let source = (module.object as? PyModule)?.namespace else { return }
     if let listed = source.find(names.all) {

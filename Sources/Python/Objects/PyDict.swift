@@ -197,6 +197,7 @@ final class PyDict: PyObject {
   /// - Parameters:
   ///   - hash: the key's hash.
   ///   - matches: whether the entry at a position is the wanted one; it may run Python code.
+  /// - Throws: what `matches` throws.
   /// - Returns: the position, or `nil`.
   @inline(__always)
   func position<Failure: Error>(

@@ -1,14 +1,14 @@
 /// A Python exception.
 final class PyException: PyObject {
-  /// `args`
+  /// `args`.
   var arguments: [Value]
   /// Where the exception passed, innermost first.
   var traceback: [TracebackEntry] = []
   /// `__cause__`; setting it from `raise ... from` also suppresses the context.
   var cause: PyException?
-  /// `__context__`
+  /// `__context__`.
   var context: PyException?
-  /// `__suppress_context__`
+  /// `__suppress_context__`.
   var suppressesContext = false
   /// Whether the trace has recorded that this exception was raised.
   var isRecorded = false

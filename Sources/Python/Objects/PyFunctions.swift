@@ -116,7 +116,9 @@ final class PyNativeAttribute: PyObject {
   let get: (Interpreter, Value) throws(Raised) -> Value
   let set: ((Interpreter, Value, Value) throws(Raised) -> Void)?
 
-  /// Makes an attribute; without `set` it is read-only. A deletion sets `unset`.
+  /// Makes an attribute; without `set` it is read-only.
+  ///
+  /// A deletion sets `unset`.
   init(
     name: String, get: @escaping (Interpreter, Value) throws(Raised) -> Value,
     set: ((Interpreter, Value, Value) throws(Raised) -> Void)?, type: PyType

@@ -75,7 +75,9 @@ struct Signature {
   /// The number of values that the body gets.
   var parameterCount: Int { names.count + (hasVariadic ? 1 : 0) + (hasKeywordVariadic ? 1 : 0) }
 
-  /// Reads a signature. `"self, /"` is a method without arguments.
+  /// Reads a signature.
+  ///
+  /// `"self, /"` is that of a method without arguments.
   init(_ text: String) {
     var isKeywordOnly = false
     for part in text.split(separator: ",") {

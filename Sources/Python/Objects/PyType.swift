@@ -118,6 +118,7 @@ final class PyType: PyObject {
   /// The attribute that instances see through the class, unbound; `nil` where there is none.
   ///
   /// - Parameter name: an interned name.
+  /// - Returns: what the class holds, or `nil`.
   func lookup(_ name: PyStr) -> Value? {
     let key = ObjectIdentifier(name)
     if let cached = cache[key] { return cached.isUnset ? nil : cached }

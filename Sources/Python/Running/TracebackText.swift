@@ -7,6 +7,7 @@ extension Interpreter {
   /// - Parameters:
   ///   - exception: the exception.
   ///   - chain: whether causes and contexts are shown.
+  /// - Returns: the text.
   func tracebackText(_ exception: PyException, chain: Bool = true) -> String {
     var printer = TracebackPrinter(self, chain: chain)
     printer.printChain(exception)

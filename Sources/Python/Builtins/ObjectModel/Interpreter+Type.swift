@@ -149,7 +149,7 @@ extension Interpreter {
     builtins.set(intern("__build_class__"), buildClassFunction)
   }
 
-  /// `<class 'module.Name'>`
+  /// `<class 'module.Name'>`.
   func typeRepr(_ type: PyType) -> String {
     type.module == "builtins"
       ? "<class '\(type.qualifiedName)'>" : "<class '\(type.module).\(type.qualifiedName)'>"

@@ -79,9 +79,10 @@ final class PyLoop: PyObject {
 
 /// The loop's view of the interpreter: its clock.
 final class MachineWorld: LoopWorld {
-  /// How much later than its deadline an idle loop wakes, as every real one does a little: CPython
-  /// asks the system in whole milliseconds, rounded up. So sleeps in a row end after one long sleep,
-  /// here as there.
+  /// How much later than its deadline an idle loop wakes.
+  ///
+  /// Every real loop wakes a little late: CPython asks the system in whole milliseconds, rounded up.
+  /// So sleeps in a row end after one long sleep, here as there.
   static let latency: Nanoseconds = 100_000
 
   unowned let interpreter: Interpreter

@@ -76,7 +76,7 @@ extension Interpreter {
 
   // MARK: Running
 
-  /// `loop.run_until_complete(future)`
+  /// `loop.run_until_complete(future)`.
   func runUntilComplete(_ owner: PyLoop, _ value: Value) throws(Raised) -> Value {
     try checkCanRun(owner)
     let isNew = !(value.object is PyFuture)
@@ -107,7 +107,7 @@ extension Interpreter {
     }
   }
 
-  /// `loop.run_forever()`
+  /// `loop.run_forever()`.
   func runForever(_ owner: PyLoop) throws(Raised) {
     try checkCanRun(owner)
     try enterNative()
@@ -158,7 +158,7 @@ extension Interpreter {
     }
   }
 
-  /// `asyncio.run(main)`
+  /// `asyncio.run(main)`.
   func runAsync(_ main: Value, debug: Value) throws(Raised) -> Value {
     if asyncio.running != nil {
       throw runtimeError("asyncio.run() cannot be called from a running event loop")

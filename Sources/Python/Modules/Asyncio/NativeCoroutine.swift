@@ -23,7 +23,9 @@ class NativeCoroutine: NativeAwaitable {
     if !hasStarted { interpreter.neverAwaited(name) }
   }
 
-  /// Goes on; the first input is always `.send(.none)`. Overridden by subclasses.
+  /// Goes on; the first input is always `.send(.none)`.
+  ///
+  /// Overridden by subclasses.
   func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step { .finished(.none) }
 
   final override func resume(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
@@ -54,7 +56,7 @@ class NativeCoroutine: NativeAwaitable {
   }
 }
 
-/// `asyncio.sleep(delay, result)`
+/// `asyncio.sleep(delay, result)`.
 final class SleepCoroutine: NativeCoroutine {
   private let delay: Nanoseconds
   private let result: Value

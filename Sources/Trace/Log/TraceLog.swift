@@ -23,6 +23,9 @@ package final class TraceLog {
   /// The code objects that events refer to.
   package internal(set) var codes: [CodeInfo] = []
 
+  /// Where the chunks' words lie.
+  private var memory = ChunkMemory()
+
   /// The chunks in order; all but the last are full.
   var chunks: [Chunk] = []
 
@@ -76,7 +79,7 @@ package final class TraceLog {
 
   /// Makes an empty log.
   package init() {
-    let words = UnsafeMutablePointer<UInt64>.allocate(capacity: Self.chunkWords)
+    let words = memory.chunk()
     head = UnsafeMutablePointer.allocate(capacity: 1)
     head.initialize(to: Head(words))
     chunks.append(Chunk(words: words, firstSequence: 0, startTime: 0, used: 0))
@@ -84,7 +87,7 @@ package final class TraceLog {
   }
 
   deinit {
-    for chunk in chunks { chunk.words.deallocate() }
+    memory.release()
     head.deallocate()
   }
 
@@ -122,7 +125,7 @@ package final class TraceLog {
   @inline(never)
   func addChunk() {
     chunks[chunks.count - 1].used = head.pointee.next - chunks[chunks.count - 1].words
-    let words = UnsafeMutablePointer<UInt64>.allocate(capacity: Self.chunkWords)
+    let words = memory.chunk()
     chunks.append(
       Chunk(words: words, firstSequence: count, startTime: head.pointee.lastTime, used: 0))
     var next = Head(words)

@@ -89,17 +89,21 @@ package final class Timeline {
       let start = furthest.sequence
       let others = furthest.fold(&reader, upTo: min(boundary, cursor))
       work += furthest.sequence - start + others * 10
-      if work >= spacing, chunk + 1 < log.chunks.count, furthest.sequence == boundary {
-        keep(furthest)
-        work = 0
+      if work >= spacing / 4, chunk + 1 < log.chunks.count, furthest.sequence == boundary {
+        keepIfDue()
       }
     }
   }
 
-  private func keep(_ state: LoopState) {
-    guard let last = keyframes.last, last.sequence < state.sequence else { return }
-    keyframeCost += state.cost(beside: last)
-    keyframes.append(state)
+  /// Makes the furthest state a keyframe when enough work lies behind the last one; a quarter of
+  /// it is enough for a state that costs next to nothing.
+  private func keepIfDue() {
+    guard let last = keyframes.last else { return }
+    let cost = furthest.cost(beside: last)
+    guard work >= spacing || cost < 1 << 14 else { return }
+    keyframeCost += cost
+    keyframes.append(furthest)
+    work = 0
     if keyframeCost > keyframeLimit { thinOut() }
   }
 

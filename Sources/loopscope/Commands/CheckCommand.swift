@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Lessons
 
 /// Checks lesson scripts.
@@ -7,19 +8,35 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Check lesson scripts.",
     discussion: """
+      Reads every lesson, runs its programs, looks for every moment that a step names, has every \
+      question answered, proves that solutions pass and starters do not, and compares each \
+      program's output with that of python3 where there is one.
+
       Exit status 0 where all is well; otherwise 1, with each problem as file:line:column.
       """)
 
   @Argument(help: "The folder of the lessons.", completion: .directory)
   var folder: String?
 
+  @Flag(name: .customLong("no-python"), help: "Do not compare with python3.")
+  var isWithoutPython = false
+
   @OptionGroup var lessons: LessonOptions
 
   func run() throws {
     let path = try lessons.path(folder)
-    let course = Course.read(FolderFiles(path))
-    for problem in course.problems { StandardError.write("\(path)/\(problem)\n") }
-    guard course.problems.isEmpty else { throw Ending(status: 1) }
-    print("\(course.lessons.count) lessons in \(path): all is well")
+    let python =
+      isWithoutPython
+      ? nil
+      : PythonReference(
+        lessons: path, searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "")
+    let files = FolderFiles(path)
+    let check = CourseCheck(reference: python.map { python in { python.run($0, in: $1) } })
+    let problems = check.check(files)
+    for problem in problems { StandardError.write("\(path)/\(problem)\n") }
+    guard problems.isEmpty else { throw Ending(status: 1) }
+    let count = Course.read(files).lessons.count
+    let compared = python.map { ", and \($0.interpreter) agrees" } ?? ", not compared with python3"
+    print("\(count) lessons in \(path): all is well\(compared)")
   }
 }

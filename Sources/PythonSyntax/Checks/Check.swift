@@ -10,17 +10,19 @@ extension Parser {
 /// Finds the mistakes that CPython's symbol table and code generator complain of, as far as they can
 /// be seen without resolving names.
 ///
-/// CPython makes the symbol table of the whole module before it generates code, so a complaint of
-/// the former comes first wherever it stands; among its like the first one in the source counts.
+/// CPython makes the symbol table of the whole module, resolves the names in it and then generates
+/// code, so a complaint of an earlier step comes first wherever it stands; among its like the first
+/// one in the source counts.
 struct CompilerCheck {
   private var futureMistake: SyntaxError?
   private var scopeMistake: SyntaxError?
+  private var nameMistake: SyntaxError?
   private var codeMistake: SyntaxError?
   var scopes = [Scope(.module)]
   var pending: [Expression] = []
 
   /// What CPython would complain of.
-  var firstMistake: SyntaxError? { futureMistake ?? scopeMistake ?? codeMistake }
+  var firstMistake: SyntaxError? { futureMistake ?? scopeMistake ?? nameMistake ?? codeMistake }
 
   /// The scope that is being walked.
   var scope: Scope {
@@ -48,6 +50,11 @@ struct CompilerCheck {
   /// Notes what the symbol table complains of.
   mutating func noteScope(_ message: String, at range: SourceRange) {
     scopeMistake = CompilerCheck.earlier(scopeMistake, message, range)
+  }
+
+  /// Notes what is complained of when names are resolved.
+  mutating func noteName(_ message: String, at range: SourceRange) {
+    nameMistake = CompilerCheck.earlier(nameMistake, message, range)
   }
 
   /// Notes what the code generator complains of.

@@ -202,22 +202,25 @@ extension CompilerCheck {
 
   private mutating func checkAnnotation(of target: Expression, at range: SourceRange) {
     guard scope.kind != .module, case .name(let name) = target.kind,
-      let word = scope.declared[name]
+      let word = scope.declared[name]?.word
     else { return }
     noteScope("annotated name '\(name)' can't be \(word)", at: range)
   }
 
   private mutating func declare(_ names: [Identifier], _ word: String, at range: SourceRange) {
     if word == "nonlocal", scope.kind == .module {
-      noteScope("nonlocal declaration not allowed at module level", at: range)
+      noteName("nonlocal declaration not allowed at module level", at: range)
     }
     let uses = NameUses(in: scope, before: range)
     for name in names.map(\.name) {
       if let reason = uses.objection(to: name, word) { noteScope(reason, at: range) }
-      if let other = scope.declared[name], other != word {
-        noteScope("name '\(name)' is nonlocal and global", at: range)
+      if let known = scope.declared[name] {
+        if known.word != word {
+          noteName("name '\(name)' is nonlocal and global", at: known.range)
+        }
+      } else {
+        scope.declared[name] = (word, range)
       }
-      scope.declared[name] = word
     }
   }
 

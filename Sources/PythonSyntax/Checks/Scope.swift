@@ -26,8 +26,8 @@ struct Scope {
   var valueReturn: SourceRange?
   /// The names that a comprehension iterates with.
   var iterationNames: Set<String> = []
-  /// The names declared `global` or `nonlocal`, with the word.
-  var declared: [String: String] = [:]
+  /// The names declared `global` or `nonlocal`, with the word and the place.
+  var declared: [String: (word: String, range: SourceRange)] = [:]
   var parameters: [Parameter] = []
   var body: [Statement] = []
   /// How many iterables of comprehensions the place that is walked lies in.

@@ -88,12 +88,15 @@ struct Diagnosis {
       return error.category == .unsupported
         ? error : preferringOpenBracket(error, parser, furthest: parser.position)
     }
-    var diagnosis = Diagnosis(parser, from: parser.statementStart)
+    // Even what is right may look like a mistake to the rules that seek some, so all is read again,
+    // unless there is very much of it.
+    let start = parser.tokens.count < 20_000 ? 0 : parser.statementStart
+    var diagnosis = Diagnosis(parser, from: start)
     var reached = parser.position
     do throws(Stop) {
       try read(&diagnosis)
       reached = diagnosis.furthest
-      diagnosis = Diagnosis(parser, from: parser.statementStart)
+      diagnosis = Diagnosis(parser, from: start)
       diagnosis.isSeeking = true
       try read(&diagnosis)
     } catch {

@@ -35,7 +35,9 @@ let package = Package(
         "Trace", "EventLoop", "PythonSyntax", .product(name: "BigInt", package: "BigInt"),
       ],
       swiftSettings: machineSettings),
-    .target(name: "Lessons", dependencies: ["Trace", "Python", "Yams"]),
+    .target(
+      name: "Lessons", dependencies: ["Trace", "Python", "Yams"],
+      resources: [.copy("../../Lessons")]),
     .target(name: "Screen"),
     .target(name: "FrameSnapshots", dependencies: ["Screen"]),
     .target(name: "Tutor", dependencies: ["Trace", "Python", "PythonSyntax", "Lessons", "Screen"]),

@@ -10,6 +10,8 @@ package struct LessonLibrary: Sendable {
     package var origin: String
   }
 
+  private static let beside = "beside the program"
+
   /// Where to look, in order.
   package let places: [Place]
   /// Whether only the first place counts, because somebody named it.
@@ -39,18 +41,19 @@ package struct LessonLibrary: Sendable {
     }
     isNamed = false
     var places: [Place] = []
-    if let executable {
-      let real = URL(fileURLWithPath: executable).resolvingSymlinksInPath()
-      let folder = real.deletingLastPathComponent()
-      let origin = "beside the program"
-      let share = folder.deletingLastPathComponent().path + "/share/loopscope/Lessons"
-      places.append(Place(path: share, origin: origin))
-      places.append(
-        Place(path: folder.path + "/loopscope_Lessons.resources/Lessons", origin: origin))
-      places.append(Place(path: folder.path + "/Lessons", origin: origin))
+    let folder = executable.map {
+      URL(fileURLWithPath: $0).resolvingSymlinksInPath().deletingLastPathComponent()
     }
-    if let sources {
-      places.append(Place(path: sources + "/Lessons", origin: "the sources"))
+    if let folder {
+      let share = folder.deletingLastPathComponent().path + "/share/loopscope/Lessons"
+      places.append(Place(path: share, origin: Self.beside))
+    }
+    // Before the build's copy, which is older than what an author is writing.
+    if let sources { places.append(Place(path: sources + "/Lessons", origin: "the sources")) }
+    if let folder {
+      let copy = folder.path + "/loopscope_Lessons.resources/Lessons"
+      places.append(Place(path: copy, origin: Self.beside))
+      places.append(Place(path: folder.path + "/Lessons", origin: Self.beside))
     }
     places.append(Place(path: currentFolder + "/Lessons", origin: "the current folder"))
     self.places = places

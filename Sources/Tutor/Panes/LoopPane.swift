@@ -83,7 +83,7 @@ struct LoopPane {
         StyledText(
           "\(status == 0 ? glyphs.done : glyphs.failed) the program has ended, exit status \(status)",
           status == 0 ? .done : .failed))
-    } else if let entry = state.running {
+    } else if let entry = state.running, isStillRunning(entry) {
       rows.append(StyledText("\(glyphs.running) \(naming.subject(entry))", .running))
     } else if state.isLoopRunning {
       rows.append(StyledText("the loop itself", .dim))
@@ -93,6 +93,11 @@ struct LoopPane {
           + StyledText(state.line > 0 ? "  line \(state.line), no loop yet" : "", .dim))
     }
     return Section(label: "running", rows: rows, total: rows.count)
+  }
+
+  /// Whether what a handle runs goes on; a task that has given up its turn does not.
+  private func isStillRunning(_ entry: ReadyEntry) -> Bool {
+    state.task(entry.task).map { $0.status == .running } ?? true
   }
 
   /// Says that the loop was blocked in the turn that is shown.

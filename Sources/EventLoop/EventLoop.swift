@@ -128,6 +128,7 @@ public final class EventLoop {
     isClosed = true
     ready.removeAll()
     scheduled = TimerHeap()
+    record(.loopClosed)
   }
 
   /// Why `runForever` returned.

@@ -121,7 +121,7 @@ import Trace
     loop.callSoon(ClosureHandle { future.resolve(.finished) })
     _ = try loop.runForever()
     #expect(task.isDone)
-    let kinds = trace.events(0..<trace.count).map { "\($0)".prefix { $0 != "(" } }
+    let kinds = (0..<trace.count).map { trace.kind(at: $0).name }
     #expect(kinds.first == "futureCreated")
     #expect(
       kinds.filter { $0.hasPrefix("step") || $0 == "suspending" || $0 == "futureResolved" } == [

@@ -23,6 +23,9 @@ final class GatherFuture: ValueFuture {
     var seen = Set<ObjectIdentifier>()
     for child in children where seen.insert(ObjectIdentifier(child)).inserted {
       child.addCallback(.run(GatherHandle(self)))
+      if let task = child as? CoroutineTask {
+        owner.loop.trace?.record(.futureMember(number, task.taskNumber))
+      }
     }
     uniqueCount = seen.count
   }

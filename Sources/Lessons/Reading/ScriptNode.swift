@@ -70,6 +70,9 @@ struct ScriptText {
         suggestion: "split the step")
       return false
     }
+    // Brackets within texts count too, which does no harm: they come in pairs.
+    var depth = 0
+    var deepest = 0
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
       let place = Position(
@@ -80,10 +83,14 @@ struct ScriptText {
           suggestion: "write the value again, or put the text in quotes")
         return false
       }
-      let opening = line.count { $0 == "[" || $0 == "{" }
+      for letter in line {
+        if letter == "[" || letter == "{" { depth += 1 }
+        if letter == "]" || letter == "}" { depth = max(0, depth - 1) }
+        deepest = max(deepest, depth)
+      }
       let indicators = line.split(separator: " ").prefix { $0 == "-" || $0 == "?" }.count
       if line.prefix(while: { $0 == " " }).count > Limits.scriptIndentation
-        || opening > Limits.scriptDepth || indicators > Limits.scriptDepth
+        || deepest > Limits.scriptDepth || indicators > Limits.scriptDepth
       {
         findings.report("this is nested too deeply", at: place)
         return false
@@ -97,10 +104,10 @@ struct ScriptText {
     var before: Character = " "
     var rest = line
     while let letter = rest.first {
-      if letter == "&" || letter == "*", " [{,\t".contains(before) {
+      if letter == "&", " [{,\t".contains(before) {
         let name = rest.dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
-        // A star may begin emphasis within a text; without an anchor, an alias is an error anyway.
-        if !name.isEmpty, letter == "&" { return "&\(name)" }
+        // A star may begin emphasis in a text; without an anchor, an alias is an error anyway.
+        if !name.isEmpty { return "&\(name)" }
       }
       before = letter
       rest = rest.dropFirst()

@@ -25,7 +25,7 @@ package struct Question: Equatable, Sendable {
   package struct Verdict: Equatable, Sendable {
     /// Whether it is right.
     package var isRight: Bool
-    /// What to say about it.
+    /// What to say about it; of a right one it begins with "Right".
     package var feedback: [Inline]
   }
 
@@ -34,7 +34,10 @@ package struct Question: Equatable, Sendable {
     guard options.indices.contains(option) else {
       return Verdict(isRight: false, feedback: [.text("Choose one of the answers offered.")])
     }
-    return Verdict(isRight: options[option].isRight, feedback: options[option].feedback)
+    let chosen = options[option]
+    let isSaid = !chosen.isRight || chosen.feedback.plainText.hasPrefix("Right")
+    return Verdict(
+      isRight: chosen.isRight, feedback: (isSaid ? [] : [.text("Right. ")]) + chosen.feedback)
   }
 
   /// The index of the right option.

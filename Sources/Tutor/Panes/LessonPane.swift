@@ -67,7 +67,7 @@ struct LessonPane {
   ) {
     let mark =
       verdict.isRight
-      ? StyledText("\(glyphs.check) Right. ", .success)
+      ? StyledText("\(glyphs.check) ", .success)
       : StyledText("\(glyphs.cross) Not so. ", .error)
     content.rows += (mark + Prose.styled(verdict.feedback)).wrapped(to: width, hanging: 2)
   }

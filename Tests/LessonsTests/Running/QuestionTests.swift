@@ -110,8 +110,20 @@ import Trace
     #expect(question.options.map(\.key) == ["0.1 s", "0.2 s", "0.3 s", "7 s"])
     #expect(
       question.judge(2) == Question.Verdict(isRight: false, feedback: [.text("The sum.")]))
-    #expect(question.judge(question.answer).isRight)
+    #expect(question.judge(question.answer).feedback == [.text("Right: 0.2 s.")])
     #expect(!question.judge(99).isRight)
+  }
+
+  @Test func `a right choice is called right`() throws {
+    let ask = Ask(
+      kind: .choice,
+      choices: [
+        .init(text: [.text("Yes")], why: [.text("So it is.")], isRight: true),
+        .init(text: [.text("No")], why: [.text("A belief.")], isRight: false),
+      ])
+    let question = try Question(ask, timeline: nil, at: 0, program: nil)
+    #expect(question.judge(0).feedback.plainText == "Right. So it is.")
+    #expect(question.judge(1).feedback.plainText == "A belief.")
   }
 
   @Test func `the same question has the same options every time`() throws {

@@ -275,6 +275,7 @@ extension Interpreter {
     }
     var result: [Value] = []
     try forEach(value) { (item) throws(Raised) in
+      guard result.count < Interpreter.largestLength else { throw memoryError() }
       result.append(item)
       return true
     }

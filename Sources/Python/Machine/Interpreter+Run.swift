@@ -664,7 +664,9 @@ extension Interpreter {
             r.put(i.a, .object(made))
           case .listAppend:
             if case .object(let object) = r[Int(i.a)] {
-              unsafeDowncast(object, to: PyList.self).elements.append(r[Int(i.b)])
+              let list = unsafeDowncast(object, to: PyList.self)
+              frame.pointee.next = ip
+              try append(r[Int(i.b)], to: list)
             }
           case .listExtend:
             frame.pointee.next = ip

@@ -33,6 +33,7 @@ let package = Package(
       name: "Python",
       dependencies: [
         "Trace", "EventLoop", "PythonSyntax", .product(name: "BigInt", package: "BigInt"),
+        .product(name: "DequeModule", package: "swift-collections"),
       ],
       swiftSettings: machineSettings),
     .target(

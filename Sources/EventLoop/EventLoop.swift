@@ -14,10 +14,7 @@ public final class EventLoop {
   private var cancelledTimers = 0
   package let world: LoopWorld
   package let trace: TraceLog?
-  /// The numbers given last.
-  private var lastHandle: HandleID = 0
-  private var lastTask: TaskID = 0
-  private var lastFuture: FutureID = 0
+  private let numbers: LoopNumbers
   /// The number of the turn that runs or ran last.
   package private(set) var tick = 0
   package private(set) var isRunning = false
@@ -35,9 +32,12 @@ public final class EventLoop {
   /// - Parameters:
   ///   - world: its clock, and what it waits for.
   ///   - trace: where to record what happens.
-  package init(world: LoopWorld, trace: TraceLog? = nil) {
+  ///   - numbers: where the numbers of handles, futures and tasks come from; loops that write the
+  ///     same trace share them.
+  package init(world: LoopWorld, trace: TraceLog? = nil, numbers: LoopNumbers = LoopNumbers()) {
     self.world = world
     self.trace = trace
+    self.numbers = numbers
   }
 
   /// The time of the loop's clock in nanoseconds.
@@ -54,15 +54,8 @@ public final class EventLoop {
 
   // MARK: Numbers
 
-  func nextTaskNumber() -> TaskID {
-    lastTask += 1
-    return lastTask
-  }
-
-  func nextFutureNumber() -> FutureID {
-    lastFuture += 1
-    return lastFuture
-  }
+  func nextTaskNumber() -> TaskID { numbers.nextTask() }
+  func nextFutureNumber() -> FutureID { numbers.nextFuture() }
 
   // MARK: Scheduling
 
@@ -72,8 +65,7 @@ public final class EventLoop {
   ///   - handle: what is to run.
   ///   - cause: the event that led to it; by default what runs now.
   package func callSoon(_ handle: Handle, cause: Trace.Sequence? = nil) {
-    lastHandle += 1
-    handle.number = lastHandle
+    handle.number = numbers.nextHandle()
     handle.isCancelled = false
     enqueue(handle, cause: cause ?? currentCause)
   }
@@ -90,8 +82,7 @@ public final class EventLoop {
 
   /// Schedules a timer (`call_at`).
   package func schedule(_ timer: TimerHandle) {
-    lastHandle += 1
-    timer.number = lastHandle
+    timer.number = numbers.nextHandle()
     if let trace {
       trace.now = now
       timer.scheduledAt = trace.record(
@@ -125,7 +116,9 @@ public final class EventLoop {
 
   /// Marks the loop as closed and drops what is scheduled.
   package func close() {
+    guard !isClosed else { return }
     isClosed = true
+    record(.loopClosed)
     ready.removeAll()
     scheduled = TimerHeap()
     record(.loopClosed)

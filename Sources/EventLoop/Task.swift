@@ -136,10 +136,10 @@ open class Task: Future {
   }
 
   private final func subject(of future: Future) -> UInt32 {
-    if future.reason == .future || future.reason == .gather || future.reason == .executor {
-      return future.number
+    switch future.reason {
+    case .future, .gather, .wait, .executor, .taskGroup: future.number
+    default: future.subject
     }
-    return future.subject
   }
 
   private final func recordSuspension(_ reason: WaitReason, subject: UInt32, detail: Int) {

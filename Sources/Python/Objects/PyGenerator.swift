@@ -35,8 +35,6 @@ final class PyGenerator: PyObject {
   /// `asend`, `athrow` or `aclose` is under way.
   var hooksInitialized = false
   var isRunningAsync = false
-  /// For asynchronous generators: the loop's hook to call when it is dropped unfinished.
-  var asyncFinalizer: Value = .unset
 
   /// Makes a generator that owns a frame.
   init(

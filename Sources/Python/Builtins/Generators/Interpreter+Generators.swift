@@ -198,10 +198,6 @@ extension Interpreter {
       if generator.kind == .coroutine { neverAwaited(generator.qualifiedName) }
       discard(generator)
     case .suspended:
-      if generator.kind == .asyncGenerator, !generator.asyncFinalizer.isUnset {
-        discard(generator)
-        return
-      }
       closeDying(generator)
     case .running, .closed:
       break
@@ -220,6 +216,10 @@ extension Interpreter {
     frame.pointee.generator = heir
     dying.frame = nil
     dying.leaf = nil
+    if dying.kind == .asyncGenerator, dying.hooksInitialized {
+      heir.hooksInitialized = true
+      if closeLater(heir) { return }
+    }
     do {
       try close(heir)
     } catch {

@@ -7,6 +7,9 @@ extension Interpreter {
   func installAsyncio() {
     moduleLibrary["asyncio"] = .native { (vm, module) throws(Raised) in
       vm.installAsyncioTypes()
+      vm.installPrimitives(module)
+      vm.installWaiting(module)
+      vm.installRunner(module)
       vm.installAsyncioFunctions(module)
       vm.installLoopMethods()
     }
@@ -21,9 +24,6 @@ extension Interpreter {
     module.set(self, "CancelledError", .object(asyncio.cancelledError))
     module.set(self, "InvalidStateError", .object(asyncio.invalidStateError))
     module.set(self, "TimeoutError", .object(exceptions.timeoutError))
-    pythonic(module, "run", "main, *, debug=") { vm, a throws(Raised) in
-      try vm.runAsync(a[0], debug: a[1])
-    }
     pythonic(module, "sleep", "delay, result=") { vm, a throws(Raised) in
       .object(
         SleepCoroutine(

@@ -6,7 +6,15 @@ final class AsyncioState {
   let future: PyType, task: PyType, loop: PyType, handle: PyType, timerHandle: PyType
   /// Coroutines implemented in Swift have the type of all others.
   let nativeCoroutine: PyType
-  let cancelledError: PyType, invalidStateError: PyType
+  let cancelledError: PyType, invalidStateError: PyType, brokenBarrierError: PyType
+  let queueEmpty: PyType, queueFull: PyType
+  let lock: PyType, event: PyType, condition: PyType, semaphore: PyType, boundedSemaphore: PyType
+  let barrier: PyType, queue: PyType, lifoQueue: PyType, priorityQueue: PyType
+  let timeout: PyType, taskGroup: PyType, runner: PyType
+  /// Numbers shared by all loops, which write the same trace.
+  let numbers = LoopNumbers()
+  /// The number of the primitive made last.
+  var primitives: PrimitiveID = 0
   /// The loop that runs now on this thread.
   var running: PyLoop?
   /// What `set_event_loop` was given.
@@ -25,14 +33,36 @@ final class AsyncioState {
     handle = vm.defineType("Handle", module: "asyncio.events")
     timerHandle = vm.defineType("TimerHandle", module: "asyncio.events", bases: [handle])
     nativeCoroutine = vm.types.coroutine
-    cancelledError = vm.defineType(
-      "CancelledError", module: "asyncio.exceptions", bases: [vm.exceptions.baseException],
-      layout: .exception, isBase: true)
-    cancelledError.hasDictionary = true
-    invalidStateError = vm.defineType(
-      "InvalidStateError", module: "asyncio.exceptions", bases: [vm.exceptions.exception],
-      layout: .exception, isBase: true)
-    invalidStateError.hasDictionary = true
+    func exception(_ name: String, _ base: PyType, module: String = "exceptions") -> PyType {
+      let type = vm.defineType(
+        name, module: "asyncio.\(module)", bases: [base], layout: .exception, isBase: true)
+      type.hasDictionary = true
+      return type
+    }
+    func type(_ name: String, _ module: String, base: PyType? = nil, isBase: Bool = true) -> PyType
+    {
+      let type = vm.defineType(
+        name, module: "asyncio.\(module)", bases: base.map { [$0] } ?? [], isBase: isBase)
+      type.hasDictionary = isBase
+      return type
+    }
+    cancelledError = exception("CancelledError", vm.exceptions.baseException)
+    invalidStateError = exception("InvalidStateError", vm.exceptions.exception)
+    brokenBarrierError = exception("BrokenBarrierError", vm.exceptions.runtimeError)
+    queueEmpty = exception("QueueEmpty", vm.exceptions.exception, module: "queues")
+    queueFull = exception("QueueFull", vm.exceptions.exception, module: "queues")
+    lock = type("Lock", "locks")
+    event = type("Event", "locks")
+    condition = type("Condition", "locks")
+    semaphore = type("Semaphore", "locks")
+    boundedSemaphore = type("BoundedSemaphore", "locks", base: semaphore)
+    barrier = type("Barrier", "locks")
+    queue = type("Queue", "queues")
+    lifoQueue = type("LifoQueue", "queues", base: queue)
+    priorityQueue = type("PriorityQueue", "queues", base: queue)
+    timeout = type("Timeout", "timeouts", isBase: false)
+    taskGroup = type("TaskGroup", "taskgroups")
+    runner = type("Runner", "runners", isBase: false)
   }
 }
 
@@ -57,7 +87,8 @@ final class PyLoop: PyObject {
   /// Makes a loop on the interpreter's clock.
   init(interpreter: Interpreter) {
     self.interpreter = interpreter
-    loop = EventLoop(world: interpreter.world, trace: interpreter.trace)
+    loop = EventLoop(
+      world: interpreter.world, trace: interpreter.trace, numbers: interpreter.asyncio.numbers)
     super.init(type: interpreter.asyncio.loop)
   }
 

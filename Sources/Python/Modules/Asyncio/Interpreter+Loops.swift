@@ -76,7 +76,7 @@ extension Interpreter {
 
   // MARK: Running
 
-  /// `loop.run_until_complete(future)`.
+  /// `loop.run_until_complete(future)`
   func runUntilComplete(_ owner: PyLoop, _ value: Value) throws(Raised) -> Value {
     try checkCanRun(owner)
     let isNew = !(value.object is PyFuture)
@@ -107,7 +107,7 @@ extension Interpreter {
     }
   }
 
-  /// `loop.run_forever()`.
+  /// `loop.run_forever()`
   func runForever(_ owner: PyLoop) throws(Raised) {
     try checkCanRun(owner)
     try enterNative()
@@ -158,58 +158,6 @@ extension Interpreter {
     }
   }
 
-  /// `asyncio.run(main)`.
-  func runAsync(_ main: Value, debug: Value) throws(Raised) -> Value {
-    if asyncio.running != nil {
-      throw runtimeError("asyncio.run() cannot be called from a running event loop")
-    }
-    guard isCoroutine(main) else {
-      throw valueError("a coroutine was expected, got \(try repr(main))")
-    }
-    let owner = PyLoop(interpreter: self)
-    if !debug.isUnset, !debug.isNone { owner.isDebugging = try isTrue(debug) }
-    asyncio.current = owner
-    asyncio.isLoopSet = true
-    let outcome: Result<Value, Raised>
-    do throws(Raised) {
-      let task = try makeTask(main, on: owner)
-      outcome = .success(try runUntilComplete(owner, .object(object(for: task))))
-    } catch {
-      outcome = .failure(error)
-    }
-    if !isHalting { try shutDown(owner) }
-    owner.loop.close()
-    asyncio.current = nil
-    return try outcome.get()
-  }
-
-  /// The end of `asyncio.run`: cancels all tasks, closes asynchronous generators.
-  func shutDown(_ owner: PyLoop) throws(Raised) {
-    let pending = owner.pendingTasks
-    if !pending.isEmpty {
-      for task in pending { _ = task.cancel() }
-      let all = GatherFuture(pending, returnsExceptions: true, owner: owner)
-      _ = try runUntilComplete(owner, .object(object(for: all)))
-      for task in pending where task.state == .failed {
-        guard let exception = exception(of: task) else { continue }
-        callExceptionHandler(
-          owner, "unhandled exception during asyncio.run() shutdown",
-          [("exception", .object(exception)), ("task", .object(object(for: task)))])
-      }
-    }
-    let generators = owner.asyncGenerators.compactMap(\.generator).filter { $0.state != .closed }
-    owner.asyncGenerators = []
-    if !generators.isEmpty {
-      var closing: [Future] = []
-      for generator in generators {
-        let step = try callMethod(named: "aclose", on: .object(generator))
-        closing.append(try ensureFuture(step, on: owner))
-      }
-      let all = GatherFuture(closing, returnsExceptions: true, owner: owner)
-      _ = try runUntilComplete(owner, .object(object(for: all)))
-    }
-  }
-
   /// Ends the program: no handler of the program sees the exception.
   func halt(status: Int32) -> Raised {
     isHalting = true
@@ -231,130 +179,6 @@ extension Interpreter {
 
   /// A copy of the current context for a new task.
   func copiedContext() -> Value { contextCopier?(self) ?? .none }
-
-  // MARK: Texts and reports
-
-  /// `repr` of a task.
-  func taskText(_ task: CoroutineTask) -> String {
-    var text = "<Task \(stateText(task)) name=\((try? repr(.object(task.name))) ?? "")"
-    text += " coro=<\(coroutineText(task))>"
-    if let waiter = task.waiter, !waiter.isDone { text += " wait_for=\(futureText(waiter))" }
-    return text + resultText(task) + ">"
-  }
-
-  private func coroutineText(_ task: CoroutineTask) -> String {
-    guard let generator = task.coroutine.object as? PyGenerator else {
-      if let native = task.coroutine.object as? NativeCoroutine {
-        return "\(native.name)() running"
-      }
-      guard let code = task.finishedCode else { return "() done" }
-      return
-        "\(code.qualifiedName)() done, defined at \(code.file):\(code.unit.firstLine)"
-    }
-    let code = generator.code
-    if let frame = generator.frame, generator.state != .created {
-      return "\(generator.qualifiedName)() running at \(code.file):\(frame.line)"
-    }
-    return "\(generator.qualifiedName)() running at \(code.file):\(code.unit.firstLine)"
-  }
-
-  private func stateText(_ future: Future) -> String {
-    switch future.state {
-    case .pending:
-      if let task = future as? CoroutineTask, task.mustCancel { return "cancelling" }
-      return "pending"
-    case .cancelled: return "cancelled"
-    case .finished, .failed: return "finished"
-    }
-  }
-
-  private func resultText(_ future: Future) -> String {
-    switch future.state {
-    case .failed:
-      let exception = (future as? CoroutineTask)?.exception ?? (future as? ValueFuture)?.exception
-      return " exception=\(exception.flatMap { try? repr(.object($0)) } ?? "")"
-    case .finished:
-      let value = (future as? CoroutineTask)?.value ?? (future as? ValueFuture)?.value ?? .none
-      return " result=\((try? repr(value)) ?? "")"
-    default: return ""
-    }
-  }
-
-  /// `repr` of a future.
-  func futureText(_ future: Future) -> String {
-    if let task = future as? CoroutineTask { return taskText(task) }
-    let name = future is GatherFuture ? "_GatheringFuture" : "Future"
-    return "<\(name) \(stateText(future))\(resultText(future))>"
-  }
-
-  /// Reports an exception of a future that died without anybody having looked at it.
-  func reportNeverRetrieved(
-    _ message: String, _ exception: PyException, in owner: PyLoop, shown: String
-  ) {
-    if let trace {
-      let line = exception.traceback.first.map { $0.code.range(at: $0.instruction).line } ?? 0
-      trace.record(
-        .diagnostic(
-          .exceptionNeverRetrieved, task: 0, line: line,
-          detail: trace.text("\(message): \(exception.type.name).")))
-    }
-    guard !isHalting else { return }
-    log(
-      message, details: ["\(message.hasPrefix("Task") ? "future" : "future"): \(shown)"], exception)
-  }
-
-  /// Reports a task that dies while it is suspended.
-  func reportDestroyedPending(_ task: CoroutineTask) {
-    guard !isHalting, !isFinished else { return }
-    if let trace {
-      trace.record(
-        .diagnostic(
-          .destroyedPending, task: task.taskNumber, line: 0,
-          detail: trace.text("The task \(task.name.value) was destroyed before it was done.")))
-    }
-    log("Task was destroyed but it is pending!", details: ["task: \(taskText(task))"], nil)
-  }
-
-  /// What `loop.default_exception_handler` prints, or the program's own handler is called.
-  func callExceptionHandler(_ owner: PyLoop, _ message: String, _ items: [(String, Value)]) {
-    let context = dictionary([("message", string(message))] + items)
-    if !owner.exceptionHandler.isNone {
-      do {
-        _ = try call(owner.exceptionHandler, [.object(owner), .object(context)])
-      } catch {
-        log("Unhandled error in exception handler", details: [], error.exception)
-      }
-      return
-    }
-    defaultExceptionHandler(context)
-  }
-
-  /// Prints the context of a loop's error as asyncio's logger does without configuration.
-  func defaultExceptionHandler(_ context: PyDict) {
-    let message = context.find(intern("message"))?.text ?? "Unhandled exception in event loop"
-    let exception = context.find(intern("exception"))?.object as? PyException
-    var details: [String] = []
-    let keys = context.keys.compactMap(\.text).filter { $0 != "message" && $0 != "exception" }
-    for key in keys.sorted() {
-      let value = context.find(intern(key)) ?? .none
-      details.append("\(key): \((try? repr(value)) ?? "")")
-    }
-    log(message, details: details, exception)
-  }
-
-  private func log(_ message: String, details: [String], _ exception: PyException?) {
-    let text = ([message] + details).joined(separator: "\n")
-    if let logger = asyncioLogger {
-      do {
-        try logger(self, text, exception)
-      } catch {
-        reportUnraisable(error, in: .none)
-      }
-      return
-    }
-    write(text + "\n", to: .standardError)
-    if let exception { write(tracebackText(exception), to: .standardError) }
-  }
 }
 
 /// Stops the loop when the future that it runs for is done.
@@ -367,50 +191,17 @@ final class StopHandle: FutureHandle {
     super.init()
   }
 
-  override func run() { loop.stop() }
-}
-
-/// Awaits any awaitable, for tasks made of objects that are not coroutines.
-final class AwaitableCoroutine: NativeCoroutine {
-  private let awaitable: Value
-  private var driven: Value = .unset
-
-  /// Wraps an awaitable.
-  init(_ awaitable: Value, _ vm: Interpreter) {
-    self.awaitable = awaitable
-    super.init("_wrap_awaitable", vm)
-  }
-
-  override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
-    if driven.isUnset { driven = try vm.awaitable(awaitable, context: 0) }
-    return try vm.drive(driven, input)
-  }
-}
-
-extension Interpreter {
-  /// Drives something that `awaitable` returned, one step.
-  func drive(_ target: Value, _ input: Resumption) throws(Raised) -> NativeAwaitable.Step {
-    if let generator = target.object as? PyGenerator {
-      switch try resume(generator, input) {
-      case .returned(let value): return .finished(value)
-      case .yielded(let value), .produced(let value): return .suspended(value)
+  override func run() {
+    // What ends the program has left the loop already (`_run_until_complete_cb`).
+    if let task = future as? CoroutineTask, task.state == .failed, let exception = task.exception {
+      task.isUnseen = false
+      let types = task.owner.interpreter.exceptions
+      if exception.type.isSubtype(of: types.systemExit)
+        || exception.type.isSubtype(of: types.keyboardInterrupt)
+      {
+        return
       }
     }
-    if let native = target.object as? NativeAwaitable { return try native.resume(self, input) }
-    do throws(Raised) {
-      switch input {
-      case .send(let value):
-        if value.isNone, let next = special(target, names.next) {
-          return .suspended(try callMethod(next, on: target))
-        }
-        return .suspended(try callMethod(named: "send", on: target, [value]))
-      case .raise(let raised):
-        return .suspended(
-          try callMethod(named: "throw", on: target, [.object(raised.exception)]))
-      }
-    } catch {
-      guard matches(error, exceptions.stopIteration) else { throw error }
-      return .finished(error.exception.arguments.first ?? .none)
-    }
+    loop.stop()
   }
 }

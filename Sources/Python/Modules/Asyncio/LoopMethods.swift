@@ -116,6 +116,12 @@ extension Interpreter {
       }
       return .none
     }
+    method(type, "shutdown_asyncgens", "self, /") { vm, a throws(Raised) in
+      .object(GeneratorShutdown(try vm.loop(a[0]), vm))
+    }
+    method(type, "shutdown_default_executor", "self, /") { vm, _ throws(Raised) in
+      .object(PromptCoroutine("BaseEventLoop.shutdown_default_executor", vm) { _ in .none })
+    }
     method(type, "add_signal_handler", "self, sig, callback, *args") { _, _ throws(Raised) in
       .none
     }

@@ -6,11 +6,11 @@ import Trace
 /// Subclasses override `step`. Like any coroutine it runs only when awaited, and warns when it is
 /// destroyed without ever having run.
 class NativeCoroutine: NativeAwaitable {
-  /// `__name__` and `__qualname__`.
+  /// `__qualname__`; `__name__` is its last part.
   final let name: String
   final unowned let interpreter: Interpreter
   private final var hasStarted = false
-  private final var isFinished = false
+  private(set) final var isFinished = false
 
   /// Makes a coroutine that has not begun.
   init(_ name: String, _ interpreter: Interpreter) {
@@ -23,10 +23,12 @@ class NativeCoroutine: NativeAwaitable {
     if !hasStarted { interpreter.neverAwaited(name) }
   }
 
-  /// Goes on; the first input is always `.send(.none)`.
-  ///
-  /// Overridden by subclasses.
+  /// Goes on; the first input is always `.send(.none)`. Overridden by subclasses.
   func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step { .finished(.none) }
+
+  /// What stands for this coroutine from its first step to its last, so that the machine drives
+  /// that instead; `nil` for most. Overridden by subclasses.
+  func substitute(_ vm: Interpreter) throws(Raised) -> Value? { nil }
 
   final override func resume(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     if isFinished {
@@ -49,6 +51,20 @@ class NativeCoroutine: NativeAwaitable {
     }
   }
 
+  final override func delegate(
+    _ vm: Interpreter, _ value: Value, driver: FramePointer
+  ) throws(Raised) -> Delegation {
+    if !hasStarted, let other = try substitute(vm) {
+      hasStarted = true
+      isFinished = true
+      return try vm.delegate(other, value, driver: driver)
+    }
+    switch try resume(vm, .send(value)) {
+    case .finished(let value): return .finished(value)
+    case .suspended(let value): return .suspend(value)
+    }
+  }
+
   /// Waits for a future: what `step` returns to suspend until it is done.
   final func wait(for future: Future, _ vm: Interpreter) -> Step {
     vm.awaited = future
@@ -56,62 +72,19 @@ class NativeCoroutine: NativeAwaitable {
   }
 }
 
-/// `asyncio.sleep(delay, result)`.
-final class SleepCoroutine: NativeCoroutine {
-  private let delay: Nanoseconds
-  private let result: Value
-  private var timer: SleepTimer?
-  private var hasYielded = false
+/// A coroutine that does its work in one step, such as `lock.__aexit__()`.
+final class PromptCoroutine: NativeCoroutine {
+  private let body: (Interpreter) throws(Raised) -> Value
 
-  /// Makes a sleep; a delay of 0 or less gives way for one turn.
-  init(delay: Nanoseconds, result: Value, _ vm: Interpreter) {
-    self.delay = delay
-    self.result = result
-    super.init("sleep", vm)
+  /// Makes a coroutine that calls a closure when it is awaited.
+  init(
+    _ name: String, _ vm: Interpreter, _ body: @escaping (Interpreter) throws(Raised) -> Value
+  ) {
+    self.body = body
+    super.init(name, vm)
   }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
-    if let timer {
-      if case .raise(let raised) = input {
-        timer.future.owner.loop.cancel(timer)
-        throw raised
-      }
-      guard timer.future.isDone else { return wait(for: timer.future, vm) }
-      timer.future.owner.loop.cancel(timer)
-      return .finished(try vm.result(of: timer.future))
-    }
-    if delay <= 0 {
-      if case .raise(let raised) = input { throw raised }
-      if hasYielded { return .finished(result) }
-      hasYielded = true
-      return .suspended(.none)
-    }
-    guard let owner = vm.asyncio.running else { throw vm.runtimeError("no running event loop") }
-    let future = ValueFuture(owner, reason: .sleep)
-    let made = SleepTimer(future, result, deadline: owner.loop.now + delay)
-    timer = made
-    owner.loop.schedule(made)
-    future.subject = made.number
-    future.detail = made.deadline
-    return wait(for: future, vm)
-  }
-}
-
-/// The timer of a sleep: resolves its future.
-final class SleepTimer: TimerHandle {
-  let future: ValueFuture
-  private let result: Value
-
-  /// Makes a timer; it must be scheduled.
-  init(_ future: ValueFuture, _ result: Value, deadline: Nanoseconds) {
-    self.future = future
-    self.result = result
-    super.init(deadline: deadline)
-  }
-
-  override var purpose: HandlePurpose { .resolve(future.number) }
-
-  override func run() {
-    if !future.isDone { future.succeed(result) }
+    .finished(try body(vm))
   }
 }

@@ -7,7 +7,6 @@ final class GatherFuture: ValueFuture {
   private let returnsExceptions: Bool
   private var finished = 0
   private var cancelRequested = false
-  private var handles: [GatherHandle] = []
 
   /// Makes the future and watches the children, of which none may be missing.
   ///
@@ -22,6 +21,7 @@ final class GatherFuture: ValueFuture {
     detail = children.count
     var seen = Set<ObjectIdentifier>()
     for child in children where seen.insert(ObjectIdentifier(child)).inserted {
+      recordMember(child)
       child.addCallback(.run(GatherHandle(self)))
       if let task = child as? CoroutineTask {
         owner.loop.trace?.record(.futureMember(number, task.taskNumber))

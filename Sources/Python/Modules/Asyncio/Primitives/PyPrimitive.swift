@@ -1,0 +1,166 @@
+import DequeModule
+import EventLoop
+import Trace
+
+/// What locks, events, semaphores, conditions, barriers and queues have in common.
+class PyPrimitive: PyObject {
+  /// Its number in the trace; 0 where the run is not traced.
+  final let primitive: PrimitiveID
+  final unowned let interpreter: Interpreter
+  /// The loop in which somebody waited for it first; it cannot be used in another one.
+  private final var boundLoop: PyLoop?
+
+  /// Makes a primitive and records it.
+  ///
+  /// - Parameter isHidden: whether it is part of something else and does not show in the trace.
+  init(_ kind: PrimitiveKind, _ vm: Interpreter, type: PyType, isHidden: Bool = false) {
+    interpreter = vm
+    if let trace = vm.trace, !isHidden {
+      vm.asyncio.primitives += 1
+      primitive = vm.asyncio.primitives
+      trace.now = vm.now
+      trace.record(.primitiveCreated(primitive, kind, name: trace.text("")))
+    } else {
+      primitive = 0
+    }
+    super.init(type: type)
+  }
+
+  /// The running loop, to which the primitive belongs from now on.
+  final func bindLoop(_ vm: Interpreter) throws(Raised) -> PyLoop {
+    let running = try vm.runningLoop()
+    if boundLoop == nil { boundLoop = running }
+    guard boundLoop === running else {
+      throw vm.runtimeError("\(try vm.repr(.object(self))) is bound to a different event loop")
+    }
+    return running
+  }
+
+  /// Adds an event about the primitive to the trace.
+  final func record(_ event: @autoclosure () -> Event) {
+    guard primitive != 0, let trace = interpreter.trace else { return }
+    trace.now = interpreter.now
+    trace.record(event())
+  }
+
+  /// `repr`, with the state in brackets.
+  final func text(_ state: String, waiters: Int) -> String {
+    let plain = interpreter.plainRepr(self).dropFirst().dropLast()
+    return "<\(plain) [\(state)\(waiters > 0 ? ", waiters:\(waiters)" : "")]>"
+  }
+}
+
+/// The future of a task that waits for a primitive.
+final class PrimitiveWaiter: ValueFuture {
+  /// The task that waits; 0 for none.
+  let task: TaskID
+
+  /// Makes a waiter of the current task.
+  init(_ owner: PyLoop, _ reason: WaitReason, of primitive: PyPrimitive) {
+    task = owner.loop.currentTask?.taskNumber ?? 0
+    super.init(owner, reason: reason)
+    subject = primitive.primitive
+  }
+}
+
+/// Those who wait for a primitive, in order; joining and leaving is recorded.
+struct WaiterQueue {
+  private(set) var waiters = Deque<PrimitiveWaiter>()
+
+  /// How many there are, woken and cancelled ones included.
+  var count: Int { waiters.count }
+  var isEmpty: Bool { waiters.isEmpty }
+
+  /// Adds a waiter at the back.
+  mutating func join(_ waiter: PrimitiveWaiter, _ primitive: PyPrimitive) {
+    waiters.append(waiter)
+    primitive.record(.waiterJoined(primitive.primitive, waiter.task))
+  }
+
+  /// Removes a waiter, if it is still there.
+  mutating func leave(_ waiter: PrimitiveWaiter, _ primitive: PyPrimitive) {
+    guard let place = waiters.firstIndex(where: { $0 === waiter }) else { return }
+    waiters.remove(at: place)
+    primitive.record(.waiterLeft(primitive.primitive, waiter.task))
+  }
+
+  /// Takes waiters off the front until one is found that was not woken yet, and wakes it.
+  mutating func wakeNext(_ primitive: PyPrimitive) {
+    while let waiter = waiters.popFirst() {
+      primitive.record(.waiterLeft(primitive.primitive, waiter.task))
+      if !waiter.isDone {
+        waiter.succeed(.none)
+        return
+      }
+    }
+  }
+}
+
+extension Interpreter {
+  /// Defines how a primitive's class makes an instance, before `__init__`.
+  func primitiveConstructor(
+    _ type: PyType, _ make: @escaping (Interpreter, PyType) -> PyObject
+  ) {
+    constructor(type, "cls, *args, **kwargs") { vm, a throws(Raised) in
+      .object(make(vm, a[0].type ?? type))
+    }
+  }
+
+  /// Defines a method that CPython's library has in Python, so that errors are worded alike.
+  func pythonicMethod(
+    _ type: PyType, _ name: String, _ signature: String, _ body: @escaping NativeBody
+  ) {
+    var parsed = Signature(signature)
+    parsed.isPythonic = true
+    type.namespace.set(
+      intern(name),
+      .object(
+        PyNative(
+          name: name, signature: parsed, kind: .method, owner: type, type: types.nativeMethod,
+          body: body)))
+  }
+
+  /// Defines `__aenter__` and `__aexit__` by `acquire()` and `release()`.
+  func installAsyncContext<Primitive: PyObject>(
+    _ type: PyType, of _: Primitive.Type,
+    acquire: @escaping (Interpreter, Primitive) throws(Raised) -> NativeCoroutine,
+    release: @escaping (Interpreter, Primitive) throws(Raised) -> Void
+  ) {
+    pythonicMethod(type, "__aenter__", "self") { vm, a throws(Raised) in
+      let primitive = try vm.receiver(a[0], as: Primitive.self)
+      return .object(EnteringCoroutine(try acquire(vm, primitive), vm))
+    }
+    pythonicMethod(type, "__aexit__", "self, exc_type, exc, tb") { vm, a throws(Raised) in
+      let primitive = try vm.receiver(a[0], as: Primitive.self)
+      return .object(
+        PromptCoroutine("_ContextManagerMixin.__aexit__", vm) { (vm) throws(Raised) in
+          try release(vm, primitive)
+          return .none
+        })
+    }
+  }
+
+  /// The receiver of a native method.
+  func receiver<Object: PyObject>(_ value: Value, as _: Object.Type) throws(Raised) -> Object {
+    guard let object = value.object as? Object else {
+      throw typeError("a method of \(Object.self) was called on '\(typeName(value))'")
+    }
+    return object
+  }
+}
+
+/// `__aenter__` of a primitive: acquires it and gives None.
+final class EnteringCoroutine: NativeCoroutine {
+  private let acquiring: NativeCoroutine
+
+  /// Wraps the coroutine of `acquire()`.
+  init(_ acquiring: NativeCoroutine, _ vm: Interpreter) {
+    self.acquiring = acquiring
+    super.init("_ContextManagerMixin.__aenter__", vm)
+  }
+
+  override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
+    if case .finished = try acquiring.resume(vm, input) { return .finished(.none) }
+    return .suspended(.none)
+  }
+}

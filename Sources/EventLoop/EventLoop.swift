@@ -24,6 +24,8 @@ public final class EventLoop {
   package internal(set) var currentTask: Task?
   /// The sequence number of the event that caused what happens now: the step or handle that runs.
   package internal(set) var currentCause: Trace.Sequence = -1
+  /// Told of each handle that has run, in a traced run.
+  package weak var observer: LoopObserver?
   /// The handle that runs now.
   package private(set) var currentHandle: Handle?
 
@@ -75,6 +77,7 @@ public final class EventLoop {
     ready.append(handle)
     if let trace {
       trace.now = now
+      handle.readyAt = trace.now
       handle.enqueuedAt = trace.record(
         .handleEnqueued(handle.number, handle.purpose, cause: cause))
     }
@@ -187,8 +190,10 @@ public final class EventLoop {
 
   private func run(_ handle: Handle) throws {
     currentHandle = handle
+    var began = 0
     if let trace {
-      trace.now = now
+      began = now
+      trace.now = began
       currentCause = trace.record(.handleRan(handle.number))
     }
     defer {
@@ -197,6 +202,7 @@ public final class EventLoop {
         trace.now = now
         trace.record(.handleEnded(handle.number))
         currentCause = -1
+        observer?.handleEnded(handle, began: began, ended: trace.now)
       }
     }
     try handle.run()

@@ -8,6 +8,8 @@ open class Handle {
   package internal(set) final var number: HandleID = 0
   /// The sequence number of the event that enqueued it.
   package internal(set) final var enqueuedAt: Trace.Sequence = -1
+  /// When it was enqueued, in a traced run.
+  package internal(set) final var readyAt: Nanoseconds = 0
   /// Whether it will be skipped.
   package internal(set) final var isCancelled = false
   /// Whether it stands in the ready queue.
@@ -21,6 +23,9 @@ open class Handle {
 
   /// Runs it; what it throws ends the loop's run.
   open func run() throws {}
+
+  /// The task whose step it runs or has just run.
+  package var stepped: Task? { nil }
 }
 
 /// A handle that is enqueued when its time has come.

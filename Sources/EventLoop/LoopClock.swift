@@ -17,6 +17,12 @@ package protocol LoopWorld: AnyObject {
   func poll(for loop: EventLoop)
 }
 
+/// Watches how long handles take.
+package protocol LoopObserver: AnyObject {
+  /// A handle has run.
+  func handleEnded(_ handle: Handle, began: Nanoseconds, ended: Nanoseconds)
+}
+
 /// A world without an outside, whose clock jumps to the next timer.
 package final class VirtualWorld: LoopWorld {
   package private(set) var now: Nanoseconds = 0

@@ -200,12 +200,15 @@ final class StepHandle: Handle {
   fileprivate var input = StepInput.proceed
   fileprivate var isWake = false
   fileprivate var stepTask: TaskID = 0
+  private weak var lastTask: Task?
 
+  override var stepped: Task? { lastTask }
   override var purpose: HandlePurpose { isWake ? .wake(stepTask) : .step(stepTask) }
 
   override func run() throws {
     let task = task
     self.task = nil
+    if task?.loop.trace != nil { lastTask = task }
     try task?.runStep(self)
   }
 }

@@ -134,6 +134,8 @@ final class Interpreter {
     self.interned = interned
     installBuiltins()
     installAsyncio()
+    installTime()
+    installContextVariables()
   }
 
   /// The one string object for a name.

@@ -42,7 +42,10 @@ extension Interpreter {
   private func installNativeCoroutineType() {
     let type = nativeCoroutineType
     installAwaitableProtocol(type)
-    method(type, "__await__", "self, /") { _, a throws(Raised) in a[0] }
+    method(type, "__await__", "self, /") { vm, a throws(Raised) in
+      guard let coroutine = a[0].object as? NativeCoroutine else { return a[0] }
+      return .object(NativeCoroutineIterator(coroutine, type: vm.coroutineIteratorType))
+    }
     method(type, "__repr__", "self, /") { vm, a throws(Raised) in
       guard let coroutine = a[0].object as? NativeCoroutine else { return .none }
       return vm.string("<coroutine object \(coroutine.name) at \(vm.address(coroutine))>")
@@ -51,7 +54,9 @@ extension Interpreter {
       attribute(
         type, name,
         get: { vm, value throws(Raised) in
-          vm.string((value.object as? NativeCoroutine)?.name ?? "")
+          let full = (value.object as? NativeCoroutine)?.name ?? ""
+          guard name == "__name__" else { return vm.string(full) }
+          return vm.string(full.split(separator: ".").last.map(String.init) ?? full)
         })
     }
   }

@@ -12,6 +12,7 @@ extension Interpreter {
       vm.installRunner(module)
       vm.installAsyncioFunctions(module)
       vm.installLoopMethods()
+      vm.installSubmodules(module)
     }
   }
 
@@ -31,8 +32,9 @@ extension Interpreter {
     }
     pythonic(module, "create_task", "coro, *, name=, context=") { vm, a throws(Raised) in
       let loop = try vm.runningLoop()
-      return .object(
-        vm.object(for: try vm.makeTask(a[0], on: loop, name: a[1], context: a[2])))
+      let task = try vm.makeTask(a[0], on: loop, name: a[1], context: a[2])
+      task.isLoose = true
+      return .object(vm.object(for: task))
     }
     pythonic(module, "ensure_future", "coro_or_future, *, loop=") { vm, a throws(Raised) in
       .object(vm.object(for: try vm.ensureFuture(a[0], on: a[1].object as? PyLoop)))
@@ -100,6 +102,16 @@ extension Interpreter {
   /// Whether calling a value makes a coroutine.
   func isCoroutineFunction(_ value: Value) -> Bool {
     if let method = value.object as? PyMethod { return isCoroutineFunction(method.function) }
+    if case .object(let object) = value, object.type.name == "partial",
+      let function = try? findAttribute(value, intern("func"))
+    {
+      return isCoroutineFunction(function)
+    }
+    if let native = value.object as? PyNative {
+      return native.signature.isPythonic && native.owner == nil
+        && ["sleep", "wait", "wait_for", "to_thread", "open_connection", "start_server"]
+          .contains(native.name)
+    }
     guard let function = value.object as? PyFunction else { return false }
     return function.code.isCoroutine && !function.code.isGenerator
   }
@@ -109,12 +121,17 @@ extension Interpreter {
     if let number = smallInteger(seconds) {
       return number > 9_000_000_000 ? .max / 4 : number * 1_000_000_000
     }
-    guard let number = floating(seconds) else {
+    guard let number = realNumber(seconds) else {
       throw typeError(
         "'<=' not supported between instances of '\(typeName(seconds))' and 'int'")
     }
     guard !number.isNaN else { return 0 }
     return Nanoseconds(max(-9e18, min(2e18, (number * 1e9).rounded())))
+  }
+
+  /// The value of a number that is not complex.
+  func realNumber(_ value: Value) -> Double? {
+    floating(value) ?? smallInteger(value).map(Double.init)
   }
 
   /// Nanoseconds in seconds.

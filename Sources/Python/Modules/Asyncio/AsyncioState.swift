@@ -11,6 +11,8 @@ final class AsyncioState {
   let lock: PyType, event: PyType, condition: PyType, semaphore: PyType, boundedSemaphore: PyType
   let barrier: PyType, queue: PyType, lifoQueue: PyType, priorityQueue: PyType
   let timeout: PyType, taskGroup: PyType, runner: PyType
+  /// The type of `FutureRemains`.
+  let remains: PyType
   /// Numbers shared by all loops, which write the same trace.
   let numbers = LoopNumbers()
   /// The number of the primitive made last.
@@ -22,9 +24,12 @@ final class AsyncioState {
   /// Whether `get_event_loop` made a loop or `set_event_loop` was called.
   var isLoopSet = false
   var taskNames = 0
+  /// Finds out what holds up the loops.
+  let watch: LoopWatch
 
   /// Makes the types, without methods.
   init(_ vm: Interpreter) {
+    watch = LoopWatch(vm)
     future = vm.defineType("Future", module: "_asyncio", isBase: true)
     future.hasDictionary = true
     task = vm.defineType("Task", module: "_asyncio", bases: [future], isBase: true)
@@ -63,6 +68,10 @@ final class AsyncioState {
     timeout = type("Timeout", "timeouts", isBase: false)
     taskGroup = type("TaskGroup", "taskgroups")
     runner = type("Runner", "runners", isBase: false)
+    remains = vm.defineType("Future", module: "_asyncio")
+    vm.method(remains, "__repr__", "self, /") { vm, a throws(Raised) in
+      vm.string((a[0].object as? FutureRemains)?.text ?? "")
+    }
   }
 }
 
@@ -90,6 +99,7 @@ final class PyLoop: PyObject {
     loop = EventLoop(
       world: interpreter.world, trace: interpreter.trace, numbers: interpreter.asyncio.numbers)
     super.init(type: interpreter.asyncio.loop)
+    loop.observer = interpreter.asyncio.watch
   }
 
   /// The tasks that are not done, in order of creation.

@@ -50,12 +50,12 @@ extension Interpreter {
       .bool(try vm.future(a[0]).cancel(message: a[1].object))
     }
     method(type, "set_result", "self, result, /") { vm, a throws(Raised) in
-      let future = try vm.settable(a[0])
+      let future = try vm.settable(a[0], "set_result")
       future.succeed(a[1])
       return .none
     }
     method(type, "set_exception", "self, exception, /") { vm, a throws(Raised) in
-      let future = try vm.settable(a[0])
+      let future = try vm.settable(a[0], "set_exception")
       var value = a[1]
       if value.type?.isException == true { value = try vm.call(value) }
       guard let exception = value.object as? PyException else {
@@ -93,10 +93,10 @@ extension Interpreter {
     classMethod(type, "__class_getitem__", "cls, item, /") { _, a throws(Raised) in a[0] }
   }
 
-  private func settable(_ value: Value) throws(Raised) -> ValueFuture {
+  private func settable(_ value: Value, _ operation: String) throws(Raised) -> ValueFuture {
     let future = try future(value)
     guard let plain = future as? ValueFuture else {
-      throw runtimeError("Task does not support set_result operation")
+      throw runtimeError("Task does not support \(operation) operation")
     }
     guard !plain.isDone else { throw error(asyncio.invalidStateError, "invalid state") }
     return plain
@@ -150,6 +150,10 @@ extension Interpreter {
   }
 
   private func installHandleMethods() {
+    method(asyncio.handle, "__repr__", "self, /") { vm, a throws(Raised) in
+      guard let handle = a[0].object as? PyHandle else { return .none }
+      return vm.string("<\(vm.typeName(a[0]))\(handle.isCancelled ? " cancelled" : "")>")
+    }
     for type in [asyncio.handle, asyncio.timerHandle] {
       method(type, "cancel", "self, /") { vm, a throws(Raised) in
         (a[0].object as? PyHandle)?.cancel()
@@ -280,9 +284,13 @@ extension Interpreter {
       }
       guard let owner = asyncio.running else { return }
       let shown = (try? repr(function)) ?? "?"
+      var items: [(String, Value)] = [("exception", .object(error.exception))]
+      if let handle = owner.loop.currentHandle {
+        let type = handle is TimerHandle ? asyncio.timerHandle : asyncio.handle
+        items.append(("handle", .object(PyHandle(handle, loop: owner.loop, type: type))))
+      }
       callExceptionHandler(
-        owner, "Exception in callback \(shortCallback(function, arguments, shown))",
-        [("exception", .object(error.exception))])
+        owner, "Exception in callback \(shortCallback(function, arguments, shown))", items)
     }
   }
 

@@ -14,6 +14,10 @@ final class CoroutineTask: Task {
   /// The context in which the steps run.
   var context = Value.none
   weak var wrapper: PyFuture?
+  /// Whether a program made it and has to keep it (`create_task`).
+  var isLoose = false
+  /// The line at which the program dropped it; 0 while it has not, or where that was reported.
+  var droppedLine: Int32 = 0
   /// The code of the coroutine after it is done, for texts.
   private(set) var finishedCode: Code?
 
@@ -62,6 +66,7 @@ final class CoroutineTask: Task {
 
   override func step(_ input: StepInput) -> StepResult {
     let vm = owner.interpreter
+    if droppedLine != 0 { reportDropped(input) }
     let outerContext = vm.enterContext(context)
     defer { vm.leaveContext(outerContext) }
     do throws(Raised) {
@@ -88,6 +93,18 @@ final class CoroutineTask: Task {
         || exception.type.isSubtype(of: types.systemExit)
       return .raised(escaping: escapes ? error : nil)
     }
+  }
+
+  /// The program dropped the object of a task that goes on: nothing but the loop keeps it.
+  private func reportDropped(_ input: StepInput) {
+    guard case .proceed = input, let trace = loop.trace, wrapper == nil else { return }
+    trace.record(
+      .diagnostic(
+        .taskResultDropped, task: taskNumber, line: droppedLine,
+        detail: trace.text(
+          "Nothing keeps the task \(name.value): its result and its exception are lost, and CPython "
+            + "may throw it away while it is suspended.")))
+    droppedLine = 0
   }
 
   private func dropCoroutine() {

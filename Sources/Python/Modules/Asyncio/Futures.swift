@@ -66,6 +66,13 @@ final class PyFuture: NativeAwaitable {
     super.init(type: type)
   }
 
+  deinit {
+    guard let task = future as? CoroutineTask, task.isLoose, !task.isDone, !task.hasCallbacks,
+      task.loop.trace != nil
+    else { return }
+    task.droppedLine = task.owner.interpreter.current?.line ?? 0
+  }
+
   override func resume(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     if case .raise(let raised) = input { throw raised }
     if future.isDone { return .finished(try vm.result(of: future)) }

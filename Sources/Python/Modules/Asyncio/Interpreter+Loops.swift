@@ -76,7 +76,7 @@ extension Interpreter {
 
   // MARK: Running
 
-  /// `loop.run_until_complete(future)`
+  /// `loop.run_until_complete(future)`.
   func runUntilComplete(_ owner: PyLoop, _ value: Value) throws(Raised) -> Value {
     try checkCanRun(owner)
     let isNew = !(value.object is PyFuture)
@@ -107,7 +107,7 @@ extension Interpreter {
     }
   }
 
-  /// `loop.run_forever()`
+  /// `loop.run_forever()`.
   func runForever(_ owner: PyLoop) throws(Raised) {
     try checkCanRun(owner)
     try enterNative()
@@ -127,34 +127,6 @@ extension Interpreter {
       throw raised
     } catch {
       throw runtimeError("\(error)")
-    }
-  }
-
-  /// Nothing can ever happen again: says who waits for what, and ends the program.
-  private func deadlocked(_ owner: PyLoop) throws(Raised) {
-    let waiting = owner.pendingTasks.map { task in
-      "\(task.name.value) waits for \(waitText(task.waiter))"
-    }
-    let detail =
-      "Nothing is ready, no timer is set and no I/O is awaited, so nothing can happen any more: "
-      + (waiting.isEmpty ? "no task waits" : waiting.joined(separator: "; ")) + "."
-    if let trace {
-      trace.record(.diagnostic(.deadlock, task: 0, line: 0, detail: trace.text(detail)))
-    }
-    write(
-      "loopscope: deadlock. \(detail)\n"
-        + "CPython would wait here for ever; the program was ended instead.\n",
-      to: .standardError)
-    throw halt(status: 1)
-  }
-
-  private func waitText(_ future: Future?) -> String {
-    guard let future else { return "its turn" }
-    if let task = future as? CoroutineTask { return "the task \(task.name.value)" }
-    switch future.reason {
-    case .gather: return "a gather of \(future.detail)"
-    case .future: return "a future that nobody resolves"
-    default: return "a \(future.reason)"
     }
   }
 

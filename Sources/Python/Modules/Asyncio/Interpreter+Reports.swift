@@ -68,8 +68,9 @@ extension Interpreter {
           detail: trace.text("\(message): \(exception.type.name).")))
     }
     guard !isHalting else { return }
-    log(
-      message, details: ["\(message.hasPrefix("Task") ? "future" : "future"): \(shown)"], exception)
+    let remains = FutureRemains(shown, type: asyncio.remains)
+    callExceptionHandler(
+      owner, message, [("exception", .object(exception)), ("future", .object(remains))])
   }
 
   /// Reports a task that dies while it is suspended.
@@ -81,7 +82,9 @@ extension Interpreter {
           .destroyedPending, task: task.taskNumber, line: 0,
           detail: trace.text("The task \(task.name.value) was destroyed before it was done.")))
     }
-    log("Task was destroyed but it is pending!", details: ["task: \(taskText(task))"], nil)
+    let remains = FutureRemains(taskText(task), type: asyncio.remains)
+    callExceptionHandler(
+      task.owner, "Task was destroyed but it is pending!", [("task", .object(remains))])
   }
 
   /// What `loop.default_exception_handler` prints, or the program's own handler is called.
@@ -123,5 +126,17 @@ extension Interpreter {
     }
     write(text + "\n", to: .standardError)
     if let exception { write(tracebackText(exception), to: .standardError) }
+  }
+}
+
+/// What an exception handler gets for a future that exists no more.
+final class FutureRemains: PyObject {
+  /// Its `repr`.
+  let text: String
+
+  /// Makes remains with the text of the future.
+  init(_ text: String, type: PyType) {
+    self.text = text
+    super.init(type: type)
   }
 }

@@ -62,8 +62,9 @@ extension Interpreter {
     }
     method(type, "create_task", "self, coro, *, name=, context=") { vm, a throws(Raised) in
       let owner = try vm.open(a[0])
-      return .object(
-        vm.object(for: try vm.makeTask(a[1], on: owner, name: a[2], context: a[3])))
+      let task = try vm.makeTask(a[1], on: owner, name: a[2], context: a[3])
+      task.isLoose = true
+      return .object(vm.object(for: task))
     }
     method(type, "run_until_complete", "self, future, /") { vm, a throws(Raised) in
       try vm.runUntilComplete(try vm.loop(a[0]), a[1])

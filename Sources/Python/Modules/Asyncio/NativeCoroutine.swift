@@ -88,3 +88,24 @@ final class PromptCoroutine: NativeCoroutine {
     .finished(try body(vm))
   }
 }
+
+/// The iterator of a native coroutine's `__await__()`.
+final class NativeCoroutineIterator: NativeAwaitable {
+  private let coroutine: NativeCoroutine
+
+  /// Wraps a coroutine.
+  init(_ coroutine: NativeCoroutine, type: PyType) {
+    self.coroutine = coroutine
+    super.init(type: type)
+  }
+
+  override func resume(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
+    try coroutine.resume(vm, input)
+  }
+
+  override func delegate(
+    _ vm: Interpreter, _ value: Value, driver: FramePointer
+  ) throws(Raised) -> Delegation {
+    try coroutine.delegate(vm, value, driver: driver)
+  }
+}

@@ -46,7 +46,7 @@ final class PyRunner: PyObject {
     return made
   }
 
-  /// `run(coro)`
+  /// `run(coro)`.
   func run(_ coroutine: Value, context: Value, _ vm: Interpreter) throws(Raised) -> Value {
     guard vm.isCoroutine(coroutine) else {
       throw vm.valueError("a coroutine was expected, got \(try vm.repr(coroutine))")
@@ -231,7 +231,7 @@ extension Interpreter {
   }
 }
 
-/// `loop.shutdown_asyncgens()`
+/// `loop.shutdown_asyncgens()`.
 final class GeneratorShutdown: NativeCoroutine {
   private let owner: PyLoop
   private var closing: Interpreter.ClosingGenerators?

@@ -1,7 +1,7 @@
 import EventLoop
 import Trace
 
-/// `asyncio.sleep(delay, result)`
+/// `asyncio.sleep(delay, result)`.
 final class SleepCoroutine: NativeCoroutine {
   private let delay: Nanoseconds
   private let result: Value

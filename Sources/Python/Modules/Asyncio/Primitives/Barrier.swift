@@ -16,7 +16,7 @@ final class PyBarrier: PyPrimitive {
   private(set) var count = 0
   private(set) lazy var condition = PyCondition(of: self, interpreter)
 
-  /// `__init__`
+  /// `__init__`.
   func begin(parties: Int) {
     self.parties = parties
     recordCount()
@@ -61,7 +61,7 @@ final class PyBarrier: PyPrimitive {
   }
 }
 
-/// `barrier.wait()`
+/// `barrier.wait()`.
 final class BarrierWait: NativeCoroutine {
   private enum Phase {
     case initial
@@ -146,7 +146,7 @@ final class BarrierWait: NativeCoroutine {
   }
 }
 
-/// `barrier.reset()` and `barrier.abort()`
+/// `barrier.reset()` and `barrier.abort()`.
 private final class BarrierChange: NativeCoroutine {
   private let barrier: PyBarrier
   private let change: (Interpreter, PyBarrier) throws(Raised) -> Void

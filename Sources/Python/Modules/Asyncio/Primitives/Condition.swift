@@ -52,7 +52,7 @@ final class PyCondition: PyPrimitive {
   }
 }
 
-/// `condition.wait()`
+/// `condition.wait()`.
 final class ConditionWait: NativeCoroutine {
   private enum State {
     case initial

@@ -14,7 +14,7 @@ final class PyEvent: PyPrimitive {
     for waiter in waiters.waiters where !waiter.isDone { waiter.succeed(.bool(true)) }
   }
 
-  /// `clear()`
+  /// `clear()`.
   func clear() {
     guard isSet else { return }
     isSet = false
@@ -32,7 +32,7 @@ final class PyEvent: PyPrimitive {
   func leave(_ waiter: PrimitiveWaiter) { waiters.leave(waiter, self) }
 }
 
-/// `event.wait()`
+/// `event.wait()`.
 final class EventWait: NativeCoroutine {
   private let event: PyEvent
   private var waiter: PrimitiveWaiter?

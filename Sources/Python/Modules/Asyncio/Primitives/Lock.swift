@@ -19,7 +19,7 @@ final class PyLock: PyPrimitive {
     record(.primitiveChanged(primitive, value: 1, limit: 1))
   }
 
-  /// `release()`
+  /// `release()`.
   func release(_ vm: Interpreter) throws(Raised) {
     guard isLocked else { throw vm.runtimeError("Lock is not acquired.") }
     isLocked = false
@@ -45,7 +45,7 @@ final class PyLock: PyPrimitive {
   func leave(_ waiter: PrimitiveWaiter) { waiters.leave(waiter, self) }
 }
 
-/// `lock.acquire()`
+/// `lock.acquire()`.
 final class LockAcquisition: NativeCoroutine {
   private let lock: PyLock
   private var waiter: PrimitiveWaiter?

@@ -54,10 +54,13 @@ class PyPrimitive: PyObject {
 final class PrimitiveWaiter: ValueFuture {
   /// The task that waits; 0 for none.
   let task: TaskID
+  /// What it waits for.
+  private(set) weak var primitive: PyPrimitive?
 
   /// Makes a waiter of the current task.
   init(_ owner: PyLoop, _ reason: WaitReason, of primitive: PyPrimitive) {
     task = owner.loop.currentTask?.taskNumber ?? 0
+    self.primitive = primitive
     super.init(owner, reason: reason)
     subject = primitive.primitive
   }

@@ -30,10 +30,10 @@ final class PyQueue: PyPrimitive {
     super.init(.queue, vm, type: type, isHidden: isHidden)
   }
 
-  /// `__init__`
+  /// `__init__`.
   func begin(_ vm: Interpreter, maxSize: Value) throws(Raised) {
     self.maxSize = maxSize
-    capacity = vm.smallInteger(maxSize) ?? (vm.floating(maxSize).map { $0 > 0 ? .max : 0 } ?? 0)
+    capacity = vm.smallInteger(maxSize) ?? (vm.realNumber(maxSize).map { $0 > 0 ? .max : 0 } ?? 0)
     if !type.isBuiltin {
       isCustom = ["_init", "_put", "_get"].contains { name in
         !(type.lookup(vm.intern(name))?.object is PyNative)
@@ -47,13 +47,13 @@ final class PyQueue: PyPrimitive {
     record(.primitiveChanged(primitive, value: items.count, limit: capacity))
   }
 
-  /// `qsize()`
+  /// `qsize()`.
   func size(_ vm: Interpreter) throws(Raised) -> Int {
     guard isCustom else { return items.count }
     return try vm.length(try vm.getAttribute(.object(self), vm.intern("_queue")))
   }
 
-  /// `full()`
+  /// `full()`.
   func isFull(_ vm: Interpreter) throws(Raised) -> Bool {
     capacity > 0 ? try size(vm) >= capacity : false
   }
@@ -64,7 +64,7 @@ final class PyQueue: PyPrimitive {
   /// `_get()` of the built-in classes.
   func fetch(_ vm: Interpreter) throws(Raised) -> Value { try items.get(vm) }
 
-  /// `put_nowait(item)`
+  /// `put_nowait(item)`.
   func put(_ item: Value, _ vm: Interpreter) throws(Raised) {
     if try isFull(vm) { throw vm.error(vm.asyncio.queueFull, arguments: []) }
     if isCustom {
@@ -77,7 +77,7 @@ final class PyQueue: PyPrimitive {
     getters.wakeNext(self)
   }
 
-  /// `get_nowait()`
+  /// `get_nowait()`.
   func get(_ vm: Interpreter) throws(Raised) -> Value {
     if try size(vm) == 0 { throw vm.error(vm.asyncio.queueEmpty, arguments: []) }
     let item: Value
@@ -91,7 +91,7 @@ final class PyQueue: PyPrimitive {
     return item
   }
 
-  /// `task_done()`
+  /// `task_done()`.
   func taskDone(_ vm: Interpreter) throws(Raised) {
     guard unfinished > 0 else { throw vm.valueError("task_done() called too many times") }
     unfinished -= 1
@@ -140,7 +140,7 @@ final class PyQueue: PyPrimitive {
   func leaveJoiners(_ waiter: PrimitiveWaiter) { joiners.leave(waiter, self) }
 }
 
-/// `queue.get()`
+/// `queue.get()`.
 final class QueueGet: NativeCoroutine {
   private let queue: PyQueue
   private var waiter: PrimitiveWaiter?
@@ -163,7 +163,7 @@ final class QueueGet: NativeCoroutine {
   }
 }
 
-/// `queue.put(item)`
+/// `queue.put(item)`.
 final class QueuePut: NativeCoroutine {
   private let queue: PyQueue
   private let item: Value
@@ -191,7 +191,7 @@ final class QueuePut: NativeCoroutine {
   }
 }
 
-/// `queue.join()`
+/// `queue.join()`.
 final class QueueJoin: NativeCoroutine {
   private let queue: PyQueue
   private var waiter: PrimitiveWaiter?

@@ -8,7 +8,7 @@ final class PySemaphore: PyPrimitive {
   private(set) var bound: Int?
   private(set) var waiters = WaiterQueue()
 
-  /// `__init__`
+  /// `__init__`.
   func begin(value: Int, isBounded: Bool) {
     self.value = value
     bound = isBounded ? value : nil
@@ -37,7 +37,7 @@ final class PySemaphore: PyPrimitive {
     wakeNext()
   }
 
-  /// `release()`
+  /// `release()`.
   func release(_ vm: Interpreter) throws(Raised) {
     if let bound, value >= bound {
       throw vm.valueError("BoundedSemaphore released too many times")
@@ -64,7 +64,7 @@ final class PySemaphore: PyPrimitive {
   func leave(_ waiter: PrimitiveWaiter) { waiters.leave(waiter, self) }
 }
 
-/// `semaphore.acquire()`
+/// `semaphore.acquire()`.
 final class SemaphoreAcquisition: NativeCoroutine {
   private let semaphore: PySemaphore
   private var waiter: PrimitiveWaiter?

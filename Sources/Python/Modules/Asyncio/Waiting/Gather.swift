@@ -59,15 +59,14 @@ final class GatherFuture: ValueFuture {
       switch child.state {
       case .cancelled:
         let message = (child as? ValueFuture)?.cancelMessage ?? .none
-        results.append(
-          .object((child as? CoroutineTask)?.exception ?? vm.cancelledError(message)))
+        results.append(.object(vm.cancelledError(message.isNone ? vm.string("") : message)))
       case .failed: results.append(vm.exception(of: child).map { .object($0) } ?? .none)
       default: results.append((try? vm.result(of: child)) ?? .none)
       }
     }
     if cancelRequested {
-      let cause = children.last { $0.state == .cancelled }
-      fail(cause.map { vm.cancelledException(of: $0) } ?? vm.cancelledError(.none))
+      fail(
+        child.state == .cancelled ? vm.cancelledException(of: child) : vm.cancelledError(.none))
     } else {
       succeed(vm.list(results))
     }

@@ -16,13 +16,12 @@ final class PyTaskGroup: PyObject {
   /// What the group's end waits for.
   private(set) var completion: ValueFuture?
 
-  /// `__aenter__`
+  /// `__aenter__`.
   func enter(_ vm: Interpreter) throws(Raised) {
     let text = try vm.repr(.object(self))
     guard !hasEntered else {
-      throw vm.runtimeError("TaskGroup \(text) has been already entered")
+      throw vm.runtimeError("TaskGroup \(text) has already been entered")
     }
-    hasEntered = true
     let running = try vm.runningLoop()
     owner = running
     parent = running.loop.currentTask as? CoroutineTask
@@ -30,9 +29,10 @@ final class PyTaskGroup: PyObject {
       throw vm.runtimeError(
         "TaskGroup \(try vm.repr(.object(self))) cannot determine the parent task")
     }
+    hasEntered = true
   }
 
-  /// `create_task(coro)`
+  /// `create_task(coro)`.
   func createTask(
     _ coroutine: Value, name: Value, context: Value, _ vm: Interpreter
   ) throws(Raised) -> CoroutineTask {
@@ -154,7 +154,7 @@ final class PyTaskGroup: PyObject {
   }
 }
 
-/// `TaskGroup.__aexit__`
+/// `TaskGroup.__aexit__`.
 private final class TaskGroupExit: NativeCoroutine {
   private let group: PyTaskGroup
   private let exception: PyException?

@@ -16,6 +16,8 @@ final class PyTimeout: PyObject {
   private(set) var when: Value
   private var handle: Handle?
   private var task: CoroutineTask?
+  /// How many cancellations of the task were under way when it was entered.
+  private var cancelRequests = 0
 
   /// Makes a timeout for a moment of the loop's clock, or None.
   init(when: Value, type: PyType) {
@@ -23,19 +25,21 @@ final class PyTimeout: PyObject {
     super.init(type: type)
   }
 
-  /// `__aenter__`
+  /// `__aenter__`.
   func enter(_ vm: Interpreter) throws(Raised) {
-    state = .entered
-    task = try vm.runningLoop().loop.currentTask as? CoroutineTask
-    guard task != nil else {
+    guard state == .created else { throw vm.runtimeError("Timeout has already been entered") }
+    guard let task = try vm.runningLoop().loop.currentTask as? CoroutineTask else {
       throw vm.runtimeError("Timeout should be used inside a task")
     }
+    state = .entered
+    self.task = task
+    cancelRequests = task.cancelRequests
     try reschedule(when, vm)
   }
 
-  /// `reschedule(when)`
+  /// `reschedule(when)`.
   func reschedule(_ when: Value, _ vm: Interpreter) throws(Raised) {
-    guard state != .created else { throw vm.error(vm.exceptions.assertionError, arguments: []) }
+    guard state != .created else { throw vm.runtimeError("Timeout has not been entered") }
     guard state == .entered else {
       throw vm.runtimeError("Cannot change state of \(state.rawValue) Timeout")
     }
@@ -66,13 +70,16 @@ final class PyTimeout: PyObject {
   }
 
   /// `__aexit__`; throws TimeoutError where the time ran out.
-  func exit(_ type: Value, _ vm: Interpreter) throws(Raised) {
+  func exit(_ type: Value, _ exception: Value, _ vm: Interpreter) throws(Raised) {
     if let handle { task?.loop.cancel(handle) }
     handle = nil
     if state == .expiring {
       state = .expired
-      if task?.uncancel() == 0, type.type === vm.asyncio.cancelledError {
-        throw vm.error(vm.exceptions.timeoutError, arguments: [])
+      let left = task?.uncancel() ?? 0
+      if left <= cancelRequests, type.type === vm.asyncio.cancelledError,
+        let exception = exception.object as? PyException
+      {
+        throw vm.timeoutError(from: Raised(exception: exception))
       }
     } else if state == .entered {
       state = .exited
@@ -109,7 +116,7 @@ extension Interpreter {
       guard !a[0].isNone else {
         return .object(PyTimeout(when: .none, type: vm.asyncio.timeout))
       }
-      guard let delay = vm.floating(a[0]) else {
+      guard let delay = vm.realNumber(a[0]) else {
         throw vm.typeError(
           "unsupported operand type(s) for +: 'float' and '\(vm.typeName(a[0]))'")
       }
@@ -138,7 +145,7 @@ extension Interpreter {
       var text = "<Timeout [\(timeout.state.rawValue)]"
       if timeout.state == .entered {
         let when =
-          vm.floating(timeout.when).map {
+          vm.realNumber(timeout.when).map {
             Value.float(($0 * 1000).rounded(.toNearestOrEven) / 1000)
           }
         text += " when=\(try vm.repr(when ?? .none))"
@@ -156,10 +163,10 @@ extension Interpreter {
     pythonicMethod(type, "__aexit__", "self, exc_type, exc_val, exc_tb") {
       vm, a throws(Raised) in
       let timeout = try vm.receiver(a[0], as: PyTimeout.self)
-      let exceptionType = a[1]
+      let (exceptionType, exception) = (a[1], a[2])
       return .object(
         PromptCoroutine("Timeout.__aexit__", vm) { (vm) throws(Raised) in
-          try timeout.exit(exceptionType, vm)
+          try timeout.exit(exceptionType, exception, vm)
           return .none
         })
     }

@@ -1,0 +1,93 @@
+import EventLoop
+import Trace
+
+/// What is said when nothing can ever happen again.
+extension Interpreter {
+  /// Says who waits for what, and ends the program.
+  func deadlocked(_ owner: PyLoop) throws(Raised) {
+    let pending = owner.pendingTasks
+    let waiting = pending.map { task in
+      "\(task.name.value) (line \(task.line)) waits for \(waitText(task))"
+    }
+    let detail =
+      "Nothing is ready, no timer is set and no I/O is awaited, so nothing can happen any more: "
+      + (waiting.isEmpty ? "no task waits" : waiting.joined(separator: "; ")) + "."
+    if let trace {
+      trace.now = now
+      for task in pending { reportSelfLock(task, trace) }
+      reportRings(pending, trace)
+      trace.record(.diagnostic(.deadlock, task: 0, line: 0, detail: trace.text(detail)))
+    }
+    write(
+      "loopscope: deadlock. \(detail)\n"
+        + "CPython would wait here for ever; the program was ended instead.\n",
+      to: .standardError)
+    throw halt(status: 1)
+  }
+
+  private func reportSelfLock(_ task: CoroutineTask, _ trace: TraceLog) {
+    guard let lock = (task.waiter as? PrimitiveWaiter)?.primitive as? PyLock, lock.owner === task
+    else { return }
+    trace.record(
+      .diagnostic(
+        .lockAwaitedByHolder, task: task.taskNumber, line: task.line,
+        detail: trace.text(
+          "The task \(task.name.value) waits for a lock that it holds itself; asyncio's locks "
+            + "cannot be taken twice.")))
+  }
+
+  /// Reports each ring of tasks that wait for each other, once.
+  private func reportRings(_ pending: [CoroutineTask], _ trace: TraceLog) {
+    var searched = Set<TaskID>()
+    for start in pending where !searched.contains(start.taskNumber) {
+      var path: [CoroutineTask] = []
+      var task: CoroutineTask? = start
+      while let next = task, searched.insert(next.taskNumber).inserted {
+        path.append(next)
+        task = awaitedTask(next)
+      }
+      guard let end = task, let place = path.firstIndex(where: { $0 === end }),
+        path.count - place > 1
+      else { continue }
+      let ring = path[place...]
+      let names = ring.map(\.name.value) + [end.name.value]
+      trace.record(
+        .diagnostic(
+          .awaitRing, task: end.taskNumber, line: end.line,
+          detail: trace.text(
+            "These tasks wait for each other in a ring: \(names.joined(separator: " → ")).")))
+    }
+  }
+
+  /// The one task that a task waits for, be it directly or as the holder of a lock.
+  private func awaitedTask(_ task: CoroutineTask) -> CoroutineTask? {
+    if let other = task.waiter as? CoroutineTask { return other }
+    if let lock = (task.waiter as? PrimitiveWaiter)?.primitive as? PyLock {
+      return lock.owner as? CoroutineTask
+    }
+    return nil
+  }
+
+  private func waitText(_ task: CoroutineTask) -> String {
+    guard let future = task.waiter else { return "its turn" }
+    if let other = future as? CoroutineTask { return "the task \(other.name.value)" }
+    switch future.reason {
+    case .gather: return "a gather of \(future.detail)"
+    case .wait: return "the first or all of \(future.detail)"
+    case .taskGroup: return "the tasks of a group"
+    case .lock:
+      let lock = (future as? PrimitiveWaiter)?.primitive as? PyLock
+      guard let holder = lock?.owner as? CoroutineTask else { return "a lock" }
+      return holder === task
+        ? "a lock that it holds itself" : "a lock that \(holder.name.value) holds"
+    case .event: return "an event that nobody sets"
+    case .semaphore: return "a semaphore that nobody releases"
+    case .condition: return "a condition of which nobody notifies it"
+    case .barrier: return "others to arrive at a barrier"
+    case .queueGet: return "an item of an empty queue"
+    case .queuePut: return "room in a full queue"
+    case .queueJoin: return "the items of a queue to be done"
+    default: return "a future that nobody resolves"
+    }
+  }
+}

@@ -23,11 +23,14 @@ class NativeCoroutine: NativeAwaitable {
     if !hasStarted { interpreter.neverAwaited(name) }
   }
 
-  /// Goes on; the first input is always `.send(.none)`. Overridden by subclasses.
+  /// Goes on; the first input is always `.send(.none)`.
+  ///
+  /// Overridden by subclasses.
   func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step { .finished(.none) }
 
-  /// What stands for this coroutine from its first step to its last, so that the machine drives
-  /// that instead; `nil` for most. Overridden by subclasses.
+  /// What the machine drives instead of this coroutine, from the first step to the last.
+  ///
+  /// There is none for most. Overridden by subclasses.
   func substitute(_ vm: Interpreter) throws(Raised) -> Value? { nil }
 
   final override func resume(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {

@@ -160,8 +160,10 @@ extension Interpreter {
     try runChore(owner, "shutdown_default_executor") { finish in finish() }
   }
 
-  /// Runs one of the loop's own coroutines: as many turns as CPython's task for it takes, though it
-  /// is not shown as a task. The name that CPython would give that task is used up.
+  /// Runs one of the loop's own coroutines.
+  ///
+  /// It takes as many turns as CPython's task for it, though it is not shown as a task, and the name
+  /// that CPython would give that task is used up.
   private func runChore(
     _ owner: PyLoop, _ name: String,
     _ body: @escaping (@escaping () -> Void) throws(Raised) -> Void

@@ -12,7 +12,11 @@ class PyPrimitive: PyObject {
 
   /// Makes a primitive and records it.
   ///
-  /// - Parameter isHidden: whether it is part of something else and does not show in the trace.
+  /// - Parameters:
+  ///   - kind: what it is.
+  ///   - vm: the interpreter.
+  ///   - type: its class.
+  ///   - isHidden: whether it is part of something else and does not show in the trace.
   init(_ kind: PrimitiveKind, _ vm: Interpreter, type: PyType, isHidden: Bool = false) {
     interpreter = vm
     if let trace = vm.trace, !isHidden {

@@ -19,8 +19,11 @@ final class PyQueue: PyPrimitive {
   /// Makes a queue.
   ///
   /// - Parameters:
+  ///   - vm: the interpreter.
+  ///   - type: its class.
   ///   - items: empty storage of the right order.
   ///   - isHidden: whether it is part of something else and does not show in the trace.
+  ///   - getReason: why those wait who want an item.
   init(
     _ vm: Interpreter, type: PyType, items: QueueItems, isHidden: Bool = false,
     getReason: WaitReason = .queueGet

@@ -55,7 +55,9 @@ let package = Package(
     .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"]),
     .testTarget(
       name: "PythonTests", dependencies: ["Python", "PythonSyntax", "Trace"],
-      exclude: ["Corpus", "Conformance/Collections", "Conformance/Functions"]),
+      exclude: [
+        "Corpus", "Conformance/Asyncio", "Conformance/Collections", "Conformance/Functions",
+      ]),
     .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Python", "Trace"]),
     .testTarget(
       name: "ScreenTests", dependencies: ["Screen", "FrameSnapshots"], exclude: ["Snapshots"]),

@@ -121,7 +121,6 @@ public final class EventLoop {
   package func close() {
     guard !isClosed else { return }
     isClosed = true
-    record(.loopClosed)
     ready.removeAll()
     scheduled = TimerHeap()
     record(.loopClosed)

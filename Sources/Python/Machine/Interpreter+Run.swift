@@ -39,7 +39,12 @@ extension Interpreter {
     var isRethrown = false
     var pending = pending
     current = frame
-    if pending != nil { ip = frame.position + 1 }
+    /// Whether the frame never began, so that no handler in it can catch what is raised.
+    var isUnstarted = false
+    if pending != nil {
+      isUnstarted = ip == UnsafePointer(frame.pointee.code.instructions)
+      ip = frame.position + 1
+    }
 
     while true {
       do throws(Raised) {
@@ -974,11 +979,12 @@ extension Interpreter {
           } else {
             note(exception, code, index)
           }
-          if !isHalting, let handler = code.handler(at: index) {
+          if !isHalting, !isUnstarted, let handler = code.handler(at: index) {
             r.put(handler.register, .object(exception))
             ip = UnsafePointer(code.instructions) + handler.target
             break
           }
+          isUnstarted = false
           let mode = frame.pointee.mode
           let holder = frame.pointee.holder
           let caller = frame.pointee.caller

@@ -40,12 +40,28 @@ struct ExpressionTable {
 enum ProgramOutput {
   /// The standard output of a program, followed by what it wrote to standard error.
   static func of(_ source: String) -> String {
+    let run = run(source)
+    return run.output + run.errors
+  }
+
+  /// What a program wrote, and how it ended.
+  ///
+  /// - Parameters:
+  ///   - source: the program.
+  ///   - trace: the log to write, for a traced run.
+  /// - Returns: the standard output, the standard error and the exit status.
+  static func run(
+    _ source: String, trace: TraceLog? = nil
+  ) -> (output: String, errors: String, exitStatus: Int32) {
     let host = RecordingHost()
+    nonisolated(unsafe) var status: Int32 = 0
+    nonisolated(unsafe) let log = trace
+    // Nobody else uses the log before the thread has ended.
     LargeStackThread.run {
       let file = SourceFile(path: "table.py", bytes: Array(source.utf8))
-      _ = Program(source: file, host: host).run()
+      status = Program(source: file, host: host, trace: log).run().exitStatus
     }
-    return host.output + host.errors
+    return (host.output, host.errors, status)
   }
 }
 

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// Programs with the standard output that CPython 3.11 gives for them, in files beside each other.
+/// Programs with what CPython 3.11 gives for them in files beside them: the standard output (`.out`),
+/// and where they fail or write to standard error, the exit status and the last line of that (`.end`).
 @Suite("A program prints what CPython prints")
 struct ConformanceTests {
   /// The programs, as paths from the folder of this file.
@@ -14,14 +15,22 @@ struct ConformanceTests {
 
   @Test("The programs are found")
   func programsAreFound() {
-    #expect(Self.programs.count >= 33)
+    #expect(Self.programs.count >= 170)
   }
 
-  @Test("Collections and functions", arguments: programs)
+  @Test("Collections, functions, asyncio", arguments: programs)
   func printsTheSame(_ program: String) throws {
     let path = Self.folder.appending(path: program)
-    let expected = path.deletingPathExtension().appendingPathExtension("out")
-    let source = try String(contentsOf: path, encoding: .utf8)
-    #expect(ProgramOutput.of(source) == (try String(contentsOf: expected, encoding: .utf8)))
+    let run = ProgramOutput.run(try String(contentsOf: path, encoding: .utf8))
+    let expected = path.deletingPathExtension()
+    let output = expected.appendingPathExtension("out")
+    #expect(run.output == (try String(contentsOf: output, encoding: .utf8)))
+    let end = expected.appendingPathExtension("end")
+    let lines = (try? String(contentsOf: end, encoding: .utf8)).map {
+      $0.split(separator: "\n").map(String.init)
+    }
+    #expect(String(run.exitStatus) == lines?.first ?? "0")
+    let last = run.errors.split(separator: "\n").last.map(String.init)
+    #expect(last == lines?.dropFirst().last)
   }
 }

@@ -16,7 +16,8 @@ extension Interpreter {
     let own = module.namespace.entries.filter { entry in
       entry.key.text.map { !$0.hasPrefix("__") } ?? false
     }
-    let names = own.compactMap(\.key.text).filter { !$0.hasPrefix("_") }
+    // CPython 3.11 leaves TaskGroup out of the list.
+    let names = own.compactMap(\.key.text).filter { !$0.hasPrefix("_") && $0 != "TaskGroup" }
     module.set(self, "__all__", tuple(names.map { string($0) }))
     module.namespace.set(self.names.path, list([]))
     for part in Interpreter.asyncioParts {

@@ -23,9 +23,6 @@ final class GatherFuture: ValueFuture {
     for child in children where seen.insert(ObjectIdentifier(child)).inserted {
       recordMember(child)
       child.addCallback(.run(GatherHandle(self)))
-      if let task = child as? CoroutineTask {
-        owner.loop.trace?.record(.futureMember(number, task.taskNumber))
-      }
     }
     uniqueCount = seen.count
   }

@@ -1,0 +1,15 @@
+import time, asyncio
+print(time.gmtime(0))
+print(time.strftime("%Y-%m-%d %H:%M:%S %a %b %j", time.gmtime(1_000_000_000)))
+print(time.gmtime(951827696)[:6], time.gmtime(-1).tm_year)
+a = time.perf_counter(); time.sleep(0.01); b = time.perf_counter()
+print(0.009 < b - a < 0.05, time.monotonic_ns() > 0, time.time() > 1e9)
+try: time.sleep(-1)
+except ValueError as e: print(e)
+async def main():
+    loop = asyncio.get_running_loop()
+    print(abs(loop.time() - time.monotonic()) < 0.01)
+    start = loop.time()
+    await asyncio.gather(*(asyncio.sleep(0.02) for _ in range(100)))
+    print(0.019 < loop.time() - start < 0.2)
+asyncio.run(main())

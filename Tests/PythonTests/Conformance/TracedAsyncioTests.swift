@@ -1,0 +1,147 @@
+import Foundation
+import Testing
+import Trace
+
+@testable import Python
+
+/// What the trace tells of the asyncio programs.
+@Suite("Traced asyncio programs")
+struct TracedAsyncioTests {
+  static let programs = ConformanceTests.programs.filter { $0.hasPrefix("Asyncio/") }
+
+  private func source(_ program: String) throws -> String {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    return try String(contentsOf: folder.appending(path: program), encoding: .utf8)
+  }
+
+  private func events(_ log: TraceLog) -> [String] {
+    (0..<log.count).map { "\(log.time(at: $0)) \(log.event(at: $0))" }
+  }
+
+  @Test("Two traced runs record the same events, and print what an untraced one prints")
+  func runsAreDeterministic() throws {
+    for program in Self.programs {
+      let source = try source(program)
+      let (first, second) = (TraceLog(), TraceLog())
+      let run = ProgramOutput.run(source, trace: first)
+      _ = ProgramOutput.run(source, trace: second)
+      #expect(events(first) == events(second), "\(program)")
+      #expect(run.output == ProgramOutput.run(source).output, "\(program)")
+    }
+  }
+
+  @Test("The folded state keeps its invariants to the end")
+  func statesAreConsistent() throws {
+    for program in Self.programs {
+      let log = TraceLog()
+      _ = ProgramOutput.run(try source(program), trace: log)
+      var state = LoopState()
+      for sequence in 0..<log.count {
+        state.apply(log.event(at: sequence), time: log.time(at: sequence))
+      }
+      #expect(state.checkInvariants() == [], "\(program)")
+    }
+  }
+
+  @Test("Only programs that should warn do")
+  func diagnosticsAreRight() throws {
+    var found: [String: Set<DiagnosticKind>] = [:]
+    for program in Self.programs {
+      let log = TraceLog()
+      _ = ProgramOutput.run(try source(program), trace: log)
+      for sequence in 0..<log.count {
+        guard case .diagnostic(let kind, _, _, _) = log.event(at: sequence) else { continue }
+        found[String(program.dropFirst(8).dropLast(3)), default: []].insert(kind)
+      }
+    }
+    #expect(
+      found == [
+        "error-never-retrieved-goes-to-the-handler": [.exceptionNeverRetrieved],
+        "warning-coroutine-never-awaited": [.neverAwaited],
+      ])
+  }
+
+  @Test(
+    "A hindrance is named with its line",
+    arguments: [
+      (
+        """
+        import asyncio, time
+        async def main():
+            time.sleep(0.2)
+        asyncio.run(main())
+        """, DiagnosticKind.loopBlocked, Int32(3)
+      ),
+      (
+        """
+        import asyncio
+        async def work():
+            await asyncio.sleep(0.1)
+        async def main():
+            asyncio.create_task(work())
+            await asyncio.sleep(1)
+        asyncio.run(main())
+        """, .taskResultDropped, 5
+      ),
+      (
+        """
+        import asyncio
+        async def main():
+            lock = asyncio.Lock()
+            async with lock:
+                await lock.acquire()
+        asyncio.run(main())
+        """, .lockAwaitedByHolder, 5
+      ),
+      (
+        """
+        import asyncio
+        async def wait(other):
+            await other[0]
+        async def main():
+            a, b = [], []
+            a.append(asyncio.create_task(wait(b)))
+            b.append(asyncio.create_task(wait(a)))
+            await a[0]
+        asyncio.run(main())
+        """, .awaitRing, 3
+      ),
+    ])
+  func hindranceIsNamed(_ source: String, _ kind: DiagnosticKind, _ line: Int32) {
+    let log = TraceLog()
+    _ = ProgramOutput.run(source, trace: log)
+    let lines = (0..<log.count).compactMap { sequence -> Int32? in
+      guard case .diagnostic(kind, _, let line, _) = log.event(at: sequence) else { return nil }
+      return line
+    }
+    #expect(lines == [line])
+  }
+
+  @Test("The trace tells who holds a lock and who waits for it, in order")
+  func lockIsFollowed() {
+    let source = """
+      import asyncio
+      async def use(lock):
+          async with lock:
+              await asyncio.sleep(1)
+      async def main():
+          lock = asyncio.Lock()
+          tasks = [asyncio.create_task(use(lock)) for _ in range(3)]
+          await asyncio.sleep(0.5)
+          print("now")
+          await asyncio.gather(*tasks)
+      asyncio.run(main())
+      """
+    let log = TraceLog()
+    _ = ProgramOutput.run(source, trace: log)
+    var state = LoopState()
+    for sequence in 0..<log.count {
+      let event = log.event(at: sequence)
+      state.apply(event, time: log.time(at: sequence))
+      if case .output = event { break }
+    }
+    #expect(state.primitive(1)?.owner == 2)
+    #expect(state.primitive(1).map { Array($0.waiters) } == [3, 4])
+    #expect(state.awaited(by: 3) == [.primitive(1, owner: 2)])
+  }
+}

@@ -56,6 +56,7 @@ struct TracedAsyncioTests {
     }
     #expect(
       found == [
+        "error-keyboard-interrupt-in-a-task": [.exceptionNeverRetrieved],
         "error-never-retrieved-goes-to-the-handler": [.exceptionNeverRetrieved],
         "warning-coroutine-never-awaited": [.neverAwaited],
       ])

@@ -97,14 +97,16 @@ final class CoroutineTask: Task {
 
   /// The program dropped the object of a task that goes on: nothing but the loop keeps it.
   private func reportDropped(_ input: StepInput) {
+    let line = droppedLine
+    droppedLine = 0
+    // A task that is being cancelled, as at the end of the program, does not go on.
     guard case .proceed = input, let trace = loop.trace, wrapper == nil else { return }
     trace.record(
       .diagnostic(
-        .taskResultDropped, task: taskNumber, line: droppedLine,
+        .taskResultDropped, task: taskNumber, line: line,
         detail: trace.text(
           "Nothing keeps the task \(name.value): its result and its exception are lost, and CPython "
             + "may throw it away while it is suspended.")))
-    droppedLine = 0
   }
 
   private func dropCoroutine() {

@@ -57,6 +57,7 @@ let package = Package(
       name: "PythonTests", dependencies: ["Python", "PythonSyntax", "Trace"],
       exclude: [
         "Corpus", "Conformance/Asyncio", "Conformance/Collections", "Conformance/Functions",
+        "Conformance/library",
       ]),
     .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Python", "Trace"]),
     .testTarget(

@@ -13,7 +13,15 @@ extension Interpreter {
   }
 
   /// The name of a value's class, for messages.
-  func typeName(_ value: Value) -> String { type(of: value).name }
+  ///
+  /// For the classes that CPython's C modules define it has the module's name before it.
+  func typeName(_ value: Value) -> String {
+    let type = type(of: value)
+    guard type.isBuiltin, type.layout == .native, type.module != "builtins",
+      ["collections", "itertools", "_io", "types"].contains(type.module)
+    else { return type.name }
+    return "\(type.module).\(type.name)"
+  }
 
   /// `value.name`.
   func getAttribute(_ value: Value, _ name: PyStr) throws(Raised) -> Value {

@@ -141,12 +141,12 @@ extension Interpreter {
         case let x as PyBytes: return PyStr.hash(String(decoding: x.value, as: UTF8.self))
         case let x as PySet where x.hasType(types.frozenSet): return hash(elementsOf: x)
         case is PyList, is PyDict, is PySet, is PyByteArray:
-          throw typeError("unhashable type: '\(object.type.name)'")
+          throw typeError("unhashable type: '\(typeName(value))'")
         default: break
         }
       }
       guard let method = object.type.lookup(names.hash) else { return Int(heap.number(of: object)) }
-      if method.isNone { throw typeError("unhashable type: '\(object.type.name)'") }
+      if method.isNone { throw typeError("unhashable type: '\(typeName(value))'") }
       let result = try callMethod(method, on: value)
       guard let number = bigInteger(result) else {
         throw typeError("__hash__ method should return an integer")

@@ -136,6 +136,7 @@ final class Interpreter {
     installAsyncio()
     installTime()
     installContextVariables()
+    installLibrary()
   }
 
   /// The one string object for a name.

@@ -127,7 +127,8 @@ extension Interpreter {
           case .storeName:
             let name = sites[Int(i.b)].name
             if let namespace = frame.pointee.namespace {
-              try insert(r[Int(i.a)], for: .object(name), in: namespace)
+              frame.pointee.next = ip
+              try storeName(name, r[Int(i.a)], in: namespace)
             } else {
               frame.pointee.globals.set(name, r[Int(i.a)])
             }

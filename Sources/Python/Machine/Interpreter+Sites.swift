@@ -44,6 +44,15 @@ extension Interpreter {
     return try loadGlobal(site, frame.pointee.globals)
   }
 
+  /// Stores a name in a class body's namespace, which may have a `__setitem__` of its own.
+  func storeName(_ name: PyStr, _ value: Value, in namespace: PyDict) throws(Raised) {
+    if namespace.hasType(types.dict) {
+      try insert(value, for: .object(name), in: namespace)
+    } else {
+      try setItem(.object(namespace), .object(name), value)
+    }
+  }
+
   // MARK: Attributes
 
   /// Loads an attribute and remembers how it was found.

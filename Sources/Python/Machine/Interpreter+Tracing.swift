@@ -97,7 +97,7 @@ extension Interpreter {
     guard let trace else { return .unbound }
     switch object {
     case let string as PyStr: return .string(trace.shortText(string.value))
-    case is PyList, is PyDict, is PySet, is PyTuple, is PyInstance:
+    case is PyList, is PyDict, is PySet, is PyTuple, is PyInstance, is PyDeque:
       let number = heap.number(of: object)
       if !object.isTraced {
         // Tuples cannot change, but what they hold is shown by reference all the same.
@@ -128,6 +128,7 @@ extension Interpreter {
     case let list as PyList: items(.list, list.elements)
     case let tuple as PyTuple: items(.tuple, tuple.elements)
     case let set as PySet: items(.set, set.elements)
+    case let deque as PyDeque: items(.deque, deque.elements)
     case let dictionary as PyDict:
       trace.record(
         .objectDescribed(number, .dictionary, type: type, count: dictionary.count))

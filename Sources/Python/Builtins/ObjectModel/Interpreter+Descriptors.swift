@@ -193,7 +193,9 @@ extension Interpreter {
       if let file = module.namespace.find(vm.names.file)?.text {
         return vm.string("<module '\(module.name)' from '\(file)'>")
       }
-      return vm.string("<module '\(module.name)' (built-in)>")
+      // A module that a program has made itself has no specification.
+      let isBuiltIn = module.namespace.find(vm.intern("__spec__")) != nil
+      return vm.string("<module '\(module.name)'\(isBuiltIn ? " (built-in)" : "")>")
     }
     method(module, "__dir__", "self, /") { vm, a throws(Raised) in
       vm.list(try vm.attributeNames(of: a[0]))

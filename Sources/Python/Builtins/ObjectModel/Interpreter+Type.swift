@@ -120,6 +120,11 @@ extension Interpreter {
       type, "__doc__",
       get: { vm, value in
         value.type?.namespace.find(vm.names.documentation) ?? .none
+      },
+      set: { vm, value, new throws(Raised) in
+        guard let type = value.type, !type.isBuiltin else { return }
+        type.namespace.set(vm.names.documentation, new.isUnset ? .none : new)
+        type.namespaceChanged()
       })
     attribute(
       type, "__abstractmethods__",
@@ -128,6 +133,12 @@ extension Interpreter {
           let found = type.namespace.find(vm.intern("__abstractmethods__"))
         else { throw vm.missingAttribute(value, vm.intern("__abstractmethods__")) }
         return found
+      },
+      set: { vm, value, new throws(Raised) in
+        guard let type = value.type, !type.isBuiltin, !new.isUnset else { return }
+        type.namespace.set(vm.intern("__abstractmethods__"), new)
+        type.abstractMethods = try vm.elements(of: new).compactMap(\.text)
+        type.namespaceChanged()
       })
     attribute(
       type, "__annotations__",

@@ -1,0 +1,71 @@
+extension PythonLibrary {
+  /// The source of `abc`.
+  static let abc = #"""
+    """Abstract base classes."""
+
+    __all__ = ["ABC", "ABCMeta", "abstractmethod", "abstractproperty", "get_cache_token"]
+
+
+    def abstractmethod(function):
+        function.__isabstractmethod__ = True
+        return function
+
+
+    class abstractproperty(property):
+        __isabstractmethod__ = True
+
+
+    class ABCMeta(type):
+        def __new__(mcls, name, bases, namespace, /, **keywords):
+            cls = super().__new__(mcls, name, bases, namespace, **keywords)
+            abstracts = {
+                key for key, value in namespace.items()
+                if getattr(value, "__isabstractmethod__", False)
+            }
+            for base in bases:
+                for key in getattr(base, "__abstractmethods__", ()):
+                    value = getattr(cls, key, None)
+                    if getattr(value, "__isabstractmethod__", False):
+                        abstracts.add(key)
+            cls.__abstractmethods__ = frozenset(abstracts)
+            cls._abc_registry = []
+            return cls
+
+        def register(cls, subclass):
+            if not isinstance(subclass, type):
+                raise TypeError("Can only register classes")
+            if issubclass(cls, subclass):
+                raise RuntimeError("Refusing to create an inheritance cycle")
+            cls._abc_registry.append(subclass)
+            return subclass
+
+        def __instancecheck__(cls, instance):
+            return cls.__subclasscheck__(type(instance))
+
+        def __subclasscheck__(cls, subclass):
+            if not isinstance(subclass, type):
+                raise TypeError("issubclass() arg 1 must be a class")
+            hook = getattr(cls, "__subclasshook__", None)
+            if hook is not None:
+                answer = hook(subclass)
+                if answer is not NotImplemented:
+                    return answer
+            if cls in subclass.__mro__:
+                return True
+            for known in cls._abc_registry:
+                if issubclass(subclass, known):
+                    return True
+            for derived in type.__subclasses__(cls):
+                if issubclass(subclass, derived):
+                    return True
+            return False
+
+
+    class ABC(metaclass=ABCMeta):
+        __slots__ = ()
+
+
+    def get_cache_token():
+        return 0
+    """#
+}

@@ -1,0 +1,421 @@
+extension PythonLibrary {
+  /// The source of `collections`.
+  static let collections = #"""
+    """Container types."""
+
+    from _collections import deque, field as _field
+    from operator import itemgetter as _itemgetter
+
+    __path__ = []
+    __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString",
+               "defaultdict", "deque", "namedtuple"]
+
+
+    class defaultdict(dict):
+        def __init__(self, default_factory=None, /, *args, **keywords):
+            if default_factory is not None and not callable(default_factory):
+                raise TypeError("first argument must be callable or None")
+            super().__init__(*args, **keywords)
+            self.default_factory = default_factory
+
+        def __missing__(self, key):
+            if self.default_factory is None:
+                raise KeyError(key)
+            value = self.default_factory()
+            self[key] = value
+            return value
+
+        def __repr__(self):
+            return f"defaultdict({self.default_factory!r}, {dict.__repr__(self)})"
+
+        def copy(self):
+            return type(self)(self.default_factory, self)
+
+        __copy__ = copy
+
+
+    class OrderedDict(dict):
+        def move_to_end(self, key, last=True):
+            value = self.pop(key)
+            if last:
+                self[key] = value
+                return
+            rest = list(self.items())
+            self.clear()
+            self[key] = value
+            for other, item in rest:
+                self[other] = item
+
+        def popitem(self, last=True):
+            if not self:
+                raise KeyError("dictionary is empty")
+            key = next(reversed(self) if last else iter(self))
+            return key, self.pop(key)
+
+        def __eq__(self, other):
+            if isinstance(other, OrderedDict):
+                return dict.__eq__(self, other) and list(self) == list(other)
+            return dict.__eq__(self, other)
+
+        def __ne__(self, other):
+            return not self == other
+
+        def __repr__(self):
+            if not self:
+                return f"{type(self).__name__}()"
+            return f"{type(self).__name__}({list(self.items())!r})"
+
+        def copy(self):
+            return type(self)(self)
+
+        __copy__ = copy
+
+        @classmethod
+        def fromkeys(cls, iterable, value=None):
+            made = cls()
+            for key in iterable:
+                made[key] = value
+            return made
+
+
+    class Counter(dict):
+        def __init__(self, iterable=None, /, **keywords):
+            super().__init__()
+            self.update(iterable, **keywords)
+
+        def __missing__(self, key):
+            return 0
+
+        def total(self):
+            return sum(self.values())
+
+        def most_common(self, n=None):
+            ordered = sorted(self.items(), key=_itemgetter(1), reverse=True)
+            return ordered if n is None else ordered[:max(0, n)]
+
+        def elements(self):
+            for key, count in self.items():
+                for _ in range(count):
+                    yield key
+
+        @classmethod
+        def fromkeys(cls, iterable, v=None):
+            raise NotImplementedError(
+                "Counter.fromkeys() is undefined.  Use Counter(iterable) instead.")
+
+        def update(self, iterable=None, /, **keywords):
+            if iterable is not None:
+                if isinstance(iterable, dict) or hasattr(iterable, "items"):
+                    for key, count in iterable.items():
+                        self[key] = self.get(key, 0) + count
+                else:
+                    for key in iterable:
+                        self[key] = self.get(key, 0) + 1
+            if keywords:
+                self.update(keywords)
+
+        def subtract(self, iterable=None, /, **keywords):
+            if iterable is not None:
+                if isinstance(iterable, dict) or hasattr(iterable, "items"):
+                    for key, count in iterable.items():
+                        self[key] = self.get(key, 0) - count
+                else:
+                    for key in iterable:
+                        self[key] = self.get(key, 0) - 1
+            if keywords:
+                self.subtract(keywords)
+
+        def copy(self):
+            return type(self)(self)
+
+        __copy__ = copy
+
+        def __delitem__(self, key):
+            if key in self:
+                super().__delitem__(key)
+
+        def __repr__(self):
+            if not self:
+                return f"{type(self).__name__}()"
+            try:
+                shown = dict(self.most_common())
+            except TypeError:
+                shown = dict(self)
+            return f"{type(self).__name__}({shown!r})"
+
+        def _keep_positive(self):
+            for key in [key for key, count in self.items() if not count > 0]:
+                del self[key]
+            return self
+
+        def __add__(self, other):
+            if not isinstance(other, Counter):
+                return NotImplemented
+            made = Counter()
+            for key, count in self.items():
+                if count + other[key] > 0:
+                    made[key] = count + other[key]
+            for key, count in other.items():
+                if key not in self and count > 0:
+                    made[key] = count
+            return made
+
+        def __sub__(self, other):
+            if not isinstance(other, Counter):
+                return NotImplemented
+            made = Counter()
+            for key, count in self.items():
+                if count - other[key] > 0:
+                    made[key] = count - other[key]
+            for key, count in other.items():
+                if key not in self and count < 0:
+                    made[key] = -count
+            return made
+
+        def __or__(self, other):
+            if not isinstance(other, Counter):
+                return NotImplemented
+            made = Counter()
+            for key in list(self) + [key for key in other if key not in self]:
+                count = max(self[key], other[key])
+                if count > 0:
+                    made[key] = count
+            return made
+
+        def __and__(self, other):
+            if not isinstance(other, Counter):
+                return NotImplemented
+            made = Counter()
+            for key, count in self.items():
+                least = min(count, other[key])
+                if least > 0:
+                    made[key] = least
+            return made
+
+        def __iadd__(self, other):
+            for key, count in other.items():
+                self[key] += count
+            return self._keep_positive()
+
+        def __isub__(self, other):
+            for key, count in other.items():
+                self[key] -= count
+            return self._keep_positive()
+
+        def __pos__(self):
+            return Counter({key: count for key, count in self.items() if count > 0})
+
+        def __neg__(self):
+            return Counter({key: -count for key, count in self.items() if count < 0})
+
+        def __eq__(self, other):
+            if not isinstance(other, Counter):
+                return NotImplemented
+            return all(self[key] == other[key] for key in list(self) + list(other))
+
+        def __le__(self, other):
+            return all(self[key] <= other[key] for key in list(self) + list(other))
+
+        def __ge__(self, other):
+            return all(self[key] >= other[key] for key in list(self) + list(other))
+
+
+    def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+        if isinstance(field_names, str):
+            field_names = field_names.replace(",", " ").split()
+        field_names = [str(name) for name in field_names]
+        keywords = {
+            "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class",
+            "continue", "def", "del", "elif", "else", "except", "finally", "for", "from", "global",
+            "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return",
+            "try", "while", "with", "yield",
+        }
+        seen = set()
+        if rename:
+            for place, name in enumerate(field_names):
+                if not name.isidentifier() or name in keywords or name[:1] == "_" or name in seen:
+                    field_names[place] = f"_{place}"
+                seen.add(name)
+        for name in [typename] + field_names:
+            if not name.isidentifier():
+                raise ValueError(
+                    f"Type names and field names must be valid identifiers: {name!r}")
+            if name in keywords:
+                raise ValueError(f"Type names and field names cannot be a keyword: {name!r}")
+        seen = set()
+        for name in field_names:
+            if name.startswith("_") and not rename:
+                raise ValueError(f"Field names cannot start with an underscore: {name!r}")
+            if name in seen:
+                raise ValueError(f"Encountered duplicate field name: {name!r}")
+            seen.add(name)
+        fields = tuple(field_names)
+        field_defaults = {}
+        if defaults is not None:
+            defaults = tuple(defaults)
+            if len(defaults) > len(fields):
+                raise TypeError("Got more default values than field names")
+            field_defaults = dict(zip(fields[len(fields) - len(defaults):], defaults))
+
+        def __new__(_cls, *args, **keywords):
+            if len(args) == len(fields) and not keywords:
+                return tuple.__new__(_cls, args)
+            if len(args) > len(fields):
+                most = len(fields) + 1
+                takes = (
+                    f"from {most - len(field_defaults)} to {most}" if field_defaults else str(most))
+                raise TypeError(
+                    f"{typename}.__new__() takes {takes} positional arguments but {len(args) + 1} "
+                    "were given"
+                )
+            values = dict(zip(fields, args))
+            for name, value in keywords.items():
+                if name not in fields:
+                    raise TypeError(
+                        f"{typename}.__new__() got an unexpected keyword argument '{name}'")
+                if name in values:
+                    raise TypeError(
+                        f"{typename}.__new__() got multiple values for argument '{name}'")
+                values[name] = value
+            missing = [name for name in fields if name not in values and name not in field_defaults]
+            if missing:
+                quoted = [repr(name) for name in missing]
+                if len(quoted) == 1:
+                    listed = quoted[0]
+                elif len(quoted) == 2:
+                    listed = " and ".join(quoted)
+                else:
+                    listed = ", ".join(quoted[:-1]) + ", and " + quoted[-1]
+                plural = "" if len(missing) == 1 else "s"
+                raise TypeError(
+                    f"{typename}.__new__() missing {len(missing)} required positional "
+                    f"argument{plural}: {listed}"
+                )
+            return tuple.__new__(
+                _cls, [values[name] if name in values else field_defaults[name] for name in fields])
+
+        def _make(cls, iterable):
+            made = tuple.__new__(cls, iterable)
+            if len(made) != len(fields):
+                raise TypeError(f"Expected {len(fields)} arguments, got {len(made)}")
+            return made
+
+        def _replace(self, /, **changes):
+            made = self._make(changes.pop(name, value) for name, value in zip(fields, self))
+            if changes:
+                raise ValueError(f"Got unexpected field names: {list(changes)!r}")
+            return made
+
+        def __repr__(self):
+            shown = ", ".join(f"{name}={value!r}" for name, value in zip(fields, self))
+            return f"{self.__class__.__name__}({shown})"
+
+        def _asdict(self):
+            return dict(zip(fields, self))
+
+        def __getnewargs__(self):
+            return tuple(self)
+
+        namespace = {
+            "__doc__": f"{typename}({', '.join(fields)})",
+            "__slots__": (),
+            "_fields": fields,
+            "_field_defaults": field_defaults,
+            "__match_args__": fields,
+            "__new__": __new__,
+            "_make": classmethod(_make),
+            "_replace": _replace,
+            "__repr__": __repr__,
+            "_asdict": _asdict,
+            "__getnewargs__": __getnewargs__,
+        }
+        for place, name in enumerate(fields):
+            namespace[name] = _field(place, name)
+        made = type(typename, (tuple,), namespace)
+        if module is None:
+            import sys
+            module = sys._caller_name(2)
+        made.__module__ = module
+        return made
+
+
+    class ChainMap:
+        def __init__(self, *maps):
+            self.maps = list(maps) or [{}]
+
+        def __getitem__(self, key):
+            for mapping in self.maps:
+                if key in mapping:
+                    return mapping[key]
+            return self.__missing__(key)
+
+        def __missing__(self, key):
+            raise KeyError(key)
+
+        def get(self, key, default=None):
+            return self[key] if key in self else default
+
+        def __len__(self):
+            return len(set().union(*self.maps))
+
+        def __iter__(self):
+            merged = {}
+            for mapping in reversed(self.maps):
+                merged.update(dict.fromkeys(mapping))
+            return iter(merged)
+
+        def __contains__(self, key):
+            return any(key in mapping for mapping in self.maps)
+
+        def __bool__(self):
+            return any(self.maps)
+
+        def __repr__(self):
+            return f"{type(self).__name__}({', '.join(map(repr, self.maps))})"
+
+        def keys(self):
+            return list(self)
+
+        def values(self):
+            return [self[key] for key in self]
+
+        def items(self):
+            return [(key, self[key]) for key in self]
+
+        def new_child(self, m=None, **keywords):
+            if m is None:
+                m = keywords
+            elif keywords:
+                m.update(keywords)
+            return type(self)(m, *self.maps)
+
+        @property
+        def parents(self):
+            return type(self)(*self.maps[1:])
+
+        def __setitem__(self, key, value):
+            self.maps[0][key] = value
+
+        def __delitem__(self, key):
+            try:
+                del self.maps[0][key]
+            except KeyError:
+                raise KeyError(f"Key not found in the first mapping: {key!r}") from None
+
+        def pop(self, key, *args):
+            return self.maps[0].pop(key, *args)
+
+        def clear(self):
+            self.maps[0].clear()
+
+
+    def __getattr__(name):
+        if name == "abc":
+            import collections.abc
+            return collections.abc
+        if name in ("UserDict", "UserList", "UserString"):
+            import _collections_user
+            return getattr(_collections_user, name)
+        raise AttributeError(f"module 'collections' has no attribute {name!r}")
+    """#
+}

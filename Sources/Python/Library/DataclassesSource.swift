@@ -1,0 +1,453 @@
+extension PythonLibrary {
+  /// The source of `dataclasses`.
+  static let dataclasses = #"""
+    """Classes that mainly hold data."""
+
+    __all__ = [
+        "dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING",
+        "fields", "asdict", "astuple", "make_dataclass", "replace", "is_dataclass",
+    ]
+
+
+    class FrozenInstanceError(AttributeError):
+        pass
+
+
+    class _MissingType:
+        def __repr__(self):
+            return "<dataclasses._MISSING_TYPE object>"
+
+
+    class _KeywordOnlyType:
+        pass
+
+
+    class _FactoryDefault:
+        def __repr__(self):
+            return "<factory>"
+
+
+    MISSING = _MissingType()
+    KW_ONLY = _KeywordOnlyType()
+    _FACTORY = _FactoryDefault()
+    _FIELDS = "__dataclass_fields__"
+    _PARAMS = "__dataclass_params__"
+
+
+    class InitVar:
+        def __init__(self, type):
+            self.type = type
+
+        def __class_getitem__(cls, type):
+            return InitVar(type)
+
+
+    class Field:
+        def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
+            self.name = None
+            self.type = None
+            self.default = default
+            self.default_factory = default_factory
+            self.init = init
+            self.repr = repr
+            self.hash = hash
+            self.compare = compare
+            self.metadata = metadata if metadata is not None else {}
+            self.kw_only = kw_only
+            self._kind = "field"
+
+        def __repr__(self):
+            return (
+                f"Field(name={self.name!r},type={self.type!r},default={self.default!r},"
+                f"default_factory={self.default_factory!r},init={self.init!r},repr={self.repr!r},"
+                f"hash={self.hash!r},compare={self.compare!r},metadata={self.metadata!r},"
+                f"kw_only={self.kw_only!r},_field_type={self._kind})"
+            )
+
+
+    class _Params:
+        def __init__(self, **values):
+            self.__dict__.update(values)
+
+
+    def field(
+        *, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True,
+        metadata=None, kw_only=MISSING,
+    ):
+        if default is not MISSING and default_factory is not MISSING:
+            raise ValueError("cannot specify both default and default_factory")
+        return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
+
+
+    def _is(annotation, name, kind):
+        """Whether an annotation, which may be text, is of a kind such as ClassVar."""
+        if isinstance(annotation, str):
+            text = annotation.strip().split("[")[0]
+            return text == name or text.endswith("." + name)
+        return kind(annotation)
+
+
+    def _is_class_variable(annotation):
+        origin = getattr(annotation, "__origin__", annotation)
+        return getattr(origin, "_name", None) == "ClassVar"
+
+
+    def _is_init_variable(annotation):
+        return annotation is InitVar or isinstance(annotation, InitVar)
+
+
+    def _collect(cls, kw_only):
+        collected = {}
+        for base in cls.__mro__[-1:0:-1]:
+            inherited = getattr(base, _FIELDS, None) if _FIELDS in base.__dict__ else None
+            if inherited:
+                collected.update(inherited)
+        annotations = cls.__dict__.get("__annotations__", {})
+        for name, annotation in annotations.items():
+            if annotation is KW_ONLY or _is(annotation, "KW_ONLY", lambda value: False):
+                kw_only = True
+                continue
+            value = cls.__dict__.get(name, MISSING)
+            own = value if isinstance(value, Field) else field(default=value)
+            own.name = name
+            own.type = annotation
+            if _is(annotation, "ClassVar", _is_class_variable):
+                own._kind = "classvar"
+            elif _is(annotation, "InitVar", _is_init_variable):
+                own._kind = "initvar"
+            if own.kw_only is MISSING:
+                own.kw_only = kw_only and own._kind != "classvar"
+            if own._kind == "field" and own.default.__class__.__hash__ is None:
+                raise ValueError(
+                    f"mutable default {type(own.default)} for field {name} is not allowed: "
+                    "use default_factory"
+                )
+            if isinstance(value, Field):
+                if own.default is MISSING:
+                    delattr(cls, name)
+                else:
+                    setattr(cls, name, own.default)
+            collected[name] = own
+        for name, value in cls.__dict__.items():
+            if isinstance(value, Field) and name not in annotations:
+                raise TypeError(f"{name!r} is a field but has no type annotation")
+        return collected
+
+
+    def _make_init(cls, collected, frozen):
+        members = [one for one in collected.values() if one._kind != "classvar" and one.init]
+        positional = [one for one in members if not one.kw_only]
+        keyword_only = [one for one in members if one.kw_only]
+        seen_default = None
+        for one in positional:
+            has_default = one.default is not MISSING or one.default_factory is not MISSING
+            if has_default:
+                seen_default = one
+            elif seen_default is not None:
+                raise TypeError(f"non-default argument {one.name!r} follows default argument")
+        store = object.__setattr__ if frozen else setattr
+        not_init = [
+            one for one in collected.values()
+            if one._kind == "field" and not one.init and one.default_factory is not MISSING
+        ]
+        names = {one.name for one in members}
+        has_post_init = hasattr(cls, "__post_init__")
+        qualified = f"{cls.__qualname__}.__init__"
+
+        def listed(missing):
+            quoted = [repr(name) for name in missing]
+            if len(quoted) == 1:
+                return quoted[0]
+            if len(quoted) == 2:
+                return f"{quoted[0]} and {quoted[1]}"
+            return ", ".join(quoted[:-1]) + ", and " + quoted[-1]
+
+        def __init__(self, /, *args, **keywords):
+            if len(args) > len(positional):
+                required = sum(
+                    1 for one in positional
+                    if one.default is MISSING and one.default_factory is MISSING
+                )
+                most = len(positional) + 1
+                takes = str(most) if required == len(positional) else f"from {required + 1} to {most}"
+                plural = "" if takes == "1" else "s"
+                raise TypeError(
+                    f"{qualified}() takes {takes} positional argument{plural} but {len(args) + 1} "
+                    "were given"
+                )
+            values = {}
+            for one, value in zip(positional, args):
+                values[one.name] = value
+            for name, value in keywords.items():
+                if name not in names:
+                    raise TypeError(f"{qualified}() got an unexpected keyword argument '{name}'")
+                if name in values:
+                    raise TypeError(f"{qualified}() got multiple values for argument '{name}'")
+                values[name] = value
+            for group, kind in ((positional, "positional"), (keyword_only, "keyword-only")):
+                missing = [
+                    one.name for one in group
+                    if one.name not in values and one.default is MISSING
+                    and one.default_factory is MISSING
+                ]
+                if missing:
+                    plural = "" if len(missing) == 1 else "s"
+                    raise TypeError(
+                        f"{qualified}() missing {len(missing)} required {kind} argument{plural}: "
+                        + listed(missing)
+                    )
+            init_values = []
+            for one in members:
+                if one.name in values:
+                    value = values[one.name]
+                elif one.default is not MISSING:
+                    value = one.default
+                else:
+                    value = one.default_factory()
+                if one._kind == "initvar":
+                    init_values.append(value)
+                else:
+                    store(self, one.name, value)
+            for one in not_init:
+                store(self, one.name, one.default_factory())
+            if has_post_init:
+                self.__post_init__(*init_values)
+
+        return __init__
+
+
+    def _values(self, members):
+        return tuple(getattr(self, one.name) for one in members)
+
+
+    def _process(cls, init, repr_, eq, order, unsafe_hash, frozen, match_args, kw_only, slots):
+        for base in cls.__mro__[1:]:
+            params = base.__dict__.get(_PARAMS)
+            if params is None:
+                continue
+            if params.frozen and not frozen:
+                raise TypeError("cannot inherit non-frozen dataclass from a frozen one")
+            if frozen and not params.frozen:
+                raise TypeError("cannot inherit frozen dataclass from a non-frozen one")
+        if order and not eq:
+            raise ValueError("eq must be true if order is true")
+        collected = _collect(cls, kw_only)
+        setattr(cls, _FIELDS, collected)
+        setattr(cls, _PARAMS, _Params(
+            init=init, repr=repr_, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen))
+        own = cls.__dict__
+        members = [one for one in collected.values() if one._kind == "field"]
+        shown = [one for one in members if one.repr]
+        compared = [one for one in members if one.compare]
+
+        def add(name, function):
+            if name in own:
+                return True
+            function.__name__ = name
+            function.__qualname__ = f"{cls.__qualname__}.{name}"
+            setattr(cls, name, function)
+            return False
+
+        had_hash = "__hash__" in own and not (own["__hash__"] is None and "__eq__" in own)
+        if init:
+            add("__init__", _make_init(cls, collected, frozen))
+        if repr_:
+            active = set()
+
+            def __repr__(self):
+                key = id(self)
+                if key in active:
+                    return "..."
+                active.add(key)
+                try:
+                    parts = ", ".join(f"{one.name}={getattr(self, one.name)!r}" for one in shown)
+                finally:
+                    active.discard(key)
+                return f"{self.__class__.__qualname__}({parts})"
+            add("__repr__", __repr__)
+        if eq:
+            def __eq__(self, other):
+                if other.__class__ is self.__class__:
+                    return _values(self, compared) == _values(other, compared)
+                return NotImplemented
+            add("__eq__", __eq__)
+        if order:
+            def __lt__(self, other):
+                if other.__class__ is self.__class__:
+                    return _values(self, compared) < _values(other, compared)
+                return NotImplemented
+
+            def __le__(self, other):
+                if other.__class__ is self.__class__:
+                    return _values(self, compared) <= _values(other, compared)
+                return NotImplemented
+
+            def __gt__(self, other):
+                if other.__class__ is self.__class__:
+                    return _values(self, compared) > _values(other, compared)
+                return NotImplemented
+
+            def __ge__(self, other):
+                if other.__class__ is self.__class__:
+                    return _values(self, compared) >= _values(other, compared)
+                return NotImplemented
+            for name, function in (
+                ("__lt__", __lt__), ("__le__", __le__), ("__gt__", __gt__), ("__ge__", __ge__),
+            ):
+                if add(name, function):
+                    raise TypeError(
+                        f"Cannot overwrite attribute {name} in class {cls.__name__}. Consider using "
+                        "functools.total_ordering"
+                    )
+        if frozen:
+            names = {one.name for one in members}
+
+            def __setattr__(self, name, value):
+                if type(self) is cls or name in names:
+                    raise FrozenInstanceError(f"cannot assign to field {name!r}")
+                super(cls, self).__setattr__(name, value)
+
+            def __delattr__(self, name):
+                if type(self) is cls or name in names:
+                    raise FrozenInstanceError(f"cannot delete field {name!r}")
+                super(cls, self).__delattr__(name)
+            for name, function in (("__setattr__", __setattr__), ("__delattr__", __delattr__)):
+                if add(name, function):
+                    raise TypeError(f"Cannot overwrite attribute {name} in class {cls.__name__}")
+        hashed = [one for one in members if (one.compare if one.hash is None else one.hash)]
+
+        def __hash__(self):
+            return hash(_values(self, hashed))
+        if unsafe_hash:
+            if had_hash:
+                raise TypeError(f"Cannot overwrite attribute __hash__ in class {cls.__name__}")
+            cls.__hash__ = __hash__
+        elif eq and frozen:
+            if not had_hash:
+                cls.__hash__ = __hash__
+        elif eq and not had_hash:
+            cls.__hash__ = None
+        if match_args and "__match_args__" not in own:
+            cls.__match_args__ = tuple(
+                one.name for one in collected.values()
+                if one._kind != "classvar" and one.init and not one.kw_only
+            )
+        if cls.__dict__.get("__doc__") is None:
+            cls.__doc__ = cls.__name__
+        if slots:
+            cls = _with_slots(cls, [one.name for one in members])
+        return cls
+
+
+    def _with_slots(cls, names):
+        if "__slots__" in cls.__dict__:
+            raise TypeError(f"{cls.__name__} already specifies __slots__")
+        inherited = set()
+        for base in cls.__mro__[1:-1]:
+            inherited.update(getattr(base, "__slots__", ()))
+        namespace = dict(cls.__dict__)
+        for name in names:
+            namespace.pop(name, None)
+        namespace.pop("__dict__", None)
+        namespace.pop("__weakref__", None)
+        namespace["__slots__"] = tuple(name for name in names if name not in inherited)
+        namespace["__qualname__"] = cls.__qualname__
+        return type(cls)(cls.__name__, cls.__bases__, namespace)
+
+
+    def dataclass(
+        cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False,
+        match_args=True, kw_only=False, slots=False, weakref_slot=False,
+    ):
+        def wrap(cls):
+            return _process(
+                cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots)
+        return wrap if cls is None else wrap(cls)
+
+
+    def fields(class_or_instance):
+        try:
+            collected = getattr(class_or_instance, _FIELDS)
+        except AttributeError:
+            raise TypeError("must be called with a dataclass type or instance") from None
+        return tuple(one for one in collected.values() if one._kind == "field")
+
+
+    def is_dataclass(obj):
+        cls = obj if isinstance(obj, type) else type(obj)
+        return hasattr(cls, _FIELDS)
+
+
+    def _is_instance(obj):
+        return hasattr(type(obj), _FIELDS)
+
+
+    def _copied(value, convert):
+        if _is_instance(value):
+            return convert(value)
+        if isinstance(value, tuple) and hasattr(value, "_fields"):
+            return type(value)(*[_copied(item, convert) for item in value])
+        if isinstance(value, (list, tuple)):
+            return type(value)(_copied(item, convert) for item in value)
+        if isinstance(value, dict):
+            return type(value)(
+                (_copied(key, convert), _copied(item, convert)) for key, item in value.items())
+        return value
+
+
+    def asdict(obj, *, dict_factory=dict):
+        if not _is_instance(obj):
+            raise TypeError("asdict() should be called on dataclass instances")
+
+        def convert(value):
+            return dict_factory(
+                [(one.name, _copied(getattr(value, one.name), convert)) for one in fields(value)])
+        return convert(obj)
+
+
+    def astuple(obj, *, tuple_factory=tuple):
+        if not _is_instance(obj):
+            raise TypeError("astuple() should be called on dataclass instances")
+
+        def convert(value):
+            return tuple_factory(
+                [_copied(getattr(value, one.name), convert) for one in fields(value)])
+        return convert(obj)
+
+
+    def replace(obj, /, **changes):
+        if not _is_instance(obj):
+            raise TypeError("replace() should be called on dataclass instances")
+        for one in getattr(obj, _FIELDS).values():
+            if one._kind == "classvar":
+                continue
+            if not one.init:
+                if one.name in changes:
+                    raise ValueError(
+                        f"field {one.name} is declared with init=False, it cannot be specified with "
+                        "replace()"
+                    )
+                continue
+            if one.name not in changes:
+                if one._kind == "initvar" and one.default is MISSING:
+                    raise ValueError(
+                        f"InitVar {one.name!r} must be specified with replace()")
+                changes[one.name] = getattr(obj, one.name)
+        return obj.__class__(**changes)
+
+
+    def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **options):
+        namespace = dict(namespace or {})
+        annotations = {}
+        for item in fields:
+            if isinstance(item, str):
+                annotations[item] = "typing.Any"
+            elif len(item) == 2:
+                annotations[item[0]] = item[1]
+            else:
+                annotations[item[0]] = item[1]
+                namespace[item[0]] = item[2]
+        namespace["__annotations__"] = annotations
+        return dataclass(type(cls_name, bases, namespace), **options)
+    """#
+}

@@ -1,0 +1,532 @@
+extension PythonLibrary {
+  /// The source of `enum`.
+  static let enumModule = #"""
+    """Enumerations."""
+
+    __all__ = [
+        "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "EnumMeta", "EnumType", "auto", "unique",
+        "member", "nonmember",
+    ]
+
+
+    class auto:
+        """A value to be chosen by the enumeration."""
+
+        def __init__(self, value=None):
+            self.value = value
+
+
+    class nonmember:
+        def __init__(self, value):
+            self.value = value
+
+
+    class member:
+        def __init__(self, value):
+            self.value = value
+
+
+    def _is_descriptor(value):
+        return (
+            hasattr(value, "__get__") or hasattr(value, "__set__") or hasattr(value, "__delete__")
+        )
+
+
+    def _is_dunder(name):
+        return len(name) > 4 and name[:2] == name[-2:] == "__"
+
+
+    def _is_sunder(name):
+        return len(name) > 2 and name[0] == name[-1] == "_" and name[1] != "_" and name[-2] != "_"
+
+
+    class _EnumDict(dict):
+        """A class body's namespace which notes the members in their order."""
+
+        def __init__(self, cls_name):
+            super().__init__()
+            self._cls_name = cls_name
+            self._member_names = {}
+            self._last_values = []
+            self._ignore = []
+            self._generate = None
+
+        def __setitem__(self, name, value):
+            if _is_sunder(name):
+                if name == "_ignore_":
+                    names = value.replace(",", " ").split() if isinstance(value, str) else list(value)
+                    self._ignore = names
+                elif name == "_generate_next_value_":
+                    self._generate = value.__func__ if isinstance(value, staticmethod) else value
+            elif _is_dunder(name) or name in self._ignore or name.startswith(f"_{self._cls_name}__"):
+                pass
+            elif name in self._member_names:
+                raise TypeError(f"{name!r} already defined as {self[name]!r}")
+            elif isinstance(value, nonmember):
+                value = value.value
+            elif not _is_descriptor(value) or isinstance(value, (auto, member)):
+                if name in self:
+                    raise TypeError(f"{name!r} already defined as {self[name]!r}")
+                if isinstance(value, member):
+                    value = value.value
+                value = self._resolve(name, value)
+                self._member_names[name] = None
+                self._last_values.append(value)
+            super().__setitem__(name, value)
+
+        def _resolve(self, name, value):
+            def one(item):
+                if isinstance(item, auto):
+                    return self._generate(name, 1, len(self._member_names), self._last_values[:])
+                return item
+            if isinstance(value, tuple):
+                return tuple(one(item) for item in value)
+            return one(value)
+
+
+    class EnumType(type):
+        @classmethod
+        def __prepare__(metacls, name, bases, **keywords):
+            namespace = _EnumDict(name)
+            for base in bases:
+                if isinstance(base, EnumType):
+                    namespace._generate = base._generate_next_value_
+                    break
+            else:
+                namespace._generate = None
+            return namespace
+
+        def __new__(metacls, name, bases, namespace, *, boundary=None, **keywords):
+            members = {key: namespace[key] for key in namespace._member_names}
+            for base in bases:
+                if isinstance(base, EnumType) and base._member_names_:
+                    raise TypeError(f"<enum {name!r}> cannot extend {base!r}")
+            plain = {
+                key: value for key, value in namespace.items()
+                if key not in members and key != "_ignore_"
+            }
+            for key in namespace._ignore:
+                plain.pop(key, None)
+            if "_generate_next_value_" in plain and not isinstance(
+                plain["_generate_next_value_"], staticmethod
+            ):
+                plain["_generate_next_value_"] = staticmethod(plain["_generate_next_value_"])
+            data_type = object
+            for base in bases:
+                for ancestor in base.__mro__:
+                    if ancestor is object or isinstance(ancestor, EnumType):
+                        continue
+                    if "__new__" in ancestor.__dict__:
+                        data_type = ancestor
+                        break
+                if data_type is not object:
+                    break
+            custom_new = plain.pop("__new__", None)
+            cls = super().__new__(metacls, name, bases, plain, **keywords)
+            cls._member_names_ = []
+            cls._member_map_ = {}
+            cls._value2member_map_ = {}
+            cls._member_type_ = data_type
+            if custom_new is None:
+                for base in cls.__mro__[1:]:
+                    found = base.__dict__.get("_new_member_")
+                    if found is not None:
+                        custom_new = found
+                        break
+            elif isinstance(custom_new, staticmethod):
+                custom_new = custom_new.__func__
+            if custom_new is not None:
+                cls._new_member_ = staticmethod(custom_new)
+                if isinstance(cls.__dict__["_new_member_"], staticmethod):
+                    maker = cls._new_member_
+            else:
+                maker = None
+            first_enum = next((base for base in reversed(bases) if isinstance(base, EnumType)), None)
+            for key in ("__repr__", "__str__", "__format__"):
+                if key in plain or first_enum is None or data_type is object:
+                    continue
+                if getattr(cls, key) in (getattr(data_type, key), getattr(object, key)):
+                    setattr(cls, key, getattr(first_enum, key))
+            for key, value in members.items():
+                cls._add_member(key, value, maker, data_type)
+            return cls
+
+        def __init__(cls, name, bases, namespace, **keywords):
+            super().__init__(name, bases, namespace)
+
+        def _add_member(cls, name, value, maker, data_type):
+            arguments = value if isinstance(value, tuple) else (value,)
+            if data_type is tuple:
+                arguments = (arguments,)
+            if maker is not None:
+                made = maker(cls, *arguments)
+                if not hasattr(made, "_value_"):
+                    made._value_ = value
+            elif data_type is object:
+                made = object.__new__(cls)
+                made._value_ = value
+            else:
+                made = data_type.__new__(cls, *arguments)
+                if not hasattr(made, "_value_"):
+                    made._value_ = data_type(*arguments)
+            made._name_ = name
+            made.__objclass__ = cls
+            if cls.__init__ is not object.__init__ and "__init__" in _all_names(cls, data_type):
+                made.__init__(*arguments)
+            for known in cls._member_map_.values():
+                if known._value_ == made._value_:
+                    made = known
+                    break
+            else:
+                if cls._is_canonical(made):
+                    cls._member_names_.append(name)
+                made._sort_order_ = len(cls._member_map_)
+            cls._member_map_[name] = made
+            try:
+                cls._value2member_map_.setdefault(made._value_, made)
+            except TypeError:
+                pass
+            type.__setattr__(cls, name, made)
+
+        def _is_canonical(cls, made):
+            return True
+
+        def __call__(cls, value, names=None, *, module=None, qualname=None, type=None, start=1):
+            if names is None:
+                return cls.__new_member_lookup__(value)
+            return _functional(cls, value, names, module, start)
+
+        def __new_member_lookup__(cls, value):
+            if isinstance(value, cls):
+                return value
+            try:
+                return cls._value2member_map_[value]
+            except (KeyError, TypeError):
+                for known in cls._member_map_.values():
+                    if known._value_ == value:
+                        return known
+            error = None
+            try:
+                result = cls._missing_(value)
+            except Exception as raised:
+                error = raised
+                result = None
+            if isinstance(result, cls):
+                return result
+            failure = ValueError(f"{value!r} is not a valid {cls.__qualname__}")
+            if result is None and error is None:
+                raise failure
+            if error is None:
+                error = TypeError(
+                    f"error in {cls.__name__}._missing_: returned {result!r} instead of None or a "
+                    "valid member"
+                )
+            error.__context__ = failure
+            raise error
+
+        def __contains__(cls, value):
+            if not isinstance(value, Enum):
+                raise TypeError(
+                    f"unsupported operand type(s) for 'in': {type(value).__qualname__!r} and "
+                    f"{cls.__class__.__qualname__!r}"
+                )
+            return isinstance(value, cls) and value._name_ in cls._member_map_
+
+        def __getitem__(cls, name):
+            return cls._member_map_[name]
+
+        def __iter__(cls):
+            return (cls._member_map_[name] for name in cls._member_names_)
+
+        def __reversed__(cls):
+            return (cls._member_map_[name] for name in reversed(cls._member_names_))
+
+        def __len__(cls):
+            return len(cls._member_names_)
+
+        def __bool__(cls):
+            return True
+
+        @property
+        def __members__(cls):
+            return dict(cls._member_map_)
+
+        def __repr__(cls):
+            kind = "flag" if Flag is not None and issubclass(cls, Flag) else "enum"
+            return f"<{kind} {cls.__name__!r}>"
+
+        def __setattr__(cls, name, value):
+            if name in cls.__dict__.get("_member_map_", {}):
+                raise AttributeError(f"cannot reassign member {name!r}")
+            super().__setattr__(name, value)
+
+        def __delattr__(cls, name):
+            if name in cls.__dict__.get("_member_map_", {}):
+                raise AttributeError(f"{cls.__name__!r} cannot delete member {name!r}.")
+            super().__delattr__(name)
+
+
+    EnumMeta = EnumType
+    Flag = None
+
+
+    def _all_names(cls, data_type):
+        """The names that the enumeration and its mixed-in bases define themselves."""
+        names = set()
+        for base in cls.__mro__:
+            if base is data_type or base is object:
+                break
+            if base.__name__ in ("Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"):
+                continue
+            names.update(base.__dict__)
+        return names
+
+
+    def _functional(cls, class_name, names, module, start):
+        if isinstance(names, str):
+            names = names.replace(",", " ").split()
+        namespace = type(cls).__prepare__(class_name, (cls,))
+        if isinstance(names, dict):
+            pairs = list(names.items())
+        else:
+            names = list(names)
+            if names and isinstance(names[0], str):
+                values = []
+                for index, name in enumerate(names):
+                    values.append(cls._generate_next_value_(name, start, index, values[:]))
+                pairs = list(zip(names, values))
+            else:
+                pairs = names
+        for name, value in pairs:
+            namespace[name] = value
+        if module is not None:
+            namespace["__module__"] = module
+        return type(cls)(class_name, (cls,), namespace)
+
+
+    class Enum(metaclass=EnumType):
+        @staticmethod
+        def _generate_next_value_(name, start, count, last_values):
+            if not last_values:
+                return start
+            try:
+                return max(last_values) + 1
+            except TypeError:
+                for value in reversed(last_values):
+                    try:
+                        return value + 1
+                    except TypeError:
+                        pass
+            return start
+
+        @classmethod
+        def _missing_(cls, value):
+            return None
+
+        @property
+        def name(self):
+            return self._name_
+
+        @property
+        def value(self):
+            return self._value_
+
+        def __repr__(self):
+            return f"<{self.__class__.__name__}.{self._name_}: {self._value_!r}>"
+
+        def __str__(self):
+            return f"{self.__class__.__name__}.{self._name_}"
+
+        def __format__(self, specification):
+            return str.__format__(str(self), specification)
+
+        def __hash__(self):
+            return hash(self._name_)
+
+        def __dir__(self):
+            return ["__class__", "__doc__", "__eq__", "__hash__", "__module__", "name", "value"]
+
+        def __reduce_ex__(self, protocol):
+            return self.__class__, (self._value_,)
+
+        def __copy__(self):
+            return self
+
+        def __deepcopy__(self, memo):
+            return self
+
+
+    class ReprEnum(Enum):
+        pass
+
+
+    class IntEnum(int, ReprEnum):
+        def __str__(self):
+            return int.__repr__(self)
+
+        def __format__(self, specification):
+            return int.__format__(self, specification)
+
+
+    class StrEnum(str, ReprEnum):
+        def __new__(cls, *values):
+            if len(values) > 3:
+                raise TypeError(f"too many arguments for str(): {values!r}")
+            if len(values) == 1 and not isinstance(values[0], str):
+                raise TypeError(f"{values[0]!r} is not a string")
+            value = str(*values)
+            made = str.__new__(cls, value)
+            made._value_ = value
+            return made
+
+        @staticmethod
+        def _generate_next_value_(name, start, count, last_values):
+            return name.lower()
+
+        def __str__(self):
+            return str.__str__(self)
+
+        def __format__(self, specification):
+            return str.__format__(self, specification)
+
+
+    def _bits(number):
+        bit = 1
+        while bit <= number:
+            if number & bit:
+                yield bit
+            bit <<= 1
+
+
+    class Flag(Enum):
+        @staticmethod
+        def _generate_next_value_(name, start, count, last_values):
+            if not last_values:
+                return start if start is not None else 1
+            return 1 << max(last_values).bit_length()
+
+        @classmethod
+        def _is_canonical(cls, made):
+            value = made._value_
+            return isinstance(value, int) and value > 0 and value & (value - 1) == 0
+
+        @classmethod
+        def _all(cls):
+            total = 0
+            for known in cls._member_map_.values():
+                total |= known._value_
+            return total
+
+        @classmethod
+        def _missing_(cls, value):
+            if not isinstance(value, int):
+                raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
+            total = cls._all()
+            if value < 0:
+                value = total & ~(-value - 1) if value != -1 else total
+                value &= total
+            if value & ~total and not issubclass(cls, int):
+                raise ValueError(
+                    f"{cls!r} invalid value {value!r}\n"
+                    f"    given 0b{0:0{value.bit_length()}b} {value:0{value.bit_length()}b}\n"
+                    f"  allowed 0b{0:0{total.bit_length()}b} {total:0{total.bit_length()}b}"
+                )
+            if value in cls._value2member_map_:
+                return cls._value2member_map_[value]
+            made = int.__new__(cls, value) if issubclass(cls, int) else object.__new__(cls)
+            made._value_ = value
+            names = [
+                known._name_ for known in cls if known._value_ & value == known._value_
+            ]
+            rest = value & ~total
+            if rest:
+                names.append(str(rest))
+            made._name_ = "|".join(names) if names else None
+            cls._value2member_map_[value] = made
+            return made
+
+        def __contains__(self, other):
+            if not isinstance(other, self.__class__):
+                raise TypeError(
+                    f"unsupported operand type(s) for 'in': {type(other).__qualname__!r} and "
+                    f"{self.__class__.__qualname__!r}"
+                )
+            return other._value_ & self._value_ == other._value_
+
+        def __iter__(self):
+            for bit in _bits(self._value_):
+                yield self.__class__(bit)
+
+        def __len__(self):
+            return bin(self._value_).count("1")
+
+        def __repr__(self):
+            if self._name_ is None:
+                return f"<{self.__class__.__name__}: {self._value_!r}>"
+            return f"<{self.__class__.__name__}.{self._name_}: {self._value_!r}>"
+
+        def __str__(self):
+            if self._name_ is None:
+                return f"{self.__class__.__name__}({self._value_!r})"
+            return f"{self.__class__.__name__}.{self._name_}"
+
+        def __bool__(self):
+            return bool(self._value_)
+
+        def _other(self, other):
+            if isinstance(other, self.__class__):
+                return other._value_
+            if issubclass(self.__class__, int) and isinstance(other, int):
+                return other
+            return None
+
+        def __or__(self, other):
+            value = self._other(other)
+            return NotImplemented if value is None else self.__class__(self._value_ | value)
+
+        def __and__(self, other):
+            value = self._other(other)
+            return NotImplemented if value is None else self.__class__(self._value_ & value)
+
+        def __xor__(self, other):
+            value = self._other(other)
+            return NotImplemented if value is None else self.__class__(self._value_ ^ value)
+
+        def __invert__(self):
+            return self.__class__(self._all() & ~self._value_)
+
+        __ror__ = __or__
+        __rand__ = __and__
+        __rxor__ = __xor__
+
+
+    class IntFlag(int, Flag):
+        def __str__(self):
+            return int.__repr__(self)
+
+        def __format__(self, specification):
+            return int.__format__(self, specification)
+
+        __or__ = Flag.__or__
+        __and__ = Flag.__and__
+        __xor__ = Flag.__xor__
+        __ror__ = Flag.__or__
+        __rand__ = Flag.__and__
+        __rxor__ = Flag.__xor__
+        __invert__ = Flag.__invert__
+        __contains__ = Flag.__contains__
+        __iter__ = Flag.__iter__
+        __bool__ = Flag.__bool__
+
+
+    def unique(enumeration):
+        duplicates = [
+            (name, known.name) for name, known in enumeration.__members__.items()
+            if name != known.name
+        ]
+        if duplicates:
+            listed = ", ".join(f"{alias} -> {name}" for alias, name in duplicates)
+            raise ValueError(f"duplicate values found in {enumeration!r}: {listed}")
+        return enumeration
+    """#
+}

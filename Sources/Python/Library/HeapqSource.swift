@@ -1,0 +1,108 @@
+extension PythonLibrary {
+  /// The source of `heapq`.
+  static let heapq = #"""
+    """Heaps in lists: the smallest item stands first."""
+
+    __all__ = [
+        "heappush", "heappop", "heapify", "heapreplace", "merge", "nlargest", "nsmallest",
+        "heappushpop",
+    ]
+
+
+    def _rise(heap, start, place):
+        """Moves the item at a place towards the root until its parent is not larger."""
+        item = heap[place]
+        while place > start:
+            parent = (place - 1) >> 1
+            if not item < heap[parent]:
+                break
+            heap[place] = heap[parent]
+            place = parent
+        heap[place] = item
+
+
+    def _sink(heap, place):
+        """Moves smaller children up along a path to a leaf, then the item up from there."""
+        end = len(heap)
+        start = place
+        item = heap[place]
+        child = 2 * place + 1
+        while child < end:
+            right = child + 1
+            if right < end and not heap[child] < heap[right]:
+                child = right
+            heap[place] = heap[child]
+            place = child
+            child = 2 * place + 1
+        heap[place] = item
+        _rise(heap, start, place)
+
+
+    def heappush(heap, item):
+        heap.append(item)
+        _rise(heap, 0, len(heap) - 1)
+
+
+    def heappop(heap):
+        if not heap:
+            raise IndexError("index out of range")
+        last = heap.pop()
+        if not heap:
+            return last
+        first = heap[0]
+        heap[0] = last
+        _sink(heap, 0)
+        return first
+
+
+    def heapreplace(heap, item):
+        if not heap:
+            raise IndexError("index out of range")
+        first = heap[0]
+        heap[0] = item
+        _sink(heap, 0)
+        return first
+
+
+    def heappushpop(heap, item):
+        if heap and heap[0] < item:
+            item, heap[0] = heap[0], item
+            _sink(heap, 0)
+        return item
+
+
+    def heapify(x):
+        for place in reversed(range(len(x) // 2)):
+            _sink(x, place)
+
+
+    def merge(*iterables, key=None, reverse=False):
+        identity = key is None
+        entries = []
+        for order, iterable in enumerate(iterables):
+            items = iter(iterable)
+            for item in items:
+                entries.append([item if identity else key(item), order, item, items])
+                break
+        while entries:
+            best = entries[0]
+            for entry in entries[1:]:
+                if (best[0] < entry[0]) if reverse else (entry[0] < best[0]):
+                    best = entry
+            yield best[2]
+            for item in best[3]:
+                best[0] = item if identity else key(item)
+                best[2] = item
+                break
+            else:
+                entries.remove(best)
+
+
+    def nsmallest(n, iterable, key=None):
+        return sorted(iterable, key=key)[:max(0, n)]
+
+
+    def nlargest(n, iterable, key=None):
+        return sorted(iterable, key=key, reverse=True)[:max(0, n)]
+    """#
+}

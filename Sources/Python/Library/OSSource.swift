@@ -1,0 +1,80 @@
+extension PythonLibrary {
+  /// The source of `os`.
+  static let os = #"""
+    """What a program may know of the system, which is little."""
+
+    import sys
+
+    name = "posix"
+    sep = "/"
+    altsep = None
+    extsep = "."
+    pathsep = ":"
+    linesep = "\n"
+    curdir = "."
+    pardir = ".."
+    devnull = "/dev/null"
+    environ = {}
+    error = OSError
+    SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
+    O_RDONLY, O_WRONLY, O_RDWR = 0, 1, 2
+
+
+    def getpid(): return 1
+    def getppid(): return 0
+    def cpu_count(): return 4
+    def getenv(key, default=None): return environ.get(key, default)
+
+
+    def fspath(path):
+        if isinstance(path, (str, bytes)):
+            return path
+        return type(path).__fspath__(path)
+
+
+    def fsencode(filename): return fspath(filename).encode()
+    def fsdecode(filename): return filename if isinstance(filename, str) else filename.decode()
+
+
+    def strerror(code):
+        return f"Unknown error {code}"
+
+
+    def urandom(size):
+        import random
+        return random.randbytes(size)
+
+
+    def _exit(status):
+        raise SystemExit(status)
+
+
+    class PathLike:
+        @classmethod
+        def __subclasshook__(cls, subclass):
+            return hasattr(subclass, "__fspath__")
+
+
+    _REFUSED = {
+        "access", "chdir", "chmod", "chown", "close", "dup", "dup2", "execv", "execve", "fork",
+        "fstat", "getcwd", "getcwdb", "getlogin", "getuid", "kill", "link", "listdir", "lstat",
+        "makedirs", "mkdir", "mkfifo", "open", "pipe", "popen", "putenv", "read", "readlink",
+        "remove", "removedirs", "rename", "replace", "rmdir", "scandir", "spawnv", "stat", "symlink",
+        "system", "truncate", "uname", "unlink", "utime", "wait", "waitpid", "walk", "write",
+    }
+
+
+    def __getattr__(attribute):
+        if attribute == "path":
+            import posixpath
+            return posixpath
+        if attribute in _REFUSED:
+            def refuse(*args, **keywords):
+                raise PermissionError(
+                    f"os.{attribute}() is not available: Loopscope runs programs without access to "
+                    "files, processes and the system")
+            refuse.__name__ = attribute
+            return refuse
+        raise AttributeError(f"module 'os' has no attribute {attribute!r}")
+    """#
+}

@@ -1,0 +1,187 @@
+extension PythonLibrary {
+  /// The source of `operator`.
+  static let operatorModule = #"""
+    """Operators as functions."""
+
+
+    def lt(a, b): return a < b
+    def le(a, b): return a <= b
+    def eq(a, b): return a == b
+    def ne(a, b): return a != b
+    def ge(a, b): return a >= b
+    def gt(a, b): return a > b
+    def not_(a): return not a
+    def truth(a): return True if a else False
+    def is_(a, b): return a is b
+    def is_not(a, b): return a is not b
+    def add(a, b): return a + b
+    def and_(a, b): return a & b
+    def floordiv(a, b): return a // b
+    def index(a): return a.__index__()
+    def inv(a): return ~a
+    def lshift(a, b): return a << b
+    def mod(a, b): return a % b
+    def mul(a, b): return a * b
+    def matmul(a, b): return a @ b
+    def neg(a): return -a
+    def or_(a, b): return a | b
+    def pos(a): return +a
+    def pow(a, b): return a ** b
+    def rshift(a, b): return a >> b
+    def sub(a, b): return a - b
+    def truediv(a, b): return a / b
+    def xor(a, b): return a ^ b
+    def concat(a, b): return a + b
+    def contains(a, b): return b in a
+    def getitem(a, b): return a[b]
+    def call(obj, /, *args, **kwargs): return obj(*args, **kwargs)
+
+
+    def setitem(a, b, c):
+        a[b] = c
+
+
+    def delitem(a, b):
+        del a[b]
+
+
+    def countOf(a, b):
+        return sum(1 for item in a if item is b or item == b)
+
+
+    def indexOf(a, b):
+        for place, item in enumerate(a):
+            if item is b or item == b:
+                return place
+        raise ValueError("sequence.index(x): x not in sequence")
+
+
+    def iadd(a, b):
+        a += b
+        return a
+
+
+    def isub(a, b):
+        a -= b
+        return a
+
+
+    def imul(a, b):
+        a *= b
+        return a
+
+
+    def ior(a, b):
+        a |= b
+        return a
+
+
+    def iand(a, b):
+        a &= b
+        return a
+
+
+    def ifloordiv(a, b):
+        a //= b
+        return a
+
+
+    def itruediv(a, b):
+        a /= b
+        return a
+
+
+    def imod(a, b):
+        a %= b
+        return a
+
+
+    def ipow(a, b):
+        a **= b
+        return a
+
+
+    def ixor(a, b):
+        a ^= b
+        return a
+
+
+    def ilshift(a, b):
+        a <<= b
+        return a
+
+
+    def irshift(a, b):
+        a >>= b
+        return a
+
+
+    def length_hint(obj, default=0):
+        if not isinstance(default, int):
+            raise TypeError(
+                f"'{type(default).__name__}' object cannot be interpreted as an integer")
+        try:
+            return len(obj)
+        except TypeError:
+            pass
+        hint = getattr(type(obj), "__length_hint__", None)
+        if hint is None:
+            return default
+        value = hint(obj)
+        return default if value is NotImplemented else value
+
+
+    iconcat = iadd
+    invert = inv
+    _abs = abs
+
+
+    def abs(a): return _abs(a)
+
+
+    class itemgetter:
+        def __init__(self, item, /, *items):
+            self._items = (item,) + items
+
+        def __call__(self, obj):
+            if len(self._items) == 1:
+                return obj[self._items[0]]
+            return tuple(obj[item] for item in self._items)
+
+        def __repr__(self):
+            return f"operator.itemgetter({', '.join(map(repr, self._items))})"
+
+
+    class attrgetter:
+        def __init__(self, attr, /, *attrs):
+            self._attrs = (attr,) + attrs
+            for name in self._attrs:
+                if not isinstance(name, str):
+                    raise TypeError("attribute name must be a string")
+
+        def _get(self, obj, name):
+            for part in name.split("."):
+                obj = getattr(obj, part)
+            return obj
+
+        def __call__(self, obj):
+            if len(self._attrs) == 1:
+                return self._get(obj, self._attrs[0])
+            return tuple(self._get(obj, name) for name in self._attrs)
+
+        def __repr__(self):
+            return f"operator.attrgetter({', '.join(map(repr, self._attrs))})"
+
+
+    class methodcaller:
+        def __init__(self, name, /, *args, **kwargs):
+            if not isinstance(name, str):
+                raise TypeError("method name must be a string")
+            self._name = name
+            self._args = args
+            self._kwargs = kwargs
+
+        def __call__(self, obj):
+            return getattr(obj, self._name)(*self._args, **self._kwargs)
+    """#
+}

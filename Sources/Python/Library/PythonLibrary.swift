@@ -1,0 +1,47 @@
+/// Modules of the standard library that are written in Python, each in a file of its own.
+enum PythonLibrary {
+  /// The modules' sources by name.
+  static var modules: [(name: String, source: String)] {
+    [
+      ("__future__", future),
+      ("_collections_user", collectionsUser),
+      ("abc", abc),
+      ("atexit", atexit),
+      ("base64", base64),
+      ("bisect", bisect),
+      ("collections.abc", collectionsABC),
+      ("collections", collections),
+      ("contextlib", contextlib),
+      ("copy", copy),
+      ("dataclasses", dataclasses),
+      ("enum", enumModule),
+      ("fractions", fractions),
+      ("functools", functools),
+      ("gc", gc),
+      ("hashlib", hashlib),
+      ("heapq", heapq),
+      ("inspect", inspect),
+      ("io", io),
+      ("json", json),
+      ("logging", logging),
+      ("numbers", numbersModule),
+      ("operator", operatorModule),
+      ("os", os),
+      ("platform", platformModule),
+      ("posixpath", posixpath),
+      ("random", randomModule),
+      ("re", re),
+      ("secrets", secrets),
+      ("signal", signalModule),
+      ("statistics", statistics),
+      ("string", string),
+      ("textwrap", textwrap),
+      ("timeit", timeit),
+      ("traceback", traceback),
+      ("types", typesModule),
+      ("typing", typing),
+      ("warnings", warnings),
+      ("weakref", weakref),
+    ]
+  }
+}

@@ -1,0 +1,207 @@
+extension PythonLibrary {
+  /// The source of `traceback`.
+  static let traceback = #"""
+    """Showing tracebacks."""
+
+    import sys
+    import _loopscope
+
+    __all__ = [
+        "extract_stack", "extract_tb", "format_exception", "format_exception_only", "format_list",
+        "format_stack", "format_tb", "print_exc", "format_exc", "print_exception", "print_last",
+        "print_stack", "print_tb", "FrameSummary", "StackSummary", "TracebackException",
+    ]
+
+
+    class FrameSummary:
+        def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None):
+            self.filename = filename
+            self.lineno = lineno
+            self.name = name
+            self.line = line.strip() if line is not None else None
+            self.locals = locals
+            self._excerpt = [self.line] if self.line else []
+
+        def __iter__(self):
+            return iter([self.filename, self.lineno, self.name, self.line])
+
+        def __getitem__(self, place):
+            return (self.filename, self.lineno, self.name, self.line)[place]
+
+        def __eq__(self, other):
+            return isinstance(other, FrameSummary) and tuple(self) == tuple(other)
+
+        def __len__(self):
+            return 4
+
+        def __repr__(self):
+            return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
+
+        def _format(self):
+            head = f'  File "{self.filename}", line {self.lineno}, in {self.name}\n'
+            return head + "".join(f"    {line}\n" for line in self._excerpt)
+
+
+    class StackSummary(list):
+        @classmethod
+        def from_list(cls, items):
+            made = cls()
+            for item in items:
+                if not isinstance(item, FrameSummary):
+                    file, line, name, text = item
+                    item = FrameSummary(file, line, name, line=text)
+                made.append(item)
+            return made
+
+        def format(self):
+            return [item._format() for item in self]
+
+
+    def _summary(entries, limit):
+        made = StackSummary()
+        for file, line, name, source, excerpt in entries:
+            item = FrameSummary(file, line, name, line=source)
+            item._excerpt = excerpt
+            made.append(item)
+        if limit is not None:
+            made[:] = made[:limit] if limit >= 0 else made[limit:]
+        return made
+
+
+    def extract_tb(tb, limit=None):
+        return _summary(_loopscope.traceback_entries(tb), limit)
+
+
+    def extract_stack(f=None, limit=None):
+        return _stack(limit, 3)
+
+
+    def _stack(limit, skip):
+        entries = [
+            (file, line, name, source, [source.strip()] if source.strip() else [])
+            for file, line, name, source, _ in _loopscope.stack_entries(skip - 1)
+        ]
+        entries.reverse()
+        made = _summary(entries, None)
+        if limit is not None:
+            made[:] = made[-limit:] if limit >= 0 else made[:-limit]
+        return made
+
+
+    def format_tb(tb, limit=None):
+        return extract_tb(tb, limit).format()
+
+
+    def format_list(extracted_list):
+        return StackSummary.from_list(extracted_list).format()
+
+
+    def format_stack(f=None, limit=None):
+        return _stack(limit, 3).format()
+
+
+    def print_stack(f=None, limit=None, file=None):
+        _print(_stack(limit, 3).format(), file)
+
+
+    def print_tb(tb, limit=None, file=None):
+        _print(format_tb(tb, limit), file)
+
+
+    def print_list(extracted_list, file=None):
+        _print(format_list(extracted_list), file)
+
+
+    def _print(lines, file):
+        file = sys.stderr if file is None else file
+        for line in lines:
+            file.write(line)
+
+
+    _missing = object()
+
+
+    def _value(exc, value):
+        if value is _missing:
+            if exc is not None and not isinstance(exc, BaseException):
+                raise TypeError(
+                    f"Exception expected for value, {type(exc).__name__} found")
+            return exc
+        return value
+
+
+    def format_exception(exc, /, value=_missing, tb=_missing, limit=None, chain=True):
+        exception = _value(exc, value)
+        if exception is None:
+            return ["NoneType: None\n"]
+        return _loopscope.traceback_text(exception, chain).splitlines(keepends=True)
+
+
+    def format_exception_only(exc, /, value=_missing):
+        exception = _value(exc, value)
+        if exception is None:
+            return ["NoneType: None\n"]
+        return [line + "\n" for line in _loopscope.exception_lines(exception)]
+
+
+    def print_exception(exc, /, value=_missing, tb=_missing, limit=None, file=None, chain=True):
+        _print(["".join(format_exception(exc, value, tb, limit, chain))], file)
+
+
+    def format_exc(limit=None, chain=True):
+        return "".join(format_exception(sys.exc_info()[1], limit=limit, chain=chain))
+
+
+    def print_exc(limit=None, file=None, chain=True):
+        print_exception(sys.exc_info()[1], limit=limit, file=file, chain=chain)
+
+
+    def print_last(limit=None, file=None, chain=True):
+        raise ValueError("no last exception")
+
+
+    def walk_tb(tb):
+        while tb is not None:
+            yield tb.tb_frame, tb.tb_lineno
+            tb = tb.tb_next
+
+
+    def clear_frames(tb):
+        pass
+
+
+    class TracebackException:
+        def __init__(
+            self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True,
+            capture_locals=False, compact=False, max_group_width=15, max_group_depth=10,
+            _seen=None,
+        ):
+            self.exc_type = exc_type
+            self._exception = exc_value
+            self._text = str(exc_value)
+            self.stack = extract_tb(exc_traceback, limit)
+            self.__notes__ = getattr(exc_value, "__notes__", None)
+            cause = getattr(exc_value, "__cause__", None)
+            context = getattr(exc_value, "__context__", None)
+            self.__cause__ = None if cause is None else TracebackException.from_exception(cause)
+            self.__context__ = (
+                None if context is None else TracebackException.from_exception(context))
+            self.__suppress_context__ = getattr(exc_value, "__suppress_context__", False)
+
+        @classmethod
+        def from_exception(cls, exc, *args, **keywords):
+            return cls(type(exc), exc, exc.__traceback__, *args, **keywords)
+
+        def __str__(self):
+            return self._text
+
+        def format_exception_only(self):
+            yield from format_exception_only(self._exception)
+
+        def format(self, *, chain=True):
+            yield from format_exception(self._exception, chain=chain)
+
+        def print(self, *, file=None, chain=True):
+            _print(self.format(chain=chain), file)
+    """#
+}

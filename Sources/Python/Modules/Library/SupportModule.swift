@@ -1,0 +1,113 @@
+/// What the modules written in Python need of the interpreter: the module `_loopscope`.
+extension Interpreter {
+  /// Adds the module to those that can be imported.
+  func installLibrarySupport() {
+    installWeakReferences()
+    moduleLibrary["_loopscope"] = .native { (vm, module) throws(Raised) in
+      vm.installTracebackSupport(module)
+      vm.installStateSupport(module)
+      module.function(vm, "digest", "name, data, /") { (vm, a) throws(Raised) in
+        guard let bytes = vm.byteContent(of: a[1]) else {
+          throw vm.typeError("object supporting the buffer API required")
+        }
+        guard let digest = Digest.digest(a[0].text ?? "", of: Array(bytes)) else {
+          throw vm.valueError("unsupported hash type \(a[0].text ?? "")")
+        }
+        return vm.bytes(digest)
+      }
+      module.function(vm, "set_patterns", "cls, is_sequence, is_mapping, /") {
+        (vm, a) throws(Raised) in
+        a[0].type?.isSequencePattern = try vm.isTrue(a[1])
+        a[0].type?.isMappingPattern = try vm.isTrue(a[2])
+        return .none
+      }
+      module.function(vm, "register_exit", "function, /") { (vm, a) throws(Raised) in
+        vm.exitHandlers.append(a[0])
+        return .none
+      }
+      module.function(vm, "set_logger", "function, /") { (vm, a) throws(Raised) in
+        let function = a[0]
+        vm.asyncioLogger = { (vm, message, exception) throws(Raised) in
+          _ = try vm.call(
+            function, [vm.string(message), exception.map { .object($0) } ?? .none])
+        }
+        return .none
+      }
+    }
+  }
+
+  private func installTracebackSupport(_ module: PyModule) {
+    module.function(self, "traceback_text", "exception, chain, /") { (vm, a) throws(Raised) in
+      guard let exception = a[0].object(as: PyException.self) else { return vm.string("") }
+      return vm.string(vm.tracebackText(exception, chain: try vm.isTrue(a[1])))
+    }
+    module.function(self, "exception_lines", "exception, /") { (vm, a) throws(Raised) in
+      guard let exception = a[0].object(as: PyException.self) else { return vm.list([]) }
+      return vm.list(vm.exceptionLines(exception).map { vm.string($0) })
+    }
+    module.function(self, "traceback_entries", "traceback, /") { (vm, a) throws(Raised) in
+      guard let traceback = a[0].object(as: PyTraceback.self) else { return vm.list([]) }
+      return vm.list(
+        traceback.entries.map { entry in
+          let range = entry.code.range(at: entry.instruction)
+          let line = Int(range.line)
+          let source = vm.sourceLine(file: entry.code.file, line: line)
+          let excerpt = source.map { SourceExcerpt.lines(of: $0, range: range) } ?? []
+          return vm.tuple([
+            vm.string(entry.code.file), .int(line), vm.string(entry.code.name),
+            vm.string(source ?? ""), vm.list(excerpt.map { vm.string($0) }),
+          ])
+        })
+    }
+    module.function(self, "stack_entries", "skip, /") { (vm, a) throws(Raised) in
+      var entries: [Value] = []
+      var frame = vm.current
+      var skipped = vm.smallInteger(a[0]) ?? 0
+      while let running = frame {
+        frame = running.pointee.caller
+        if skipped > 0 {
+          skipped -= 1
+          continue
+        }
+        let code = running.pointee.code
+        let line = Int(running.line)
+        entries.append(
+          vm.tuple([
+            vm.string(code.file), .int(line), vm.string(code.name),
+            vm.string(vm.sourceLine(file: code.file, line: line) ?? ""),
+            running.pointee.globals.find(vm.names.name) ?? .none,
+          ]))
+      }
+      return vm.list(entries)
+    }
+  }
+
+  private func installStateSupport(_ module: PyModule) {
+    module.function(self, "state", "generator, /") { (vm, a) throws(Raised) in
+      guard let generator = a[0].object(as: PyGenerator.self) else { return .none }
+      switch generator.state {
+      case .created: return vm.name("CREATED")
+      case .suspended: return vm.name("SUSPENDED")
+      case .running: return vm.name("RUNNING")
+      case .closed: return vm.name("CLOSED")
+      }
+    }
+    module.function(self, "elapsed", "") { (vm, _) throws(Raised) in .int(vm.now) }
+    module.function(self, "is_coroutine_function", "function, /") { (vm, a) throws(Raised) in
+      .bool(vm.isCoroutineFunction(a[0]))
+    }
+    for (name, type) in [
+      ("function", types.function), ("builtin", types.nativeFunction),
+      ("method_descriptor", types.nativeMethod), ("method", types.method),
+      ("cell", types.cell), ("code", types.code), ("module", types.module),
+      ("generator", types.generator), ("coroutine", types.coroutine),
+      ("async_generator", types.asyncGenerator), ("traceback", types.traceback),
+      ("mappingproxy", types.mappingProxy), ("GenericAlias", collections.genericAlias),
+      ("UnionType", collections.union), ("NoneType", types.noneType),
+      ("ellipsis", types.ellipsis), ("NotImplementedType", types.notImplementedType),
+      ("getset_descriptor", types.nativeAttribute), ("member_descriptor", types.slotMember),
+    ] {
+      module.set(self, name, .object(type))
+    }
+  }
+}

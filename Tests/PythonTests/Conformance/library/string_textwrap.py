@@ -23,4 +23,4 @@ print(repr(textwrap.dedent("""
     c
 """)), repr(textwrap.indent("a\n\nb\n", "> ")), textwrap.indent("a\n b", "--", lambda l: True))
 print(textwrap.fill("para one two three", width=12, initial_indent="* ", subsequent_indent="  "))
-print(textwrap.wrap("", 5), textwrap.wrap("a b c d e f", 3, max_lines=2))
+print(textwrap.wrap("", 5), textwrap.wrap("aa bb cc dd ee ff gg", 12, max_lines=1))

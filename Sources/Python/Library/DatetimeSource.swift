@@ -1,0 +1,878 @@
+extension PythonLibrary {
+  /// The source of `datetime`.
+  static let datetime = #"""
+    """Dates and times of day."""
+
+    __all__ = ["date", "datetime", "time", "timedelta", "timezone", "tzinfo", "MINYEAR", "MAXYEAR", "UTC"]
+    MINYEAR = 1
+    MAXYEAR = 9999
+    _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+    _DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    _MONTH_NAMES = (
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+    )
+
+
+    def _now():
+        from time import time
+        return time()
+
+
+    def _struct_time(parts):
+        from time import struct_time
+        return struct_time(parts)
+
+
+    def _is_leap(year):
+        return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+    def _days_in(year, month):
+        return 29 if month == 2 and _is_leap(year) else _DAYS[month - 1]
+
+
+    def _ordinal(year, month, day):
+        before = year - 1
+        days = before * 365 + before // 4 - before // 100 + before // 400
+        for one in range(1, month):
+            days += _days_in(year, one)
+        return days + day
+
+
+    def _from_ordinal(number):
+        year = max(1, number * 400 // 146097)
+        while _ordinal(year, 1, 1) > number:
+            year -= 1
+        while year < MAXYEAR and _ordinal(year + 1, 1, 1) <= number:
+            year += 1
+        rest = number - _ordinal(year, 1, 1)
+        month = 1
+        while rest >= _days_in(year, month):
+            rest -= _days_in(year, month)
+            month += 1
+        return year, month, rest + 1
+
+
+    def _check_date(year, month, day):
+        for value in (year, month, day):
+            if not isinstance(value, int):
+                raise TypeError(
+                    f"'{type(value).__name__}' object cannot be interpreted as an integer")
+        if not MINYEAR <= year <= MAXYEAR:
+            raise ValueError(f"year {year} is out of range")
+        if not 1 <= month <= 12:
+            raise ValueError("month must be in 1..12")
+        if not 1 <= day <= _days_in(year, month):
+            raise ValueError("day is out of range for month")
+
+
+    def _check_time(hour, minute, second, microsecond):
+        for value in (hour, minute, second, microsecond):
+            if not isinstance(value, int):
+                raise TypeError(
+                    f"'{type(value).__name__}' object cannot be interpreted as an integer")
+        if not 0 <= hour <= 23:
+            raise ValueError("hour must be in 0..23")
+        if not 0 <= minute <= 59:
+            raise ValueError("minute must be in 0..59")
+        if not 0 <= second <= 59:
+            raise ValueError("second must be in 0..59")
+        if not 0 <= microsecond <= 999999:
+            raise ValueError("microsecond must be in 0..999999")
+
+
+    def _shown_offset(offset, separator=":"):
+        if offset is None:
+            return ""
+        total = offset.days * 86400 + offset.seconds
+        sign = "-" if total < 0 else "+"
+        hours, rest = divmod(abs(total), 3600)
+        minutes, seconds = divmod(rest, 60)
+        text = f"{sign}{hours:02d}{separator}{minutes:02d}"
+        if seconds:
+            text += f"{separator}{seconds:02d}"
+        return text
+
+
+    class timedelta:
+        __slots__ = ("_days", "_seconds", "_microseconds")
+
+        def __new__(
+            cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0,
+        ):
+            top_sum, bottom_sum = 0, 1
+            for value, scale in (
+                (days, 86400000000), (seconds, 1000000), (microseconds, 1), (milliseconds, 1000),
+                (minutes, 60000000), (hours, 3600000000), (weeks, 604800000000),
+            ):
+                if isinstance(value, (int, float)):
+                    if value:
+                        top, bottom = value.as_integer_ratio()
+                        top_sum = top_sum * bottom + top * scale * bottom_sum
+                        bottom_sum *= bottom
+                else:
+                    raise TypeError(
+                        f"unsupported type for timedelta component: {type(value).__name__}")
+            return cls._of(_rounded(top_sum, bottom_sum))
+
+        @classmethod
+        def _of(cls, total):
+            self = object.__new__(cls)
+            rest, self._microseconds = divmod(total, 1000000)
+            self._days, self._seconds = divmod(rest, 86400)
+            if abs(self._days) > 999999999:
+                raise OverflowError(f"days={self._days}; must have magnitude <= 999999999")
+            return self
+
+        days = property(lambda self: self._days)
+        seconds = property(lambda self: self._seconds)
+        microseconds = property(lambda self: self._microseconds)
+
+        def _total(self):
+            return (self._days * 86400 + self._seconds) * 1000000 + self._microseconds
+
+        def total_seconds(self):
+            return self._total() / 10 ** 6
+
+        def __repr__(self):
+            parts = [
+                f"{name}={value}" for name, value in (
+                    ("days", self._days), ("seconds", self._seconds),
+                    ("microseconds", self._microseconds)) if value]
+            return f"datetime.{type(self).__qualname__}({', '.join(parts) or '0'})"
+
+        def __str__(self):
+            minutes, seconds = divmod(self._seconds, 60)
+            hours, minutes = divmod(minutes, 60)
+            text = f"{hours}:{minutes:02d}:{seconds:02d}"
+            if self._days:
+                plural = "" if abs(self._days) == 1 else "s"
+                text = f"{self._days} day{plural}, {text}"
+            if self._microseconds:
+                text += f".{self._microseconds:06d}"
+            return text
+
+        def __add__(self, other):
+            if isinstance(other, timedelta):
+                return timedelta._of(self._total() + other._total())
+            return NotImplemented
+
+        __radd__ = __add__
+
+        def __sub__(self, other):
+            if isinstance(other, timedelta):
+                return timedelta._of(self._total() - other._total())
+            return NotImplemented
+
+        def __neg__(self): return timedelta._of(-self._total())
+        def __pos__(self): return self
+        def __abs__(self): return -self if self._days < 0 else self
+
+        def __mul__(self, other):
+            if isinstance(other, int):
+                return timedelta._of(self._total() * other)
+            if isinstance(other, float):
+                top, bottom = other.as_integer_ratio()
+                return timedelta._of(_rounded(self._total() * top, bottom))
+            return NotImplemented
+
+        __rmul__ = __mul__
+
+        def __floordiv__(self, other):
+            if isinstance(other, timedelta):
+                return self._total() // other._total()
+            if isinstance(other, int):
+                return timedelta._of(self._total() // other)
+            return NotImplemented
+
+        def __truediv__(self, other):
+            if isinstance(other, timedelta):
+                return self._total() / other._total()
+            if isinstance(other, int):
+                return timedelta._of(_rounded(self._total(), other))
+            if isinstance(other, float):
+                top, bottom = other.as_integer_ratio()
+                return timedelta._of(_rounded(self._total() * bottom, top))
+            return NotImplemented
+
+        def __mod__(self, other):
+            if isinstance(other, timedelta):
+                return timedelta._of(self._total() % other._total())
+            return NotImplemented
+
+        def __divmod__(self, other):
+            if isinstance(other, timedelta):
+                quotient, rest = divmod(self._total(), other._total())
+                return quotient, timedelta._of(rest)
+            return NotImplemented
+
+        def _compare(self, other, holds):
+            return holds(self._total(), other._total()) if isinstance(other, timedelta) else NotImplemented
+
+        def __eq__(self, other): return self._compare(other, lambda a, b: a == b)
+        def __lt__(self, other): return self._compare(other, lambda a, b: a < b)
+        def __le__(self, other): return self._compare(other, lambda a, b: a <= b)
+        def __gt__(self, other): return self._compare(other, lambda a, b: a > b)
+        def __ge__(self, other): return self._compare(other, lambda a, b: a >= b)
+        def __hash__(self): return hash(self._total())
+        def __bool__(self): return self._total() != 0
+
+
+    def _rounded(top, bottom):
+        """A quotient rounded half to even."""
+        if bottom < 0:
+            top, bottom = -top, -bottom
+        quotient, rest = divmod(top, bottom)
+        if rest * 2 > bottom or rest * 2 == bottom and quotient % 2:
+            quotient += 1
+        return quotient
+
+
+    timedelta.min = timedelta(-999999999)
+    timedelta.max = timedelta(
+        days=999999999, hours=23, minutes=59, seconds=59, microseconds=999999)
+    timedelta.resolution = timedelta(microseconds=1)
+
+
+    class tzinfo:
+        def tzname(self, dt):
+            raise NotImplementedError("tzinfo subclass must override tzname()")
+
+        def utcoffset(self, dt):
+            raise NotImplementedError("tzinfo subclass must override utcoffset()")
+
+        def dst(self, dt):
+            raise NotImplementedError("tzinfo subclass must override dst()")
+
+        def fromutc(self, dt):
+            return dt + self.utcoffset(dt)
+
+
+    class timezone(tzinfo):
+        def __init__(self, offset, name=None):
+            if not isinstance(offset, timedelta):
+                raise TypeError(
+                    f"timezone() argument 1 must be datetime.timedelta, not {type(offset).__name__}")
+            if not timedelta(hours=-24) < offset < timedelta(hours=24):
+                raise ValueError(
+                    "offset must be a timedelta strictly between -timedelta(hours=24) and "
+                    f"timedelta(hours=24), not {offset!r}.")
+            self._offset = offset
+            self._name = name
+
+        def utcoffset(self, dt): return self._offset
+        def dst(self, dt): return None
+
+        def tzname(self, dt):
+            if self._name is not None:
+                return self._name
+            return "UTC" + (_shown_offset(self._offset) if self._offset else "")
+
+        def __eq__(self, other):
+            return self._offset == other._offset if isinstance(other, timezone) else NotImplemented
+
+        def __hash__(self):
+            return hash(self._offset)
+
+        def __str__(self):
+            return self.tzname(None)
+
+        def __repr__(self):
+            if self is timezone.utc:
+                return "datetime.timezone.utc"
+            if self._name is None:
+                return f"datetime.timezone({self._offset!r})"
+            return f"datetime.timezone({self._offset!r}, {self._name!r})"
+
+
+    UTC = timezone.utc = timezone(timedelta(0))
+
+
+    def _formatted(moment, pattern):
+        parts = []
+        place = 0
+        while place < len(pattern):
+            character = pattern[place]
+            place += 1
+            if character != "%" or place >= len(pattern):
+                parts.append(character)
+                continue
+            code = pattern[place]
+            place += 1
+            hour = getattr(moment, "hour", 0)
+            year = getattr(moment, "year", 1900)
+            if code == "Y": parts.append(str(year))
+            elif code == "y": parts.append(f"{year % 100:02d}")
+            elif code == "m": parts.append(f"{getattr(moment, 'month', 1):02d}")
+            elif code == "d": parts.append(f"{getattr(moment, 'day', 1):02d}")
+            elif code == "e": parts.append(f"{getattr(moment, 'day', 1):2d}")
+            elif code == "H": parts.append(f"{hour:02d}")
+            elif code == "I": parts.append(f"{hour % 12 or 12:02d}")
+            elif code == "p": parts.append("AM" if hour < 12 else "PM")
+            elif code == "M": parts.append(f"{getattr(moment, 'minute', 0):02d}")
+            elif code == "S": parts.append(f"{getattr(moment, 'second', 0):02d}")
+            elif code == "f": parts.append(f"{getattr(moment, 'microsecond', 0):06d}")
+            elif code == "A": parts.append(_DAY_NAMES[moment.weekday()])
+            elif code == "a": parts.append(_DAY_NAMES[moment.weekday()][:3])
+            elif code == "B": parts.append(_MONTH_NAMES[moment.month - 1])
+            elif code in "bh": parts.append(_MONTH_NAMES[moment.month - 1][:3])
+            elif code == "j":
+                parts.append(f"{moment.toordinal() - _ordinal(moment.year, 1, 1) + 1:03d}")
+            elif code == "u": parts.append(str(moment.isoweekday()))
+            elif code == "w": parts.append(str(moment.isoweekday() % 7))
+            elif code == "U":
+                days = moment.toordinal() - _ordinal(moment.year, 1, 1)
+                parts.append(f"{(days + 7 - (moment.weekday() + 1) % 7) // 7:02d}")
+            elif code == "W":
+                days = moment.toordinal() - _ordinal(moment.year, 1, 1)
+                parts.append(f"{(days + 7 - moment.weekday()) // 7:02d}")
+            elif code == "G": parts.append(str(moment.isocalendar()[0]))
+            elif code == "V": parts.append(f"{moment.isocalendar()[1]:02d}")
+            elif code == "z":
+                offset = moment.utcoffset() if hasattr(moment, "utcoffset") else None
+                parts.append(_shown_offset(offset, ""))
+            elif code == "Z":
+                parts.append((moment.tzname() if hasattr(moment, "tzname") else None) or "")
+            elif code == "c": parts.append(_formatted(moment, "%a %b %e %H:%M:%S %Y"))
+            elif code in "xD": parts.append(_formatted(moment, "%m/%d/%y"))
+            elif code in "XT": parts.append(_formatted(moment, "%H:%M:%S"))
+            elif code == "F": parts.append(_formatted(moment, "%Y-%m-%d"))
+            elif code == "R": parts.append(_formatted(moment, "%H:%M"))
+            elif code == "n": parts.append("\n")
+            elif code == "t": parts.append("\t")
+            elif code == "s": parts.append(str(int(moment.timestamp())))
+            elif code == "%": parts.append("%")
+            else: parts.append("%" + code)
+        return "".join(parts)
+
+
+    class _IsoCalendarDate(tuple):
+        year = property(lambda self: self[0])
+        week = property(lambda self: self[1])
+        weekday = property(lambda self: self[2])
+
+        def __repr__(self):
+            return "datetime.IsoCalendarDate(year=%d, week=%d, weekday=%d)" % self
+
+
+    class date:
+        def __new__(cls, year, month=None, day=None):
+            _check_date(year, month, day)
+            self = object.__new__(cls)
+            self._date = (year, month, day)
+            return self
+
+        year = property(lambda self: self._date[0])
+        month = property(lambda self: self._date[1])
+        day = property(lambda self: self._date[2])
+
+        @classmethod
+        def today(cls):
+            return cls.fromtimestamp(_now())
+
+        @classmethod
+        def fromtimestamp(cls, t):
+            return cls(*_from_ordinal(719163 + int(t // 86400)))
+
+        @classmethod
+        def fromordinal(cls, n):
+            return cls(*_from_ordinal(n))
+
+        @classmethod
+        def fromisoformat(cls, date_string):
+            if not isinstance(date_string, str):
+                raise TypeError("fromisoformat: argument must be str")
+            try:
+                return cls(*_read_date(date_string))
+            except (ValueError, IndexError):
+                raise ValueError(f"Invalid isoformat string: {date_string!r}") from None
+
+        def toordinal(self): return _ordinal(*self._date)
+        def weekday(self): return (self.toordinal() + 6) % 7
+        def isoweekday(self): return self.weekday() + 1
+
+        def isocalendar(self):
+            thursday = self.toordinal() - self.weekday() + 3
+            year = _from_ordinal(thursday)[0]
+            return _IsoCalendarDate((year, (thursday - _ordinal(year, 1, 1)) // 7 + 1, self.isoweekday()))
+
+        def isoformat(self):
+            return "%04d-%02d-%02d" % self._date
+
+        __str__ = isoformat
+
+        def __repr__(self):
+            return f"datetime.{type(self).__qualname__}({self.year}, {self.month}, {self.day})"
+
+        def ctime(self):
+            return _formatted(self, "%a %b %e %H:%M:%S %Y")
+
+        def strftime(self, format):
+            return _formatted(self, format)
+
+        def __format__(self, specification):
+            return self.strftime(specification) if specification else str(self)
+
+        def timetuple(self):
+            return _struct_time(
+                self._date + (0, 0, 0, self.weekday(),
+                              self.toordinal() - _ordinal(self.year, 1, 1) + 1, -1))
+
+        def replace(self, year=None, month=None, day=None):
+            return type(self)(
+                self.year if year is None else year, self.month if month is None else month,
+                self.day if day is None else day)
+
+        def __add__(self, other):
+            if not isinstance(other, timedelta):
+                return NotImplemented
+            number = self.toordinal() + other.days
+            if not 0 < number <= 3652059:
+                raise OverflowError("date value out of range")
+            return type(self)(*_from_ordinal(number))
+
+        __radd__ = __add__
+
+        def __sub__(self, other):
+            if isinstance(other, timedelta):
+                return self + timedelta(-other.days)
+            if isinstance(other, date) and not isinstance(other, datetime):
+                return timedelta(self.toordinal() - other.toordinal())
+            return NotImplemented
+
+        def _compare(self, other, holds):
+            if isinstance(other, date) and not isinstance(other, datetime):
+                return holds(self._date, other._date)
+            if isinstance(other, datetime):
+                raise TypeError("can't compare datetime.datetime to datetime.date")
+            return NotImplemented
+
+        def __eq__(self, other):
+            if isinstance(other, datetime):
+                return NotImplemented
+            return self._compare(other, lambda a, b: a == b)
+
+        def __lt__(self, other): return self._compare(other, lambda a, b: a < b)
+        def __le__(self, other): return self._compare(other, lambda a, b: a <= b)
+        def __gt__(self, other): return self._compare(other, lambda a, b: a > b)
+        def __ge__(self, other): return self._compare(other, lambda a, b: a >= b)
+        def __hash__(self): return hash(self._date)
+
+
+    date.min = date(1, 1, 1)
+    date.max = date(9999, 12, 31)
+    date.resolution = timedelta(days=1)
+
+
+    def _number(text, size):
+        if len(text) != size or not text.isascii() or not text.isdigit():
+            raise ValueError
+        return int(text)
+
+
+    def _read_date(text):
+        if len(text) == 10 and text[4] == text[7] == "-":
+            return _number(text[:4], 4), _number(text[5:7], 2), _number(text[8:], 2)
+        if len(text) == 8:
+            return _number(text[:4], 4), _number(text[4:6], 2), _number(text[6:], 2)
+        raise ValueError
+
+
+    def _read_time(text):
+        zone = None
+        for mark in ("Z", "+", "-"):
+            place = text.find(mark)
+            if place > 0:
+                rest = text[place + 1:]
+                text = text[:place]
+                if mark == "Z":
+                    zone = UTC
+                else:
+                    hour, minute, second, micro = _read_clock(rest)
+                    offset = timedelta(
+                        hours=hour, minutes=minute, seconds=second, microseconds=micro)
+                    offset = -offset if mark == "-" else offset
+                    zone = timezone(offset) if offset else UTC
+                break
+        return _read_clock(text) + (zone,)
+
+
+    def _read_clock(text):
+        micro = 0
+        for mark in ".,":
+            if mark in text:
+                text, _, digits = text.partition(mark)
+                if not digits.isdigit():
+                    raise ValueError
+                micro = int((digits + "000000")[:6])
+        if ":" in text:
+            parts = [_number(part, 2) for part in text.split(":")]
+        else:
+            parts = [_number(text[place:place + 2], 2) for place in range(0, len(text), 2)]
+        if not 1 <= len(parts) <= 3:
+            raise ValueError
+        hour, minute, second = (parts + [0, 0])[:3]
+        return hour, minute, second, micro
+
+
+    def _shown_time(moment, timespec):
+        hour, minute, second, micro = (
+            moment.hour, moment.minute, moment.second, moment.microsecond)
+        if timespec == "auto":
+            timespec = "microseconds" if micro else "seconds"
+        formats = {
+            "hours": "{0:02d}", "minutes": "{0:02d}:{1:02d}", "seconds": "{0:02d}:{1:02d}:{2:02d}",
+            "milliseconds": "{0:02d}:{1:02d}:{2:02d}.{4:03d}",
+            "microseconds": "{0:02d}:{1:02d}:{2:02d}.{3:06d}",
+        }
+        if timespec not in formats:
+            raise ValueError("Unknown timespec value")
+        return formats[timespec].format(hour, minute, second, micro, micro // 1000)
+
+
+    class time:
+        def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+            _check_time(hour, minute, second, microsecond)
+            self = object.__new__(cls)
+            self._time = (hour, minute, second, microsecond)
+            self.tzinfo = tzinfo
+            self.fold = fold
+            return self
+
+        hour = property(lambda self: self._time[0])
+        minute = property(lambda self: self._time[1])
+        second = property(lambda self: self._time[2])
+        microsecond = property(lambda self: self._time[3])
+
+        @classmethod
+        def fromisoformat(cls, time_string):
+            try:
+                return cls(*_read_time(time_string.removeprefix("T")))
+            except (ValueError, IndexError):
+                raise ValueError(f"Invalid isoformat string: {time_string!r}") from None
+
+        def utcoffset(self):
+            return None if self.tzinfo is None else self.tzinfo.utcoffset(None)
+
+        def tzname(self):
+            return None if self.tzinfo is None else self.tzinfo.tzname(None)
+
+        def isoformat(self, timespec="auto"):
+            return _shown_time(self, timespec) + _shown_offset(self.utcoffset())
+
+        __str__ = isoformat
+
+        def strftime(self, format):
+            return _formatted(self, format)
+
+        def __format__(self, specification):
+            return self.strftime(specification) if specification else str(self)
+
+        def replace(self, **changes):
+            values = {
+                "hour": self.hour, "minute": self.minute, "second": self.second,
+                "microsecond": self.microsecond, "tzinfo": self.tzinfo}
+            values.update(changes)
+            return type(self)(**values)
+
+        def __repr__(self):
+            shown = list(self._time)
+            while len(shown) > 2 and shown[-1] == 0:
+                shown.pop()
+            text = ", ".join(map(str, shown))
+            if self.tzinfo is not None:
+                text += f", tzinfo={self.tzinfo!r}"
+            return f"datetime.{type(self).__qualname__}({text})"
+
+        def _compare(self, other, holds):
+            return holds(self._time, other._time) if isinstance(other, time) else NotImplemented
+
+        def __eq__(self, other): return self._compare(other, lambda a, b: a == b)
+        def __lt__(self, other): return self._compare(other, lambda a, b: a < b)
+        def __le__(self, other): return self._compare(other, lambda a, b: a <= b)
+        def __gt__(self, other): return self._compare(other, lambda a, b: a > b)
+        def __ge__(self, other): return self._compare(other, lambda a, b: a >= b)
+        def __hash__(self): return hash(self._time)
+
+
+    time.min = time(0, 0)
+    time.max = time(23, 59, 59, 999999)
+    time.resolution = timedelta(microseconds=1)
+    _clock = time
+
+
+    class datetime(date):
+        def __new__(
+            cls, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None,
+            *, fold=0,
+        ):
+            _check_date(year, month, day)
+            _check_time(hour, minute, second, microsecond)
+            self = object.__new__(cls)
+            self._date = (year, month, day)
+            self._time = (hour, minute, second, microsecond)
+            self.tzinfo = tzinfo
+            self.fold = fold
+            return self
+
+        hour = property(lambda self: self._time[0])
+        minute = property(lambda self: self._time[1])
+        second = property(lambda self: self._time[2])
+        microsecond = property(lambda self: self._time[3])
+
+        @classmethod
+        def _of(cls, micros, tzinfo=None):
+            """The moment so many microseconds after the beginning of year 1."""
+            days, rest = divmod(micros, 86400000000)
+            if not 0 <= days < 3652059:
+                raise OverflowError("date value out of range")
+            seconds, micro = divmod(rest, 1000000)
+            minutes, second = divmod(seconds, 60)
+            hour, minute = divmod(minutes, 60)
+            return cls(*_from_ordinal(days + 1), hour, minute, second, micro, tzinfo)
+
+        def _micros(self):
+            hour, minute, second, micro = self._time
+            return (
+                ((self.toordinal() - 1) * 86400 + hour * 3600 + minute * 60 + second) * 1000000 + micro)
+
+        @classmethod
+        def now(cls, tz=None):
+            return cls.fromtimestamp(_now(), tz)
+
+        today = classmethod(lambda cls: cls.now())
+
+        @classmethod
+        def utcnow(cls):
+            return cls.utcfromtimestamp(_now())
+
+        @classmethod
+        def fromtimestamp(cls, t, tz=None):
+            top, bottom = t.as_integer_ratio()
+            micros = _rounded(top * 1000000, bottom) + 62135596800000000
+            if tz is None:
+                return cls._of(micros)
+            return tz.fromutc(cls._of(micros, tz))
+
+        @classmethod
+        def utcfromtimestamp(cls, t):
+            return cls.fromtimestamp(t)
+
+        @classmethod
+        def combine(cls, date, time, tzinfo=True):
+            if tzinfo is True:
+                tzinfo = time.tzinfo
+            return cls(*date._date, *time._time, tzinfo)
+
+        @classmethod
+        def fromisoformat(cls, date_string):
+            if not isinstance(date_string, str):
+                raise TypeError("fromisoformat: argument must be str")
+            try:
+                size = 10 if date_string[4:5] == "-" else 8
+                days = _read_date(date_string[:size])
+                clock = _read_time(date_string[size + 1:]) if len(date_string) > size else ()
+                return cls(*days, *clock)
+            except (ValueError, IndexError):
+                raise ValueError(f"Invalid isoformat string: {date_string!r}") from None
+
+        @classmethod
+        def strptime(cls, date_string, format):
+            values = _parsed(date_string, format)
+            return cls(**values)
+
+        def date(self): return date(*self._date)
+        def time(self): return _clock(*self._time)
+        def timetz(self): return _clock(*self._time, self.tzinfo)
+        def utcoffset(self): return None if self.tzinfo is None else self.tzinfo.utcoffset(self)
+        def tzname(self): return None if self.tzinfo is None else self.tzinfo.tzname(self)
+        def dst(self): return None if self.tzinfo is None else self.tzinfo.dst(self)
+
+        def timestamp(self):
+            offset = self.utcoffset()
+            micros = self._micros() - 62135596800000000
+            if offset is not None:
+                micros -= offset._total()
+            return micros / 1000000
+
+        def timetuple(self):
+            return _struct_time(
+                self._date + self._time[:3] + (
+                    self.weekday(), self.toordinal() - _ordinal(self.year, 1, 1) + 1, -1))
+
+        def astimezone(self, tz=None):
+            tz = UTC if tz is None else tz
+            offset = self.utcoffset()
+            plain = self._micros() - (offset._total() if offset is not None else 0)
+            return tz.fromutc(type(self)._of(plain, tz))
+
+        def replace(self, **changes):
+            values = dict(zip(
+                ("year", "month", "day", "hour", "minute", "second", "microsecond"),
+                self._date + self._time))
+            values["tzinfo"] = self.tzinfo
+            values.update(changes)
+            return type(self)(**values)
+
+        def isoformat(self, sep="T", timespec="auto"):
+            return (
+                "%04d-%02d-%02d" % self._date + sep + _shown_time(self, timespec)
+                + _shown_offset(self.utcoffset()))
+
+        def __str__(self):
+            return self.isoformat(" ")
+
+        def __repr__(self):
+            shown = list(self._date + self._time)
+            while len(shown) > 5 and shown[-1] == 0:
+                shown.pop()
+            text = ", ".join(map(str, shown))
+            if self.tzinfo is not None:
+                text += f", tzinfo={self.tzinfo!r}"
+            return f"datetime.{type(self).__qualname__}({text})"
+
+        def _key(self):
+            offset = self.utcoffset()
+            return self._micros() - (offset._total() if offset is not None else 0)
+
+        def __add__(self, other):
+            if not isinstance(other, timedelta):
+                return NotImplemented
+            return type(self)._of(self._micros() + other._total(), self.tzinfo)
+
+        __radd__ = __add__
+
+        def __sub__(self, other):
+            if isinstance(other, timedelta):
+                return self + -other
+            if isinstance(other, datetime):
+                self._check_zones(other, "subtract")
+                return timedelta._of(self._key() - other._key())
+            return NotImplemented
+
+        def _check_zones(self, other, what):
+            if (self.utcoffset() is None) != (other.utcoffset() is None):
+                raise TypeError(f"can't {what} offset-naive and offset-aware datetimes")
+
+        def _compare(self, other, holds):
+            if not isinstance(other, datetime):
+                if isinstance(other, date):
+                    raise TypeError("can't compare datetime.datetime to datetime.date")
+                return NotImplemented
+            self._check_zones(other, "compare")
+            return holds(self._key(), other._key())
+
+        def __eq__(self, other):
+            if not isinstance(other, datetime):
+                return NotImplemented
+            if (self.utcoffset() is None) != (other.utcoffset() is None):
+                return False
+            return self._key() == other._key()
+
+        def __lt__(self, other): return self._compare(other, lambda a, b: a < b)
+        def __le__(self, other): return self._compare(other, lambda a, b: a <= b)
+        def __gt__(self, other): return self._compare(other, lambda a, b: a > b)
+        def __ge__(self, other): return self._compare(other, lambda a, b: a >= b)
+        def __hash__(self): return hash(self._key())
+
+
+    datetime.min = datetime(1, 1, 1)
+    datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
+    datetime.resolution = timedelta(microseconds=1)
+
+
+    def _parsed(text, format):
+        """The parts of a moment written after a pattern (`strptime`)."""
+        values = {"year": 1900, "month": 1, "day": 1}
+        place = 0
+        afternoon = None
+        hour = None
+
+        def fail():
+            raise ValueError(f"time data {text!r} does not match format {format!r}")
+
+        def number(least, most):
+            nonlocal place
+            end = place
+            while end < len(text) and end - place < most and text[end].isdigit():
+                end += 1
+            if end - place < least:
+                fail()
+            value = int(text[place:end])
+            place = end
+            return value
+
+        def word(names):
+            nonlocal place
+            for index, name in enumerate(names):
+                if text[place:place + len(name)].lower() == name.lower():
+                    place += len(name)
+                    return index
+            fail()
+
+        for long, short in (("%T", "%H:%M:%S"), ("%F", "%Y-%m-%d"), ("%D", "%m/%d/%y")):
+            format = format.replace(long, short)
+        at = 0
+        while at < len(format):
+            character = format[at]
+            at += 1
+            if character.isspace():
+                while place < len(text) and text[place].isspace():
+                    place += 1
+                continue
+            if character != "%":
+                if text[place:place + 1] != character:
+                    fail()
+                place += 1
+                continue
+            code = format[at:at + 1]
+            at += 1
+            if code == "Y": values["year"] = number(4, 4)
+            elif code == "y":
+                year = number(2, 2)
+                values["year"] = year + (2000 if year < 69 else 1900)
+            elif code == "m": values["month"] = number(1, 2)
+            elif code == "d": values["day"] = number(1, 2)
+            elif code == "H": hour = number(1, 2)
+            elif code == "I": hour = number(1, 2)
+            elif code == "M": values["minute"] = number(1, 2)
+            elif code == "S": values["second"] = number(1, 2)
+            elif code == "f":
+                start = place
+                number(1, 6)
+                values["microsecond"] = int((text[start:place] + "000000")[:6])
+            elif code == "p": afternoon = word(("AM", "PM")) == 1
+            elif code == "B": values["month"] = word(_MONTH_NAMES) + 1
+            elif code == "b": values["month"] = word([name[:3] for name in _MONTH_NAMES]) + 1
+            elif code == "A": word(_DAY_NAMES)
+            elif code == "a": word([name[:3] for name in _DAY_NAMES])
+            elif code == "z":
+                if text[place:place + 1] == "Z":
+                    place += 1
+                    values["tzinfo"] = UTC
+                else:
+                    sign = {"+": 1, "-": -1}.get(text[place:place + 1])
+                    if sign is None:
+                        fail()
+                    place += 1
+                    hours = number(2, 2)
+                    if text[place:place + 1] == ":":
+                        place += 1
+                    offset = sign * timedelta(hours=hours, minutes=number(2, 2))
+                    values["tzinfo"] = timezone(offset) if offset else UTC
+            elif code == "%":
+                if text[place:place + 1] != "%":
+                    fail()
+                place += 1
+            else:
+                raise ValueError(f"'{code}' is a bad directive in format {format!r}")
+        if place < len(text):
+            raise ValueError(f"unconverted data remains: {text[place:]}")
+        if hour is not None:
+            if afternoon is not None:
+                hour = hour % 12 + (12 if afternoon else 0)
+            values["hour"] = hour
+        return values
+    """#
+}

@@ -15,6 +15,9 @@ package protocol LoopWorld: AnyObject {
 
   /// Looks, without waiting, whether something outside has become ready.
   func poll(for loop: EventLoop)
+
+  /// Ends the wait of a loop, if it waits: a handle has become ready.
+  func wake(_ loop: EventLoop)
 }
 
 /// Watches how long handles take.
@@ -37,6 +40,7 @@ package final class VirtualWorld: LoopWorld {
   }
 
   package func poll(for loop: EventLoop) {}
+  package func wake(_ loop: EventLoop) {}
 
   /// Lets time pass, as a blocking call does.
   package func advance(by duration: Nanoseconds) { now += duration }

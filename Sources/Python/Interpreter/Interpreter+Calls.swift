@@ -64,6 +64,7 @@ extension Interpreter {
 
   /// Runs `__del__` of a dying object; its exceptions are reported and dropped.
   func callFinalizer(_ body: Value, on heir: PyInstance) {
+    guard !isHalting else { return }
     do {
       _ = try call(body, [.object(heir)])
     } catch {

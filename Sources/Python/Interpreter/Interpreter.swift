@@ -65,8 +65,8 @@ final class Interpreter {
   var asyncGeneratorHook: ((PyGenerator) throws(Raised) -> Void)?
   var warnings = Warnings()
   let clock = MachineClock()
-  /// Called where the machine pauses: it may switch threads, or raise to stop the program.
-  var onPause: ((Interpreter) throws(Raised) -> Void)?
+  /// Who wants the machine to look up from its work, and when.
+  var pauses = MachinePauses()
 
   var sources = SourceTable()
   /// `sys.argv`.
@@ -82,7 +82,7 @@ final class Interpreter {
   // MARK: asyncio
 
   lazy var asyncio = AsyncioState(self)
-  lazy var world: LoopWorld = MachineWorld(self)
+  lazy var world = MachineWorld(self)
   /// The type of coroutines implemented in Swift.
   lazy var nativeCoroutineType = defineType("coroutine")
   /// The future for which a chain of awaits has just suspended; taken by whoever drives the chain.
@@ -97,6 +97,18 @@ final class Interpreter {
   var haltStatus: Int32 = 0
   /// Whether the main module has ended.
   var isFinished = false
+
+  // MARK: Threads
+
+  /// The thread that runs the main module.
+  lazy var mainThread = ProgramThread(
+    name: "MainThread", isDaemon: false, storage: makeDictionary())
+  /// Runs the threads by turns.
+  lazy var threads = ThreadScheduler(main: mainThread, world: world, trace: trace)
+  /// The threads that were started and have not ended, in that order; without the main thread.
+  var programThreads: [ProgramThread] = []
+  /// What is called when the main module has ended and before the threads are waited for, last first.
+  var threadExitHandlers: [Value] = []
 
   private var interned: [ExactText: PyStr] = [:]
 

@@ -11,6 +11,11 @@ final class MachineClock {
   /// The time since the program started.
   func now(charged: Int) -> Nanoseconds { passed + charged * MachineClock.instructionCost }
 
+  /// How many instructions take at least so long.
+  func instructions(in duration: Nanoseconds) -> Int {
+    max(0, duration + MachineClock.instructionCost - 1) / MachineClock.instructionCost
+  }
+
   /// Lets time pass: the loop was idle, or a call blocked.
   func advance(by duration: Nanoseconds) { passed += duration }
 }

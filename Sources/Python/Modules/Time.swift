@@ -26,7 +26,7 @@ extension Interpreter {
       }
       let duration = try vm.nanoseconds(a[0])
       if duration < 0 { throw vm.valueError("sleep length must be non-negative") }
-      vm.block("time.sleep", for: duration)
+      try vm.block("time.sleep", for: duration)
       return .none
     }
     let clocks: [(String, (Interpreter) -> Nanoseconds)] = [
@@ -42,15 +42,22 @@ extension Interpreter {
 
   /// Lets a call hold the thread for some time, and with it the loop that runs there.
   ///
+  /// Other threads run meanwhile.
+  ///
   /// - Parameters:
   ///   - what: the call's name, such as `time.sleep`.
   ///   - duration: how long.
-  func block(_ what: String, for duration: Nanoseconds) {
-    clock.advance(by: duration)
-    guard let trace else { return }
+  /// - Throws: what ends the program, where it is being ended.
+  func block(_ what: String, for duration: Nanoseconds) throws(Raised) {
+    let began = now
+    let isAlone = threads.living == 1
+    _ = try wait(until: began + duration, for: what)
+    // Where there are other threads the trace shows this one as blocked; its loop is held too.
+    guard let trace, isAlone || asyncio.running != nil else { return }
+    let held = now - began
     trace.now = now
-    trace.record(.blocked(what: trace.text(what), for: duration))
-    asyncio.watch.blocked(what, for: duration, self)
+    trace.record(.blocked(what: trace.text(what), for: held))
+    asyncio.watch.blocked(what, for: held, self)
   }
 
   // MARK: Calendar

@@ -8,7 +8,8 @@ final class Heap {
   private static let depthLimit = 100
   private var lastVersion: UInt32 = 0
   private var lastNumber: UInt32 = 0
-  private var depth = 0
+  /// How many releases nest; it belongs to the thread that runs.
+  var depth = 0
   private var waiting: [Value] = []
 
   /// A version for a state of a class, never given before.

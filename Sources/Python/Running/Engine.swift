@@ -1,15 +1,10 @@
+import EventLoop
 import Trace
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// One deterministic, traced run of a program, which goes on only when it is told to.
 ///
-/// The program runs on a thread of its own. That thread and the owner's take turns: while one runs
-/// the other waits, so the trace may be read whenever `advance` has returned. How far the program is
+/// The program runs on a thread of its own, or several. They and the owner's take turns: while one
+/// runs the others wait, so the trace may be read whenever `advance` has returned. How far the program is
 /// advanced at a time never changes what it does.
 package final class Engine {
   /// What the run has recorded so far.
@@ -23,7 +18,7 @@ package final class Engine {
   private let host: RecordedHost
   private let goOn = Turn()
   private let parked = Turn()
-  private var thread: pthread_t?
+  private var thread: SystemThread?
   private var limit: Trace.Sequence = 0
   private var deadline: ContinuousClock.Instant?
   private var isStopping = false
@@ -73,13 +68,15 @@ package final class Engine {
     }
     isStopping = true
     handOver()
-    if let thread { pthread_join(thread, nil) }
+    thread?.join()
     thread = nil
   }
 
   private func handOver() {
     if thread == nil {
-      program.onPause = { [unowned self] (vm) throws(Raised) in try self.pause(vm) }
+      program.onPause(every: Engine.interval) { [unowned self] (vm) throws(Raised) in
+        try self.pause(vm)
+      }
       thread = LargeStackThread.start { [unowned self] in
         self.goOn.wait()
         self.exitStatus = self.program.run().exitStatus
@@ -95,14 +92,13 @@ package final class Engine {
     goOn.signal()
     parked.wait()
     if isFinished, let ended = thread {
-      pthread_join(ended, nil)
+      ended.join()
       thread = nil
     }
   }
 
-  /// Runs on the program's thread, every few instructions.
+  /// Runs on whichever of the program's threads has the baton, every few instructions.
   private func pause(_ vm: Interpreter) throws(Raised) {
-    vm.nextPause = vm.charged + Engine.interval
     guard
       isStopping || trace.count >= limit || (deadline.map { ContinuousClock.now >= $0 } ?? false)
     else { return }
@@ -122,25 +118,4 @@ private final class RecordedHost: ProgramHost {
 
   func write(_ text: String, to stream: OutputStream) {}
   func readLine() -> String? { input.popFirst() }
-}
-
-/// A signal from one thread to another.
-private final class Turn {
-  private let semaphore: UnsafeMutablePointer<sem_t>
-
-  init() {
-    semaphore = .allocate(capacity: 1)
-    sem_init(semaphore, 0, 0)
-  }
-
-  deinit {
-    sem_destroy(semaphore)
-    semaphore.deallocate()
-  }
-
-  func signal() { sem_post(semaphore) }
-
-  func wait() {
-    while sem_wait(semaphore) != 0, errno == EINTR {}
-  }
 }

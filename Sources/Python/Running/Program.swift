@@ -32,10 +32,9 @@ package final class Program {
     interpreter.arguments = [source.path] + arguments
   }
 
-  /// Called every few thousand instructions; it may wait, or throw to end the program.
-  var onPause: ((Interpreter) throws(Raised) -> Void)? {
-    get { interpreter.onPause }
-    set { interpreter.onPause = newValue }
+  /// Has a closure called every so many instructions; it may wait, or throw to end the program.
+  func onPause(every interval: Int, _ body: @escaping (Interpreter) throws(Raised) -> Void) {
+    interpreter.pauses.setOwner(every: interval, body)
   }
 
   /// Runs the program on the calling thread, which needs a large stack (see `EngineThread`).
@@ -67,6 +66,12 @@ extension Interpreter {
       status = report(error)
     }
     finish(main)
+    if isHalting { status = haltStatus }
+    if threads.living > 1 {
+      // Daemons end with the program, and none of their handlers runs any more.
+      isHalting = true
+      threads.haltAndJoin()
+    }
     return status
   }
 
@@ -94,9 +99,16 @@ extension Interpreter {
     }
   }
 
-  /// Ends the run: exit handlers, then the main module's names in the order CPython drops them.
+  /// Ends the run: waits for threads, calls exit handlers, then drops the main module's names in
+  /// CPython's order.
   private func finish(_ main: PyModule) {
     handled = nil
+    guard !isHalting else { return }
+    do {
+      try joinThreads()
+    } catch {
+      _ = report(error)
+    }
     guard !isHalting else { return }
     for handler in exitHandlers.reversed() {
       do {
@@ -105,6 +117,8 @@ extension Interpreter {
         _ = report(error)
       }
     }
+    guard !isHalting else { return }
+    threads.isFrozen = true
     // Names with one underscore go first, then the others, each set to None.
     let namespace = main.namespace
     for hasUnderscore in [true, false] {

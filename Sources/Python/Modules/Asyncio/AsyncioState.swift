@@ -117,27 +117,3 @@ final class PyLoop: PyObject {
   /// Notes that a task is gone.
   func remove(_ task: CoroutineTask) { taskReferences[task.taskNumber] = nil }
 }
-
-/// The loop's view of the interpreter: its clock.
-final class MachineWorld: LoopWorld {
-  /// How much later than its deadline an idle loop wakes.
-  ///
-  /// Every real loop wakes a little late: CPython asks the system in whole milliseconds, rounded up.
-  /// So sleeps in a row end after one long sleep, here as there.
-  static let latency: Nanoseconds = 100_000
-
-  unowned let interpreter: Interpreter
-
-  /// Makes the world of an interpreter.
-  init(_ interpreter: Interpreter) { self.interpreter = interpreter }
-
-  var now: Nanoseconds { interpreter.now }
-
-  func wait(until deadline: Nanoseconds?, for loop: EventLoop) -> Bool {
-    guard let deadline else { return false }
-    interpreter.clock.advance(by: max(0, deadline - interpreter.now) + MachineWorld.latency)
-    return true
-  }
-
-  func poll(for loop: EventLoop) {}
-}

@@ -9,9 +9,11 @@ extension Interpreter {
     let waiting = pending.map { task in
       "\(task.name.value) (line \(task.line)) waits for \(waitText(task))"
     }
+    let others = threadWaits()
     let detail =
       "Nothing is ready, no timer is set and no I/O is awaited, so nothing can happen any more: "
-      + (waiting.isEmpty ? "no task waits" : waiting.joined(separator: "; ")) + "."
+      + (waiting.isEmpty ? "no task waits" : waiting.joined(separator: "; "))
+      + (others.isEmpty ? "" : "; \(others)") + "."
     if let trace {
       trace.now = now
       for task in pending { reportSelfLock(task, trace) }

@@ -14,7 +14,7 @@ extension Interpreter {
     if let running = asyncio.running { return running }
     if let current = asyncio.current { return current }
     if asyncio.isLoopSet {
-      throw runtimeError("There is no current event loop in thread 'MainThread'.")
+      throw runtimeError("There is no current event loop in thread '\(currentThread.name)'.")
     }
     let made = PyLoop(interpreter: self)
     asyncio.current = made
@@ -122,19 +122,15 @@ extension Interpreter {
       asyncGeneratorHook = outerHook
     }
     do {
-      if try owner.loop.runForever() == .nothingLeft { try deadlocked(owner) }
+      if try owner.loop.runForever() == .nothingLeft {
+        if isHalting { throw halted() }
+        try deadlocked(owner)
+      }
     } catch let raised as Raised {
       throw raised
     } catch {
       throw runtimeError("\(error)")
     }
-  }
-
-  /// Ends the program: no handler of the program sees the exception.
-  func halt(status: Int32) -> Raised {
-    isHalting = true
-    haltStatus = status
-    return error(exceptions.systemExit, arguments: [.int(Int(status))])
   }
 
   // MARK: Contexts

@@ -1,0 +1,226 @@
+import DequeModule
+import Trace
+
+/// Runs the threads of a program one at a time, in an order that depends on nothing but the program.
+///
+/// Each has a thread of the system, since what it does may nest on the native stack, but only the one
+/// that has the *baton* runs: as under CPython's global lock. It gives the baton up where it blocks,
+/// where it ends, and when it has run for the switch interval while others could. Those that can run
+/// stand in a first-in, first-out queue. When none can, the world's clock goes on to the earliest
+/// deadline of a blocked thread or the next event outside.
+///
+/// All methods are called by the thread that has the baton.
+package final class ThreadScheduler {
+  /// How long a thread runs while others could (`sys.getswitchinterval`).
+  package var switchInterval: Nanoseconds = 5_000_000
+  /// The thread that was there first.
+  package let main: GreenThread
+  /// The thread that has the baton.
+  package private(set) var current: GreenThread
+  /// How many threads have not ended.
+  package private(set) var living = 1
+  /// Whether all threads are to return as soon as they can.
+  package private(set) var isHalting = false
+
+  /// Whether the current thread keeps the baton until it blocks.
+  package var isFrozen = false
+
+  private unowned let world: ThreadWorld
+  private let trace: TraceLog?
+  private var lastID: ThreadID = 0
+  private var runnable = Deque<GreenThread>()
+  /// Those that are blocked, in the order in which they came.
+  private var blocked: [GreenThread] = []
+  /// Those that have ended and whose threads of the system are to be joined.
+  private var ended: [GreenThread] = []
+  /// When the current thread has to give up the baton, while others could run.
+  private var sliceEnd: Nanoseconds?
+
+  /// Makes a scheduler; the calling thread becomes the main thread and has the baton.
+  ///
+  /// - Parameters:
+  ///   - main: stands for the calling thread.
+  ///   - world: its clock, and what happens outside; must outlive the scheduler.
+  ///   - trace: where to record what happens.
+  package init(main: GreenThread, world: ThreadWorld, trace: TraceLog? = nil) {
+    self.main = main
+    self.world = world
+    self.trace = trace
+    current = main
+    main.state = .running
+  }
+
+  /// The threads that could run, the next one first.
+  package var runnableThreads: [GreenThread] { Array(runnable) }
+  /// The blocked threads, in the order in which they came.
+  package var blockedThreads: [GreenThread] { blocked }
+
+  private func record(_ event: @autoclosure () -> Event) {
+    guard let trace else { return }
+    trace.now = world.now
+    trace.record(event())
+  }
+
+  // MARK: Starting and ending
+
+  /// Starts a thread: it goes to the back of the queue.
+  ///
+  /// - Parameters:
+  ///   - thread: a thread that was not started yet.
+  ///   - name: its name for the trace.
+  ///   - stackSize: bytes of its native stack.
+  ///   - body: what it runs; it must return soon once the scheduler halts.
+  /// - Returns: whether the system had room for it.
+  package func start(
+    _ thread: GreenThread, name: TextID, stackSize: Int, _ body: @escaping () -> Void
+  ) -> Bool {
+    joinEnded()
+    let system = SystemThread.start(stackSize: stackSize) { [self] in
+      thread.turn.wait()
+      body()
+      end(thread)
+    }
+    guard let system else { return false }
+    thread.systemThread = system
+    lastID += 1
+    thread.id = lastID
+    living += 1
+    record(.threadStarted(thread.id, name: name))
+    enqueue(thread)
+    return true
+  }
+
+  private func end(_ thread: GreenThread) {
+    record(.threadEnded(thread.id))
+    thread.state = .ended
+    living -= 1
+    ended.append(thread)
+    handOver(from: thread)
+  }
+
+  private func joinEnded() {
+    for thread in ended { thread.systemThread?.join() }
+    ended = []
+  }
+
+  /// Tells all threads to return as soon as they can; those that are blocked go on.
+  package func halt() {
+    guard !isHalting else { return }
+    isHalting = true
+    for thread in blocked { wake(thread, .halted) }
+  }
+
+  /// Halts, and waits until all other threads have ended; called by the main thread.
+  package func haltAndJoin() {
+    halt()
+    while living > 1, let next = runnable.popFirst() {
+      enqueue(current)
+      pass(to: next)
+    }
+    joinEnded()
+  }
+
+  // MARK: Blocking
+
+  /// Blocks the current thread until it is woken or a deadline comes; others run meanwhile.
+  ///
+  /// - Parameters:
+  ///   - deadline: when to go on at the latest; `nil` to go on only when woken.
+  ///   - what: what it waits for, for the trace.
+  /// - Returns: why it goes on.
+  package func block(
+    until deadline: Nanoseconds?, what: @autoclosure () -> TextID
+  ) -> GreenThread.Wakening {
+    if isHalting { return .halted }
+    let thread = current
+    thread.state = .blocked
+    thread.deadline = deadline
+    blocked.append(thread)
+    // A program that never started a thread shows none.
+    thread.isShownBlocked = living > 1
+    if thread.isShownBlocked { record(.threadBlocked(thread.id, what: what())) }
+    handOver(from: thread)
+    return thread.wakening
+  }
+
+  /// Lets a blocked thread go on: it goes to the back of the queue.
+  package func wake(_ thread: GreenThread, _ wakening: GreenThread.Wakening = .woken) {
+    guard thread.state == .blocked else { return }
+    blocked.removeAll { $0 === thread }
+    thread.wakening = wakening
+    thread.deadline = nil
+    if thread.isShownBlocked { record(.threadUnblocked(thread.id)) }
+    enqueue(thread)
+  }
+
+  private func enqueue(_ thread: GreenThread) {
+    thread.state = .runnable
+    runnable.append(thread)
+    if sliceEnd == nil { sliceEnd = world.now + switchInterval }
+    world.lookChanged()
+  }
+
+  /// The earliest deadline of a blocked thread.
+  private var earliestDeadline: Nanoseconds? { blocked.lazy.compactMap(\.deadline).min() }
+
+  private func wakeDue() {
+    guard let earliest = earliestDeadline, earliest <= world.now else { return }
+    let now = world.now
+    let due = blocked.filter { ($0.deadline ?? .max) <= now }
+      .enumerated().sorted {
+        ($0.element.deadline ?? 0, $0.offset) < ($1.element.deadline ?? 0, $1.offset)
+      }
+    for (_, thread) in due { wake(thread, .timedOut) }
+  }
+
+  // MARK: Switching
+
+  /// When `pause` has something to do next; `nil` while nothing but the current thread's own doing
+  /// can make another run.
+  package var nextLook: Nanoseconds? {
+    guard living > 1, !isHalting, !isFrozen else { return nil }
+    return [runnable.isEmpty ? nil : sliceEnd, earliestDeadline, world.nextEvent]
+      .lazy.compactMap { $0 }.min()
+  }
+
+  /// A moment at which the current thread may give up the baton: it does if its time is over.
+  package func pause() {
+    guard living > 1, !isHalting, !isFrozen else { return }
+    world.runEvents()
+    wakeDue()
+    guard let sliceEnd, sliceEnd <= world.now else { return }
+    giveWay()
+  }
+
+  /// Goes to the back of the queue and lets those before run, if there are any.
+  package func giveWay() {
+    guard let next = runnable.popFirst() else { return }
+    enqueue(current)
+    pass(to: next)
+  }
+
+  /// The current thread is blocked or has ended: whoever can run next gets the baton.
+  private func handOver(from thread: GreenThread) { pass(to: nextThread()) }
+
+  private func nextThread() -> GreenThread {
+    while true {
+      world.runEvents()
+      wakeDue()
+      if let next = runnable.popFirst() { return next }
+      if !world.idle(until: earliestDeadline) { wake(main, .deadlocked) }
+    }
+  }
+
+  private func pass(to next: GreenThread) {
+    let old = current
+    next.state = .running
+    sliceEnd = runnable.isEmpty ? nil : world.now + switchInterval
+    guard next !== old else { return world.lookChanged() }
+    current = next
+    record(.threadSwitched(next.id))
+    world.switched(from: old, to: next)
+    world.lookChanged()
+    next.turn.signal()
+    if old.state != .ended { old.turn.wait() }
+  }
+}

@@ -1,0 +1,60 @@
+import EventLoop
+import Trace
+
+/// The world of an interpreter's loops and threads: its clock, and what happens outside.
+final class MachineWorld: LoopWorld, ThreadWorld {
+  /// How much later than its deadline an idle loop wakes.
+  ///
+  /// Every real loop wakes a little late: CPython asks the system in whole milliseconds, rounded up.
+  /// So sleeps in a row end after one long sleep, here as there.
+  static let latency: Nanoseconds = 100_000
+
+  private unowned let interpreter: Interpreter
+  /// The loops that wait, each with its thread.
+  private var waiting: [(loop: EventLoop, thread: GreenThread)] = []
+
+  /// Makes the world of an interpreter.
+  init(_ interpreter: Interpreter) { self.interpreter = interpreter }
+
+  var now: Nanoseconds { interpreter.now }
+
+  // MARK: Loops
+
+  func wait(until deadline: Nanoseconds?, for loop: EventLoop) -> Bool {
+    let vm = interpreter
+    waiting.append((loop, vm.threads.current))
+    defer { waiting.removeAll { $0.loop === loop } }
+    let wakening = vm.threads.block(
+      until: deadline.map { max($0, now) + MachineWorld.latency },
+      what: vm.trace?.text("its event loop's next event") ?? 0)
+    return wakening == .woken || wakening == .timedOut
+  }
+
+  func poll(for loop: EventLoop) { runEvents() }
+
+  func wake(_ loop: EventLoop) {
+    guard let thread = waiting.first(where: { $0.loop === loop })?.thread else { return }
+    interpreter.threads.wake(thread)
+  }
+
+  // MARK: Threads
+
+  var nextEvent: Nanoseconds? { nil }
+
+  func idle(until moment: Nanoseconds?) -> Bool {
+    guard let moment = [moment, nextEvent].compactMap({ $0 }).min() else { return false }
+    interpreter.clock.advance(by: max(0, moment - now))
+    runEvents()
+    return true
+  }
+
+  func runEvents() {}
+
+  func switched(from: GreenThread, to: GreenThread) {
+    guard let from = from as? ProgramThread, let to = to as? ProgramThread else { return }
+    from.execution = ExecutionState(of: interpreter)
+    to.execution.restore(to: interpreter)
+  }
+
+  func lookChanged() { interpreter.updatePauses() }
+}

@@ -78,7 +78,9 @@ package final class Application {
       case .interrupt, .quit: ending = .quit
       case .suspend: display.suspend()
       case .terminate, .hangup, .inputClosed: ending = .terminated
-      case .resumed, .wake, .readable: break
+      case .readable(let descriptor):
+        for message in services.readable(descriptor, state) { send(message) }
+      case .resumed, .wake: break
       }
       if ending != nil { return }
       // What a key asks for at once is done before the next key is looked at.

@@ -32,6 +32,8 @@ package struct AppState {
   package var focus = Pane.code
   /// The panes, those chosen last in front; of several in one place the first shows.
   package var recent = Pane.allCases
+  /// The built-in editor, while it is open.
+  package var editor: EditorState?
   /// Whether each output shows which line printed it.
   package var isDetailed = false
 
@@ -87,7 +89,7 @@ package enum Overlay: Equatable, Sendable {
 
 /// A question before something that cannot be undone.
 package enum Confirmation: Equatable, Sendable {
-  case resetExercise, showSolution, restartLesson
+  case resetExercise, showSolution, restartLesson, discardEdits
 
   /// The question.
   var question: String {
@@ -95,6 +97,7 @@ package enum Confirmation: Equatable, Sendable {
     case .resetExercise: "Throw away your program and start from the given one?"
     case .showSolution: "Show the solution? The exercise will be marked as done with help."
     case .restartLesson: "Start this lesson over? Your answers in it are forgotten."
+    case .discardEdits: "Close the editor and forget what was not saved?"
     }
   }
 
@@ -104,6 +107,7 @@ package enum Confirmation: Equatable, Sendable {
     case .resetExercise: "start over"
     case .showSolution: "show it"
     case .restartLesson: "start over"
+    case .discardEdits: "forget it"
     }
   }
 }

@@ -1,13 +1,14 @@
 import Lessons
 
 extension AppState {
-  /// Opens the learner's program in the editor.
-  mutating func edit() -> [Effect] {
-    if let exercise = tutorial?.exercise {
-      return exercise.path.isEmpty ? [] : [.edit(exercise.path)]
-    }
-    return scope.map { [.edit($0.program.path)] } ?? []
+  /// The path of the program that the learner may change; nil where there is none.
+  package var programPath: String? {
+    if let exercise = tutorial?.exercise { return exercise.path.isEmpty ? nil : exercise.path }
+    return tutorial == nil ? scope?.program.path : nil
   }
+
+  /// Opens the learner's program in the editor.
+  mutating func edit() -> [Effect] { programPath.map { [.edit($0)] } ?? [] }
 
   /// Has the learner's program read and run, to check what happens.
   mutating func startChecking() -> [Effect] {
@@ -48,6 +49,11 @@ extension AppState {
       // The old run stays, marked as old, beside the text that cannot run.
       scope?.program = program
       scope?.isOld = true
+      if let mistake = program.mistake {
+        notice = Notice(
+          "Line \(mistake.line): \(mistake.message). The run is that of the text before.",
+          .error)
+      }
       return []
     }
     let place = scope?.cursor ?? 0
@@ -75,6 +81,9 @@ extension AppState {
       tutorial?.progress[lesson: lesson.id].startOver()
       tutorial?.anchors = [:]
       return openStep(0)
+    case .discardEdits:
+      editor = nil
+      return []
     }
   }
 }

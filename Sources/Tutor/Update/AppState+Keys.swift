@@ -4,6 +4,7 @@ extension AppState {
   /// Takes a key to whatever it is meant for: the overlay, the list, the question, or a command.
   mutating func take(_ key: Key) -> [Effect] {
     if overlay != nil { return takeInOverlay(key) }
+    if editor != nil { return takeInEditor(key) }
     if place == .lessonList { return takeInLessonList(key) }
     if takeInQuestion(key) { return [] }
     if case .character(let digit) = key, let number = digit.wholeNumberValue, digit.isASCII {

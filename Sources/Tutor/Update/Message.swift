@@ -19,6 +19,12 @@ package enum Message {
   case exerciseOpened(name: String, path: String, bytes: [UInt8], Recording)
   /// The solution of an exercise is ready to be looked at.
   case solutionStarted(LessonProgram, Recording)
+  /// A file was read for the built-in editor.
+  case editing(path: String, bytes: [UInt8])
+  /// The text of the built-in editor was saved.
+  case textSaved(String)
+  /// The program's file has changed on disk.
+  case fileChanged
   /// The program's file was read anew; there is no run of one that cannot be parsed.
   case reloaded(ProgramText, Recording?)
   /// Something outside of the application wants to be said.
@@ -37,8 +43,10 @@ package enum Effect: Equatable {
   case resetExercise
   /// Show the solution's program, then tell `solutionStarted`.
   case showSolution
-  /// Open a file in the learner's editor, then tell what became of it.
+  /// Open a file in the learner's editor, or tell `editing` where there is none.
   case edit(String)
+  /// Write a text to a file, then tell `textSaved`.
+  case saveText(path: String, text: String)
   /// Read the program's file anew, then tell `reloaded`.
   case reload
   /// Save what was done so far.

@@ -9,6 +9,7 @@ package func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     return state.take(key)
   case .resized(let size):
     state.size = size
+    state.revealCursor()
     return []
   case .advanced: return state.goOn()
   case .playTick: return state.playOn()
@@ -28,6 +29,9 @@ package func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     state.tutorial?.exercise?.isSolutionShown = true
     state.scope = Scope(program: text, recording: recording)
     return state.make(.to([.line], .forward))
+  case .editing(let path, let bytes): return state.openEditor(path: path, bytes: bytes)
+  case .textSaved(let text): return state.noteSaved(text)
+  case .fileChanged: return state.takeFileChange()
   case .reloaded(let program, let recording): return state.reload(program, recording)
   case .remark(let notice):
     state.notice = notice

@@ -7,7 +7,8 @@ struct KeyLine {
   func draw(on canvas: inout Canvas) {
     guard canvas.size.height > 0 else { return }
     canvas.fill(canvas.bounds, style: Style(.text, on: .statusBar))
-    let always = KeyLine.joined([entry(.help), entry(.quit)])
+    let isWriting = state.editor != nil && state.overlay == nil
+    let always = isWriting ? StyledText() : KeyLine.joined([entry(.help), entry(.quit)])
     let width = canvas.size.width - 2
     var shown: [StyledText] = []
     var used = always.width
@@ -23,6 +24,7 @@ struct KeyLine {
   /// The keys in the order of their weight.
   private var entries: [StyledText] {
     if let overlay = state.overlay { return OverlayView.keys(of: overlay, state.glyphs) }
+    if let editor = state.editor { return EditorView.keys(editor, state.glyphs) }
     if state.place == .lessonList { return LessonListView.keys(state) }
     if state.scope?.pending != nil { return [entry(.cancel, "stop")] }
     var entries: [StyledText] = []

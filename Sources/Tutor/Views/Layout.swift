@@ -29,6 +29,8 @@ struct Layout {
   private(set) var slots: [Slot] = []
   private(set) var sentence = Rect.zero
   private(set) var keys = Rect.zero
+  /// What lies between the header and the sentence.
+  private var body = Rect.zero
   let arrangement: Arrangement
 
   /// Lays the screen out; `lessonHeight` says how many rows the lesson's text takes in some cells.
@@ -45,12 +47,26 @@ struct Layout {
     if size.height >= 5 { (body, keys) = body.splitBottom(1) }
     let sentenceRows = arrangement == .wide ? 1 : size.height >= 16 ? 2 : size.height >= 7 ? 1 : 0
     (body, sentence) = body.splitBottom(sentenceRows)
+    self.body = body
     switch arrangement {
     case .single:
       slots = [Slot(panes: panes, rect: body, isFramed: body.height >= 5 && body.width >= 16)]
     case .medium: layOutMedium(body, panes, lessonHeight)
     case .wide: layOutWide(body, panes, lessonHeight)
     }
+  }
+
+  /// Where the editor stands, and the lesson's text if there is one and room for it.
+  func editing(besideLesson hasLesson: Bool) -> (lesson: Slot?, editor: Slot) {
+    let isFramed = body.height >= 5 && body.width >= 16
+    guard hasLesson, arrangement != .single else {
+      return (nil, Slot(panes: [.code], rect: body, isFramed: isFramed))
+    }
+    let parts =
+      arrangement == .wide
+      ? body.split(.columns, [.fraction(0.4), .rest], overlap: 1)
+      : body.split(.rows, [.fixed(max(5, body.height * 2 / 5)), .rest], overlap: 1)
+    return (Slot(panes: [.lesson], rect: parts[0]), Slot(panes: [.code], rect: parts[1]))
   }
 
   private mutating func layOutMedium(

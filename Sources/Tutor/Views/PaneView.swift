@@ -44,7 +44,7 @@ struct PaneView {
     case .diagnostics:
       let count = scope.loop.diagnostics.count
       return count == 0 ? "" : StyledText("\(count)", .warning)
-    case .code: return scope.isOld ? StyledText("changed on disk: r reloads", .warning) : ""
+    case .code: return scope.isOld ? StyledText("the run is older", .warning) : ""
     case .output: return state.isDetailed ? "lines" : ""
     default: return ""
     }

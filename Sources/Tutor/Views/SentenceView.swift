@@ -27,6 +27,7 @@ struct SentenceView {
         }
       return StyledText(notice.text, role)
     }
+    if let editor = state.editor { return EditorView.sentence(editor) }
     guard let scope = state.scope else { return "" }
     if let pending = scope.pending, pending.slices > 4 {
       return StyledText("The program runs on, looking for the \(pending.move.goal)…", .hint)

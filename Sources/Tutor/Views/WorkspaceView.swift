@@ -6,13 +6,29 @@ struct WorkspaceView {
 
   func draw(on canvas: inout Canvas) {
     let layout = state.layout(canvas.size)
+    if let editor = state.editor {
+      drawEditor(editor, layout, on: &canvas)
+      return
+    }
     let shown = layout.slots.map { ($0, state.pane(in: $0)) }
     // The pane with the focus is drawn last, so that the edges it shares are its own.
     for (slot, pane) in shown where pane != state.focus { draw(pane, in: slot, on: &canvas) }
     for (slot, pane) in shown where pane == state.focus { draw(pane, in: slot, on: &canvas) }
+    drawFurniture(layout, on: &canvas)
+  }
+
+  private func drawFurniture(_ layout: Layout, on canvas: inout Canvas) {
     canvas.draw(in: layout.header) { HeaderView(state: state).draw(on: &$0) }
     canvas.draw(in: layout.sentence) { SentenceView(state: state).draw(on: &$0) }
     canvas.draw(in: layout.keys) { KeyLine(state: state).draw(on: &$0) }
+  }
+
+  /// The editor, with the lesson's text beside or above it where there is one.
+  private func drawEditor(_ editor: EditorState, _ layout: Layout, on canvas: inout Canvas) {
+    let places = layout.editing(besideLesson: state.tutorial != nil)
+    if let slot = places.lesson { draw(.lesson, in: slot, on: &canvas) }
+    EditorView(state: state, editor: editor).draw(in: places.editor, on: &canvas)
+    drawFurniture(layout, on: &canvas)
   }
 
   private func draw(_ pane: Pane, in slot: Layout.Slot, on canvas: inout Canvas) {

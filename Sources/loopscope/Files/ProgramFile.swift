@@ -18,6 +18,16 @@ enum ProgramFile {
     return SourceFile(path: path, bytes: Array(data))
   }
 
+  /// Writes a program's file, whole or not at all; a link leads to the file that is written.
+  static func write(_ text: String, to path: String) throws {
+    let file = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    do {
+      try Data(text.utf8).write(to: file, options: .atomic)
+    } catch {
+      throw Failure("'\(path)' cannot be written; check its permissions (ls -l) and the disk")
+    }
+  }
+
   /// Runs a program to its end and answers with its exit status.
   static func run(_ source: SourceFile, arguments: [String], host: any ProgramHost) -> Int32 {
     // The closure is the only user of the result until the thread has ended.

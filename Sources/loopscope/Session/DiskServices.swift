@@ -10,6 +10,10 @@ final class DiskServices: Services {
   private let arguments: [String]
   /// Where progress is kept; nil without lessons.
   private let store: ProgressStore?
+  /// Tells when the file that is shown changes.
+  let watch = FileWatch()
+  /// What is to be said once the terminal is given back.
+  private(set) var farewell: String?
   /// Whether the learner knows that progress cannot be kept.
   private var hasToldOfSaving = false
 
@@ -30,10 +34,8 @@ final class DiskServices: Services {
         let solution = tutorial.lesson.programs[exercise.solution]
       else { return [] }
       return [.solutionStarted(solution, start(solution, tutorial))]
-    case .edit(let path):
-      let problem = Editor.open(path, on: display)
-      let next = state.tutorial == nil ? reload(state) : openExercise(state.tutorial)
-      return next + (problem.map { [.remark(Notice($0, .warning))] } ?? [])
+    case .edit(let path): return edit(path, state, on: display)
+    case .saveText(let path, let text): return saveText(text, to: path)
     case .reload: return reload(state)
     case .saveProgress: return saveProgress(state.tutorial)
     case .saveScreen: return [ScreenFiles.save(state, display)]
@@ -41,11 +43,23 @@ final class DiskServices: Services {
     }
   }
 
-  func save(_ state: AppState) { _ = saveProgress(state.tutorial) }
+  func save(_ state: AppState) {
+    _ = saveProgress(state.tutorial)
+    if let editor = state.editor, editor.isChanged { rescue(editor, state) }
+  }
+
+  /// Keeps a text that was being edited: an exercise where it belongs, another file beside it.
+  private func rescue(_ editor: EditorState, _ state: AppState) {
+    let path = state.tutorial == nil ? editor.path + ".unsaved" : editor.path
+    let isKept = (try? ProgramFile.write(editor.text, to: path)) != nil
+    if isKept, state.tutorial != nil { return }
+    farewell = isKept ? "your unsaved text is in '\(path)'" : "'\(path)' cannot be written"
+  }
 
   /// Makes a run of a program on disk.
   func start(_ source: SourceFile) -> Recording {
-    Recording(
+    watch.watch(source.path)
+    return Recording(
       Engine(source: source, provider: SiblingModules(of: source.path), arguments: arguments))
   }
 
@@ -55,6 +69,41 @@ final class DiskServices: Services {
     return Recording(
       Engine(
         source: SourceFile(path: program.name, bytes: program.bytes), provider: modules))
+  }
+
+  // MARK: Editing
+
+  /// Opens a file in the learner's editor, or has the built-in one open it.
+  private func edit(_ path: String, _ state: AppState, on display: any Display) -> [Message] {
+    guard let command = Editor.command else {
+      do {
+        return [.editing(path: path, bytes: try ProgramFile.read(path).bytes)]
+      } catch {
+        return [.remark(Notice("\(error).", .warning))]
+      }
+    }
+    let problem = display.run(command + [path])
+    let next = state.tutorial == nil ? reload(state) : openExercise(state.tutorial)
+    return next + (problem.map { [.remark(Notice($0, .warning))] } ?? [])
+  }
+
+  private func saveText(_ text: String, to path: String) -> [Message] {
+    do {
+      try ProgramFile.write(text, to: path)
+      return [.textSaved(text)]
+    } catch {
+      return [.remark(Notice("\(error).", .error))]
+    }
+  }
+
+  func readable(_ descriptor: Int32, _ state: AppState) -> [Message] {
+    guard descriptor == watch.descriptor, watch.takeChanges(),
+      let path = state.programPath, let source = try? ProgramFile.read(path)
+    else { return [] }
+    let isKnown =
+      state.editor.map { Array($0.savedText.utf8) == source.bytes }
+      ?? (state.scope?.program.lines == ProgramText(path: path, bytes: source.bytes).lines)
+    return isKnown ? [] : [.fileChanged]
   }
 
   // MARK: Files
@@ -78,6 +127,7 @@ final class DiskServices: Services {
     do {
       let path = try store.openExercise(lesson: lesson, step: step, starter: starter)
       let bytes = try store.exercise(lesson: lesson, step: step) ?? starter.bytes
+      watch.watch(path)
       let source = SourceFile(path: starter.name, bytes: bytes)
       let modules = LessonModules(programs: tutorial.lesson.programs)
       let recording = Recording(Engine(source: source, provider: modules))

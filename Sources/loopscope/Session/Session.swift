@@ -5,10 +5,11 @@ import Tutor
 enum Session {
   /// Runs the application; `begin` sets its state up once the terminal is known.
   static func run(
-    _ options: ScreenOptions, services: any Services,
+    _ options: ScreenOptions, services: DiskServices,
     begin: (inout AppState) throws -> [Effect]
   ) throws {
     let display = try TerminalDisplay(options)
+    display.watch(services.watch.descriptor)
     var state = AppState(capabilities: display.capabilities, size: display.size)
     let ending: Application.Ending
     do {
@@ -20,6 +21,7 @@ enum Session {
       throw error
     }
     display.close()
+    if let farewell = services.farewell { StandardError.say(farewell) }
     if ending == .terminated { throw Ending(status: 143) }
   }
 }

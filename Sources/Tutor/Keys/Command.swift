@@ -5,12 +5,13 @@ package enum Command: Hashable, Sendable, CaseIterable {
   // Through time.
   case lineForward, lineBack, suspensionForward, suspensionBack, tickForward, tickBack
   case outputForward, outputBack, taskForward, taskBack, findingForward, findingBack
-  case toStart, toEnd, goTo, search, play, faster, slower
+  case toStart, toEnd, scrubForward, scrubBack, goTo, search, play, faster, slower
   case toggleBreakpoint, breakpointForward, breakpointBack
   // Through the lesson.
   case nextStep, previousStep, hint, edit, check, solution, reset
   // On the screen.
   case nextPane, previousPane, scrollUp, scrollDown, pageUp, pageDown
+  case zoomIn, zoomOut, panBack, panForward
   case nextTask, previousTask, detail, why, lessons, glossary, saveScreen, help, quit, cancel
 
   /// The command that a key asks for.
@@ -43,6 +44,8 @@ package enum Command: Hashable, Sendable, CaseIterable {
     case .breakpointBack: .to([.breakpoints(scope.breakpointStops)], .back)
     case .toStart: .start
     case .toEnd: .end
+    case .scrubForward: .event(scope.cursor + scope.scrubStep)
+    case .scrubBack: .event(max(0, scope.cursor - scope.scrubStep))
     default: nil
     }
   }

@@ -48,7 +48,12 @@ struct CodePane {
   /// The line that must show.
   private var heldLine: Int? {
     if let mistake = program.mistake { return mistake.line }
-    return marks.current ?? marks.last ?? focus?.lowerBound
+    return chosenLine ?? marks.current ?? marks.last ?? focus?.lowerBound ?? scope.lastLine
+  }
+
+  /// The line that was chosen with the arrow keys.
+  private var chosenLine: Int? {
+    program.path == scope.program.path ? scope.chosenLine : nil
   }
 
   private func drawLine(_ line: Int, row: Int, on canvas: inout Canvas) {
@@ -72,14 +77,12 @@ struct CodePane {
       }
     }
     let whole = Rect(x: 0, y: row, width: width, height: 1)
-    if isCurrent {
-      canvas.paint(whole, on: .currentStatement)
-    } else if isFocused || line == marks.last {
-      canvas.paint(whole, on: .cursorLine)
-    }
+    let ground: Role? =
+      line == chosenLine
+      ? .selection
+      : isCurrent ? .currentStatement : isFocused || line == marks.last ? .cursorLine : nil
+    if let ground { canvas.paint(whole, on: ground) }
     if !names.isEmpty, width - names.width - 2 > x {
-      let ground: Role? =
-        isCurrent ? .currentStatement : isFocused || line == marks.last ? .cursorLine : nil
       canvas.put(names.on(ground), at: Point(width - names.width - 1, row))
     }
   }
@@ -162,6 +165,17 @@ private struct Marks {
 }
 
 extension Scope {
+  /// The line that ran last, where nothing runs any more.
+  var lastLine: Int? {
+    guard isAtEnd, modules.isEmpty else { return nil }
+    for (_, _, event) in Array(log.events(max(0, cursor - 400)..<cursor)).reversed() {
+      if case .line(let line) = event, program.lines.indices.contains(Int(line) - 1) {
+        return Int(line)
+      }
+    }
+    return nil
+  }
+
   /// Whether the loop itself runs, between the steps of tasks.
   var isBetweenSteps: Bool {
     guard loop.isLoopRunning, loop.currentThread == 0, loop.currentTask == 0 else { return false }

@@ -26,12 +26,15 @@ struct TimelinePane {
     let longest = names.map { displayWidth(of: $0) }.max() ?? 0
     let labelWidth = min(max(8, longest + 2), context.width / 4)
     let width = max(1, context.width - labelWidth - 2)
+    let shown = context.scope.window.range(at: state.now)
     for id in tasks {
-      let columns = lanes.columns(ofTask: id, from: 0, to: max(1, state.now), count: width)
+      let columns = lanes.columns(
+        ofTask: id, from: shown.lowerBound, to: shown.upperBound, count: width)
       content.add(label(context.task(id), labelWidth) + lane(columns, of: id))
     }
     for id in threads.prefix(max(0, context.height - 1 - tasks.count)) {
-      let columns = lanes.columns(ofThread: id, from: 0, to: max(1, state.now), count: width)
+      let columns = lanes.columns(
+        ofThread: id, from: shown.lowerBound, to: shown.upperBound, count: width)
       content.add(label(StyledText(context.naming.thread(id), .dim), labelWidth) + cells(columns))
     }
     content.add(axis(labelWidth, width, hidden: state.tasks.count - tasks.count))
@@ -51,10 +54,10 @@ struct TimelinePane {
     text.truncated(to: width, ellipsis: glyphs.ellipsis).padded(to: width + 2)
   }
 
-  /// A task's lane; its last cell is the moment itself.
+  /// A task's lane; its last cell is the moment itself, unless earlier times are shown.
   private func lane(_ columns: [LaneStatus?], of id: TaskID) -> StyledText {
     var columns = columns
-    if let task = state.task(id), let last = columns.indices.last {
+    if context.scope.window.pan == 0, let task = state.task(id), let last = columns.indices.last {
       columns[last] = status(task)
     }
     return cells(columns)
@@ -100,8 +103,9 @@ struct TimelinePane {
 
   private func axis(_ labelWidth: Int, _ width: Int, hidden: Int) -> StyledText {
     let more = hidden > 0 ? "+\(hidden) more" : ""
-    let end = TimeText.moment(state.now)
-    let start = "0 s"
+    let shown = context.scope.window.range(at: state.now)
+    let end = TimeText.moment(state.now == 0 ? 0 : shown.upperBound)
+    let start = shown.lowerBound == 0 ? "0 s" : TimeText.moment(shown.lowerBound)
     let legend =
       "\(glyphs.spanRunning) running  \(glyphs.spanReady) ready  \(glyphs.spanSuspended) suspended  "
       + "\(glyphs.spanBlocked) blocked"

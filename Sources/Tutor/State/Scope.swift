@@ -25,6 +25,10 @@ package struct Scope {
   package var play: Play?
   /// The speed of the play-back, as a power of two.
   package var speed = 0
+  /// The stretch of time that the timeline shows.
+  package var window = TimelineWindow()
+  /// The line of the program that was chosen in the code pane, from 1.
+  package var chosenLine: Int?
   /// How far panes are scrolled away from what they would show by themselves.
   package var scroll: [Pane: Int] = [:]
   /// Whether the source on disk is newer than the program that ran.
@@ -67,7 +71,12 @@ package struct Scope {
     self.cursor = max(0, min(cursor, recording.end))
     loop = recording.timeline.state(at: self.cursor)
     scroll = [:]
+    chosenLine = nil
+    window.pan = 0
   }
+
+  /// How many events one move along the scrub bar passes over.
+  var scrubStep: Sequence { max(1, recording.end / 20) }
 }
 
 /// A movement that is looked for while the program runs on.

@@ -10,7 +10,7 @@ extension AppState {
     overlay = nil
     let name = scope?.program.name ?? path
     var editor = EditorState(path: path, name: name, text: text)
-    let line = scope?.program.mistake?.line ?? scope?.shownLine
+    let line = scope?.program.mistake?.line ?? scope?.breakpointLine
     editor.buffer.move(.lines((line ?? 1) - 1))
     self.editor = editor
     revealCursor()
@@ -142,9 +142,4 @@ extension AppState {
       offset: editor.top, visible: height, total: editor.buffer.lines.count)
     self.editor?.top = window.revealing(editor.buffer.cursor.line, margin: 2).offset
   }
-}
-
-extension Scope {
-  /// The line of the program that the code pane shows as current.
-  var shownLine: Int? { breakpointLine }
 }

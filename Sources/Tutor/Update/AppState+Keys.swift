@@ -40,8 +40,9 @@ extension AppState {
     case .toggleBreakpoint: toggleBreakpoint()
     case .nextPane: movePane(by: 1)
     case .previousPane: movePane(by: -1)
-    case .scrollUp: scroll(by: -1)
-    case .scrollDown: scroll(by: 1)
+    case .scrollUp: focus == .code ? chooseLine(by: -1) : scroll(by: -1)
+    case .scrollDown: focus == .code ? chooseLine(by: 1) : scroll(by: 1)
+    case .zoomIn, .zoomOut, .panBack, .panForward: changeWindow(command)
     case .pageUp: scroll(by: -max(1, size.height / 2))
     case .pageDown: scroll(by: max(1, size.height / 2))
     case .nextTask: selectTask(by: 1)
@@ -63,9 +64,12 @@ extension AppState {
       notice = Notice("Stopped looking; the program is paused.")
     } else if scope?.play != nil {
       scope?.play = nil
+    } else if scope?.chosenLine != nil {
+      scope?.chosenLine = nil
     } else if scope?.selectedTask ?? 0 != 0 {
       scope?.selectedTask = 0
     } else {
+      scope?.window = TimelineWindow()
       scope?.scroll = [:]
     }
   }
@@ -75,6 +79,29 @@ extension AppState {
     if scope?.breakpoints.remove(line) == nil { scope?.breakpoints.insert(line) }
     let isSet = scope?.breakpoints.contains(line) ?? false
     notice = Notice("Breakpoint at line \(line) \(isSet ? "set" : "cleared").")
+  }
+
+  /// Chooses a line of the code, from the one that is current on.
+  private mutating func chooseLine(by step: Int) {
+    guard let scope, !scope.program.lines.isEmpty else { return }
+    guard scope.shownProgram.path == scope.program.path else { return scroll(by: step) }
+    let line = (scope.breakpointLine ?? 0) + step
+    self.scope?.scroll[.code] = nil
+    self.scope?.chosenLine = max(1, min(line, scope.program.lines.count))
+  }
+
+  /// Changes what the timeline shows.
+  private mutating func changeWindow(_ command: Command) {
+    show(.timeline)
+    guard var window = scope?.window, let now = scope?.loop.now else { return }
+    switch command {
+    case .zoomIn: window.zoom = min(TimelineWindow.deepest, window.zoom + 1)
+    case .zoomOut: window.zoom = max(0, window.zoom - 1)
+    case .panBack: window.pan += 1
+    default: window.pan -= 1
+    }
+    window.pan = max(0, min(window.pan, window.deepestPan(at: now)))
+    scope?.window = window
   }
 
   // MARK: Playing

@@ -33,6 +33,11 @@ extension AppState {
       return scope.loop.tasks.isEmpty ? "No task was created yet." : nil
     case .breakpointForward, .breakpointBack:
       return scope.breakpoints.isEmpty ? "There is no breakpoint; b sets one." : nil
+    case .scrubBack: return scope.cursor == 0 ? "This is the start of the program." : nil
+    case .scrubForward:
+      return scope.isAtEnd ? "The program has ended; nothing comes after this moment." : nil
+    case .zoomIn, .zoomOut, .panBack, .panForward:
+      return scope.loop.now == 0 ? "No time has passed yet." : nil
     case .toggleBreakpoint:
       return scope.breakpointLine == nil ? "No line of the program is shown as current." : nil
     default: return nil

@@ -11,7 +11,19 @@ struct HeaderView {
     let right = right.on(.statusBar)
     let room = canvas.size.width - right.width - 3
     canvas.put(left.on(.statusBar), at: Point(1, 0), width: max(0, room))
-    if room >= 8 { canvas.put(right, at: Point(canvas.size.width - 1 - right.width, 0)) }
+    guard room >= 8 else { return }
+    let end = canvas.size.width - 1 - right.width
+    canvas.put(right, at: Point(end, 0))
+    drawScrubBar(from: left.width + 4, to: end - 3, on: &canvas)
+  }
+
+  /// Draws the bar that shows the moment's place, where there is room between both sides.
+  private func drawScrubBar(from start: Int, to end: Int, on canvas: inout Canvas) {
+    guard let scope = state.scope, state.place == .workspace, state.editor == nil else { return }
+    let width = min(40, end - start)
+    guard width >= ScrubBar.leastWidth else { return }
+    let bar = ScrubBar(scope: scope, glyphs: state.glyphs).text(width: width)
+    canvas.put(bar.on(.statusBar), at: Point(end - width, 0))
   }
 
   private var left: StyledText {
@@ -26,10 +38,18 @@ struct HeaderView {
     return text
   }
 
+  /// How fast the play-back goes, such as 0.25× or 64×.
+  private func speed(_ scope: Scope) -> String {
+    let factor = scope.speed >= 0 ? "\(1 << scope.speed)" : scope.speed == -1 ? "0.5" : "0.25"
+    return "\(state.glyphs.running) \(factor)" + (state.glyphs.isASCII ? "x" : "×")
+  }
+
   private var right: StyledText {
     if let tutorial = state.tutorial {
       let (step, count) = (tutorial.stepIndex + 1, tutorial.lesson.steps.count)
-      var text = StyledText("step \(step)/\(count)  ")
+      var text = StyledText()
+      if let scope = state.scope, scope.play != nil { text.append(speed(scope) + "  ", .hint) }
+      text.append("step \(step)/\(count)  ")
       let glyphs = state.glyphs
       text.append(String(repeating: glyphs.barFull, count: min(step, 20)), .progress)
       text.append(
@@ -37,6 +57,7 @@ struct HeaderView {
       return text
     }
     guard let scope = state.scope else { return "" }
-    return "event \(scope.cursor)" + (scope.isAtEnd ? ", the end" : "")
+    let place = "event \(scope.cursor)" + (scope.isAtEnd ? ", the end" : "")
+    return scope.play == nil ? StyledText(place) : StyledText("\(speed(scope))  \(place)")
   }
 }

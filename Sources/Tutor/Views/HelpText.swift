@@ -53,14 +53,16 @@ enum HelpText {
       commands: [
         .lineForward, .lineBack, .suspensionForward, .suspensionBack, .tickForward, .tickBack,
         .outputForward, .outputBack, .taskForward, .taskBack, .findingForward, .findingBack,
-        .toStart, .toEnd, .goTo, .search, .play, .faster, .slower, .toggleBreakpoint,
+        .toStart, .toEnd, .scrubForward, .scrubBack, .goTo, .search, .play, .faster, .slower,
+        .toggleBreakpoint,
         .breakpointForward, .breakpointBack,
       ]),
     Group(
       title: "On the screen",
       commands: [
         .nextPane, .previousPane, .scrollUp, .scrollDown, .pageUp, .pageDown, .nextTask,
-        .previousTask, .detail, .why, .saveScreen, .help, .quit, .cancel,
+        .previousTask, .detail, .why, .zoomIn, .zoomOut, .panBack, .panForward, .saveScreen, .help,
+        .quit, .cancel,
       ]),
   ]
 }

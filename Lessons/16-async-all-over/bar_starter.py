@@ -1,0 +1,22 @@
+import asyncio
+
+
+async def orders():
+    for drink in ("tea", "milk", "juice"):
+        await asyncio.sleep(0.1)
+        yield drink
+
+
+async def serve(drink):
+    print("begin", drink)
+    await asyncio.sleep(0.25)
+    print("serve", drink)
+
+
+async def main():
+    async for drink in orders():
+        await serve(drink)
+    print("closed")
+
+
+asyncio.run(main())

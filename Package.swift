@@ -39,18 +39,24 @@ let package = Package(
     .target(
       name: "Lessons", dependencies: ["Trace", "Python", "Yams"],
       resources: [.copy("../../Lessons")]),
+    .target(name: "CLab"),
+    .target(name: "Lab", dependencies: ["CLab", "EventLoop"]),
     .target(name: "Screen"),
     .target(name: "FrameSnapshots", dependencies: ["Screen"]),
-    .target(name: "Tutor", dependencies: ["Trace", "Python", "PythonSyntax", "Lessons", "Screen"]),
+    .target(
+      name: "Tutor",
+      dependencies: ["Trace", "Python", "PythonSyntax", "Lessons", "Lab", "Screen"]),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "Terminal", dependencies: ["Screen", "CNcurses"]),
     .executableTarget(
       name: "loopscope",
       dependencies: [
-        "Trace", "EventLoop", "PythonSyntax", "Python", "Lessons", "Screen", "Tutor", "Terminal",
+        "Trace", "EventLoop", "PythonSyntax", "Python", "Lessons", "Lab", "Screen", "Tutor",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "TraceTests", dependencies: ["Trace"]),
+    .testTarget(name: "LabTests", dependencies: ["Lab"]),
     .testTarget(name: "EventLoopTests", dependencies: ["EventLoop", "Trace"]),
     .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"]),
     .testTarget(
@@ -64,7 +70,7 @@ let package = Package(
       name: "ScreenTests", dependencies: ["Screen", "FrameSnapshots"], exclude: ["Snapshots"]),
     .testTarget(
       name: "TutorTests",
-      dependencies: ["Tutor", "Lessons", "Python", "Trace", "Screen", "FrameSnapshots"],
+      dependencies: ["Tutor", "Lessons", "Lab", "Python", "Trace", "Screen", "FrameSnapshots"],
       exclude: ["Snapshots"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "CNcurses"]),
     .testTarget(name: "CommandTests", dependencies: ["Screen"]),
@@ -74,7 +80,7 @@ let package = Package(
 
 // The project's own checks allow no warnings; whoever builds it with another compiler may.
 if Context.environment["LOOPSCOPE_STRICT"] != nil {
-  for target in package.targets where target.name != "CNcurses" {
+  for target in package.targets where !["CLab", "CNcurses"].contains(target.name) {
     target.swiftSettings =
       (target.swiftSettings ?? []) + [.unsafeFlags(["-warnings-as-errors"])]
   }

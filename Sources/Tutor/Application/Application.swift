@@ -79,7 +79,7 @@ package final class Application {
       case .suspend: display.suspend()
       case .terminate, .hangup, .inputClosed: ending = .terminated
       case .readable(let descriptor):
-        for message in services.readable(descriptor, state) { send(message) }
+        for message in services.readable(descriptor, state, on: display) { send(message) }
       case .resumed, .wake: break
       }
       if ending != nil { return }

@@ -25,9 +25,14 @@ struct LessonPane {
     if let question = tutorial.question { add(question, to: &content) }
     if let exercise = tutorial.exercise { add(exercise, to: &content) }
     addHints(to: &content)
+    if tutorial.step.lab != nil, let lab = tutorial.lab {
+      content.add("")
+      content.rows +=
+        LabRows(lab: lab, machine: tutorial.machine, glyphs: glyphs, width: width).rows
+    }
     if tutorial.isFinished { addEnd(to: &content) }
     // What there is to do shows, even where the text above it does not fit.
-    if content.rows.count > textEnd { content.hold = .bottom }
+    if content.rows.count > textEnd, tutorial.step.lab == nil { content.hold = .bottom }
     return content
   }
 
@@ -156,6 +161,11 @@ struct LessonPane {
       return [
         line.entry(.edit), line.entry(.check), line.entry(.hint), line.entry(.reset),
         line.entry(.solution), line.entry(.nextStep, "next"),
+      ]
+    }
+    if tutorial.step.lab != nil {
+      return [
+        line.entry(.check, "measure"), line.entry(.nextStep, "next"), line.entry(.previousStep),
       ]
     }
     let label = tutorial.isFinished ? "next lesson" : "next"

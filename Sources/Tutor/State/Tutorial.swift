@@ -1,3 +1,4 @@
+import Lab
 import Lessons
 import Trace
 
@@ -13,6 +14,10 @@ package struct Tutorial {
   package var question: QuestionState?
   /// The exercise of the step.
   package var exercise: ExerciseState?
+  /// The experiment of the step.
+  package var lab: LabState?
+  /// The machine that experiments are measured on.
+  package var machine = MachineFacts.unknown
   /// How many hints are shown.
   package var hints = 0
   /// What was done so far, in all lessons.
@@ -39,6 +44,8 @@ package struct Tutorial {
   package var lesson: Lesson { course.lessons[lessonIndex] }
   /// The step.
   package var step: Step { lesson.steps[stepIndex] }
+  /// Whether the step shows a program.
+  var hasProgram: Bool { step.exercise != nil || lesson.program(of: step) != nil }
   /// The lesson after this one.
   package var nextLesson: Lesson? {
     course.lessons.indices.contains(lessonIndex + 1) ? course.lessons[lessonIndex + 1] : nil

@@ -30,7 +30,9 @@ extension AppState {
     switch command {
     case .quit: return [.quit]
     case .saveScreen: return [.saveScreen]
-    case .cancel: cancel()
+    case .cancel:
+      if tutorial?.lab?.isRunning == true { return stopLab() }
+      cancel()
     case .help: overlay = .help(focus, scroll: 0)
     case .glossary: overlay = .glossary(.init())
     case .goTo: overlay = .goTo(TextInput())
@@ -142,7 +144,8 @@ extension AppState {
 
   /// The panes there are, in the order of their numbers.
   package var availablePanes: [Pane] {
-    tutorial == nil ? Pane.allCases.filter { $0 != .lesson } : Pane.allCases
+    guard let tutorial else { return Pane.allCases.filter { $0 != .lesson } }
+    return tutorial.hasProgram ? Pane.allCases : [.lesson]
   }
 
   private mutating func scroll(by rows: Int) {

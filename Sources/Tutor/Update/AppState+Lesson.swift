@@ -27,6 +27,7 @@ extension AppState {
     tutorial?.stepIndex = index
     tutorial?.question = nil
     tutorial?.exercise = nil
+    openLab()
     tutorial?.hints = 0
     tutorial?.isFinished = false
     notice = nil
@@ -36,6 +37,12 @@ extension AppState {
       if let pane = Pane(pane) { show(pane, focusing: false) }
     }
     return [.saveProgress] + prepareProgram()
+  }
+
+  /// Prepares the step's experiment; one that was measured in this lesson keeps its figures.
+  private mutating func openLab() {
+    guard let name = tutorial?.step.lab else { return }
+    if tutorial?.lab?.name != name { tutorial?.lab = LabState(name: name) }
   }
 
   /// Puts the scope back among those of the lesson's programs.
@@ -86,7 +93,7 @@ extension AppState {
     case .previousStep: return openStep((tutorial?.stepIndex ?? 0) - 1)
     case .hint: return giveHint()
     case .edit: return edit()
-    case .check: return startChecking()
+    case .check: return tutorial?.step.lab == nil ? startChecking() : startLab()
     case .solution: overlay = .confirm(.showSolution)
     case .reset:
       if tutorial == nil { return [.reload] }
@@ -124,6 +131,8 @@ extension AppState {
       let hints = tutorial.question?.question.hints ?? tutorial.step.hints
       if hints.isEmpty { return "This step has no hints." }
       return tutorial.hints >= hints.count ? "There are no more hints." : nil
+    case .check where tutorial.step.lab != nil:
+      return tutorial.lab?.isRunning == true ? "It is being measured; Esc stops." : nil
     case .check, .solution, .reset:
       return tutorial.exercise == nil ? "This step has no exercise." : nil
     default: return nil

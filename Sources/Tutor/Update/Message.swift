@@ -1,3 +1,4 @@
+import Lab
 import Lessons
 import Screen
 
@@ -25,6 +26,10 @@ package enum Message {
   case textSaved(String)
   /// The program's file has changed on disk.
   case fileChanged
+  /// An experiment has measured one row.
+  case sampled(Sample)
+  /// An experiment has ended, or could not be made for this reason.
+  case labEnded(problem: String?)
   /// The program's file was read anew; there is no run of one that cannot be parsed.
   case reloaded(ProgramText, Recording?)
   /// Something outside of the application wants to be said.
@@ -49,6 +54,10 @@ package enum Effect: Equatable {
   case saveText(path: String, text: String)
   /// Read the program's file anew, then tell `reloaded`.
   case reload
+  /// Measure an experiment in a process of its own, then tell `sampled` and `labEnded`.
+  case startLab
+  /// End the experiment that is being measured.
+  case stopLab
   /// Save what was done so far.
   case saveProgress
   /// Save the screen as text and as a picture.

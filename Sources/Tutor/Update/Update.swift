@@ -32,6 +32,10 @@ package func update(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .editing(let path, let bytes): return state.openEditor(path: path, bytes: bytes)
   case .textSaved(let text): return state.noteSaved(text)
   case .fileChanged: return state.takeFileChange()
+  case .sampled(let sample):
+    state.tutorial?.lab?.samples.append(sample)
+    return []
+  case .labEnded(let problem): return state.endLab(problem)
   case .reloaded(let program, let recording): return state.reload(program, recording)
   case .remark(let notice):
     state.notice = notice

@@ -48,6 +48,10 @@ struct Layout {
     let sentenceRows = arrangement == .wide ? 1 : size.height >= 16 ? 2 : size.height >= 7 ? 1 : 0
     (body, sentence) = body.splitBottom(sentenceRows)
     self.body = body
+    if panes == [.lesson] {
+      slots = [Slot(panes: panes, rect: body, isFramed: body.height >= 5 && body.width >= 16)]
+      return
+    }
     switch arrangement {
     case .single:
       slots = [Slot(panes: panes, rect: body, isFramed: body.height >= 5 && body.width >= 16)]

@@ -10,7 +10,7 @@ struct Loopscope: ParsableCommand {
       """,
     subcommands: [
       TourCommand.self, OpenCommand.self, RunCommand.self, TraceCommand.self, ListCommand.self,
-      CheckCommand.self,
+      CheckCommand.self, LabCommand.self,
     ],
     defaultSubcommand: TourCommand.self)
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Lab
 import Lessons
 import Tutor
 
@@ -25,6 +26,7 @@ struct TourCommand: ParsableCommand {
     }
     try Session.run(screen, services: DiskServices(store: store)) { state in
       state.tutorial = Tutorial(course: course, lessonIndex: index, progress: progress)
+      state.tutorial?.machine = MachineFacts.here()
       let effects = state.openLesson(index)
       if let problem { state.notice = Notice("\(problem).", .warning) }
       return effects

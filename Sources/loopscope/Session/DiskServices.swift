@@ -12,6 +12,8 @@ final class DiskServices: Services {
   private let store: ProgressStore?
   /// Tells when the file that is shown changes.
   let watch = FileWatch()
+  /// The experiment that is being measured.
+  private var lab: LabProcess?
   /// What is to be said once the terminal is given back.
   private(set) var farewell: String?
   /// Whether the learner knows that progress cannot be kept.
@@ -39,6 +41,10 @@ final class DiskServices: Services {
     case .reload: return reload(state)
     case .saveProgress: return saveProgress(state.tutorial)
     case .saveScreen: return [ScreenFiles.save(state, display)]
+    case .startLab: return startLab(state, on: display)
+    case .stopLab:
+      endLab(on: display)
+      return []
     case .advance, .quit: return []
     }
   }
@@ -96,7 +102,10 @@ final class DiskServices: Services {
     }
   }
 
-  func readable(_ descriptor: Int32, _ state: AppState) -> [Message] {
+  func readable(
+    _ descriptor: Int32, _ state: AppState, on display: any Display
+  ) -> [Message] {
+    if descriptor == lab?.descriptor { return takeSamples(on: display) }
     guard descriptor == watch.descriptor, watch.takeChanges(),
       let path = state.programPath, let source = try? ProgramFile.read(path)
     else { return [] }
@@ -104,6 +113,40 @@ final class DiskServices: Services {
       state.editor.map { Array($0.savedText.utf8) == source.bytes }
       ?? (state.scope?.program.lines == ProgramText(path: path, bytes: source.bytes).lines)
     return isKnown ? [] : [.fileChanged]
+  }
+
+  // MARK: Experiments
+
+  private func startLab(_ state: AppState, on display: any Display) -> [Message] {
+    endLab(on: display)
+    guard let name = state.tutorial?.lab?.name else { return [] }
+    do {
+      let lab = try LabProcess(name)
+      self.lab = lab
+      display.watch(lab.descriptor)
+      return []
+    } catch {
+      return [.labEnded(problem: "\(error)")]
+    }
+  }
+
+  private func takeSamples(on display: any Display) -> [Message] {
+    guard let lab else { return [] }
+    if let samples = lab.take() { return samples.map { .sampled($0) } }
+    let hasSucceeded = lab.hasSucceeded
+    endLab(on: display)
+    return [
+      .labEnded(
+        problem: hasSucceeded
+          ? nil : "The experiment failed; 'loopscope lab costs' in a terminal says why")
+    ]
+  }
+
+  private func endLab(on display: any Display) {
+    guard let lab else { return }
+    display.unwatch(lab.descriptor)
+    lab.stop()
+    self.lab = nil
   }
 
   // MARK: Files

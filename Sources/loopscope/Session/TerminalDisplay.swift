@@ -24,10 +24,11 @@ final class TerminalDisplay: Display {
   func draw(_ frame: Frame) { terminal.draw(frame) }
   func suspend() { terminal.suspend() }
 
-  /// Has `wait` tell when a descriptor can be read.
   func watch(_ descriptor: Int32) {
     if descriptor >= 0 { terminal.watched.append(descriptor) }
   }
+
+  func unwatch(_ descriptor: Int32) { terminal.watched.removeAll { $0 == descriptor } }
 
   func wait(until deadline: ContinuousClock.Instant?) -> [TerminalEvent] {
     terminal.wait(until: deadline)

@@ -1,0 +1,67 @@
+import Foundation
+
+/// How much memory a process uses at a moment, in bytes, as proc(5) says.
+struct MemoryUse {
+  /// The proportional set size: its own pages, and its part of those that it shares.
+  var proportional = 0.0
+  /// All pages that are there.
+  var resident = 0.0
+  /// All addresses that are reserved.
+  var virtual = 0.0
+  /// What the kernel holds for the control group; nil where its counters cannot be read.
+  var kernel: Double?
+
+  /// The use of a process; by default this one's, with what the kernel holds.
+  static func now(of process: Int32? = nil) -> MemoryUse {
+    var use = MemoryUse()
+    let folder = "/proc/" + (process.map(String.init) ?? "self")
+    let pages = fields(of: folder + "/smaps_rollup", in: ["Rss:", "Pss:"])
+    use.resident = pages["Rss:"] ?? 0
+    use.proportional = pages["Pss:"] ?? 0
+    if process == nil {
+      use.virtual = fields(of: folder + "/status", in: ["VmSize:"])["VmSize:"] ?? 0
+      use.kernel = kernelUse
+    }
+    return use
+  }
+
+  /// Whether what the kernel holds can be read here.
+  static var isKernelReadable: Bool { kernelUse != nil }
+
+  /// What the kernel holds for the control group of this process (version 2), in bytes.
+  private static var kernelUse: Double? {
+    guard let groups = text("/proc/self/cgroup"),
+      let line = groups.split(separator: "\n").first(where: { $0.hasPrefix("0::") }),
+      let counters = text("/sys/fs/cgroup\(line.dropFirst(3))/memory.stat")
+    else { return nil }
+    var sum = 0.0
+    var isFound = false
+    for line in counters.split(separator: "\n") {
+      let words = line.split(separator: " ")
+      guard words.count == 2, ["kernel_stack", "pagetables", "slab"].contains(words[0]) else {
+        continue
+      }
+      sum += Double(words[1]) ?? 0
+      isFound = true
+    }
+    return isFound ? sum : nil
+  }
+
+  /// Fields of a file whose lines are `Name:  123 kB`, in bytes.
+  private static func fields(of path: String, in names: Set<String>) -> [String: Double] {
+    var found: [String: Double] = [:]
+    for line in (text(path) ?? "").split(separator: "\n") {
+      let words = line.split(whereSeparator: \.isWhitespace)
+      guard words.count >= 2, names.contains(String(words[0])) else { continue }
+      found[String(words[0])] = (Double(words[1]) ?? 0) * 1024
+    }
+    return found
+  }
+
+  /// A file of the kernel's, which has no length of its own.
+  static func text(_ path: String) -> String? {
+    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+    defer { try? file.close() }
+    return (try? file.readToEnd()).flatMap { String(data: $0, encoding: .utf8) }
+  }
+}

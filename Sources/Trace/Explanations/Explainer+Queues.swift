@@ -47,7 +47,7 @@ extension Explainer {
       sleeper(handle, future).map { "the end of \(name($0))'s sleep" }
         ?? "the result of \(phrase(future: future))"
     case .collect(let future): "a report to \(phrase(future: future))"
-    case .callback(let name): "the callback \(text(name))"
+    case .callback(let name): "the callback \(log.callbackName(name))"
     case .timeout(let task): "the timeout of \(name(task))"
     case .housekeeping(let name):
       name == 0 ? "the loop's own housekeeping" : "the loop's own \(text(name))"
@@ -153,7 +153,8 @@ extension Explainer {
       if let task = sleeper(timer.handle, future) { return "\(name(task))'s timer of \(length)" }
       return "the timer of \(length) for \(phrase(future: future))"
     case .collect(let future): return "the timer of \(length) for \(phrase(future: future))"
-    case .callback(let name): return "the timer of \(length) for the callback \(text(name))"
+    case .callback(let name):
+      return "the timer of \(length) for the callback \(log.callbackName(name))"
     case .housekeeping(let name):
       return "the loop's own timer of \(length)" + (name == 0 ? "" : " for \(text(name))")
     }
@@ -168,7 +169,8 @@ extension Explainer {
     case .timeout(let task):
       return sentence("\(actor) sets a timeout of \(length) for \(name(task)), \(due)")
     case .callback(let name):
-      return sentence("\(actor) sets a timer of \(length) for the callback \(text(name)), \(due)")
+      return sentence(
+        "\(actor) sets a timer of \(length) for the callback \(log.callbackName(name)), \(due)")
     default: return sentence("\(actor) sets a timer of \(length), \(due)")
     }
   }

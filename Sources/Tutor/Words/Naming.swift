@@ -107,7 +107,7 @@ struct Naming {
     case .step(let id), .wake(let id): task(id)
     case .resolve: sleeper(of: handle).map { "end of \(task($0))'s sleep" } ?? "end of a sleep"
     case .collect: "gather"
-    case .callback(let name): log.texts[name] + "()"
+    case .callback(let name): log.callbackName(name) + "()"
     case .timeout(let id): "timeout of \(task(id))"
     case .housekeeping(let name): log.texts[name]
     }

@@ -59,8 +59,8 @@ struct LessonPane {
     } else {
       for (index, row) in rows.enumerated() {
         content.rows += row.wrapped(to: width, hanging: 4)
-        for line in options[index].lines {
-          content.add(StyledText("      " + line, style(of: index, state)))
+        for line in options[index].lines.dropFirst() {
+          content.add(StyledText("    " + line, style(of: index, state)))
         }
       }
     }
@@ -88,7 +88,9 @@ struct LessonPane {
         : state.isSettled && option.isRight ? glyphs.check : " "
     let base = style(of: index, state)
     var text = StyledText("\(mark) \(index + 1) ", base)
-    text += Prose.styled(option.text).mapStyles {
+    // Of several lines the first stands beside the number, and the others below it.
+    let first: [Inline] = option.lines.first.map { [.code($0)] } ?? option.text
+    text += Prose.styled(first).mapStyles {
       base.role == .text ? Style($0.role, $0.attributes) : base
     }
     return isMarked ? text.on(.selection) : text

@@ -51,9 +51,11 @@ struct WorkspaceView {
   }
 
   private func title(_ view: PaneView, in slot: Layout.Slot, isFocused: Bool) -> StyledText {
-    let number = state.availablePanes.firstIndex(of: view.pane).map { ($0 + 1) % 10 }
     var title = StyledText()
-    if let number, view.pane.rawValue < 10 || number != 0 { title.append("\(number) ", .key) }
+    // The panes behind the tenth have no key of their own.
+    if let place = state.availablePanes.firstIndex(of: view.pane), place < 10 {
+      title.append("\((place + 1) % 10) ", .key)
+    }
     title += view.title.mapStyles { _ in Style(isFocused ? .activeTab : .title) }
     return title
   }

@@ -26,9 +26,8 @@ enum ChainPane {
     }
     for frame in state.frames(of: id) {
       guard let code = naming.code(frame.code) else { continue }
-      var text = StyledText(code.name + "()", .code)
-      if frame.line > 0 { text.append("  line \(frame.line)", .dim) }
-      add(text)
+      add(
+        StyledText(code.name + "()  ", .code) + context.place(code, line: frame.line))
     }
     if task.status.isSuspended, let wait = task.wait {
       let role = task.status.role

@@ -5,17 +5,17 @@ import Trace
 struct CodePane {
   let scope: Scope
   let glyphs: Glyphs
-  /// The lines that a lesson points to.
-  let focus: ClosedRange<Int>?
-  /// The lines that a question or a message points to.
+  /// The lines that a lesson points to; nil while another file than the program's own shows.
+  private let focus: ClosedRange<Int>?
+  /// The file that shows.
   private let program: ProgramText
   private let marks: Marks
 
   init(scope: Scope, glyphs: Glyphs, focus: ClosedRange<Int>?) {
     self.scope = scope
     self.glyphs = glyphs
-    self.focus = focus
     program = scope.shownProgram
+    self.focus = program.path == scope.program.path ? focus : nil
     marks = Marks(scope, in: program)
   }
 
@@ -52,9 +52,10 @@ struct CodePane {
   }
 
   /// The line that was chosen with the arrow keys.
-  private var chosenLine: Int? {
-    program.path == scope.program.path ? scope.chosenLine : nil
-  }
+  private var chosenLine: Int? { isOwnFile ? scope.chosenLine : nil }
+
+  /// Whether the program's own file shows, and not a module of it.
+  private var isOwnFile: Bool { program.path == scope.program.path }
 
   private func drawLine(_ line: Int, row: Int, on canvas: inout Canvas) {
     let width = canvas.size.width
@@ -92,7 +93,7 @@ struct CodePane {
     var text = StyledText()
     if isCurrent {
       text.append(String(glyphs.currentLine), .running)
-    } else if scope.breakpoints.contains(line) {
+    } else if isOwnFile, scope.breakpoints.contains(line) {
       text.append(String(glyphs.breakpoint), .breakpoint)
     } else {
       text.append(" ")

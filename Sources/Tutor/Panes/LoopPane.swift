@@ -73,8 +73,8 @@ struct LoopPane {
     if current != 0 {
       var row = StyledText("\(glyphs.running) \(naming.task(current))", .running)
       if let frame = state.currentFrame {
-        row.append("  \(naming.function(frame.code))()", .code)
-        if state.line > 0 { row.append("  line \(state.line)", .dim) }
+        row.append("  \(naming.function(frame.code))()  ", .code)
+        if let code = naming.code(frame.code) { row += context.place(code, line: state.line) }
       }
       rows.append(row)
     } else if state.phase == .ended {

@@ -70,6 +70,13 @@ struct PaneContext {
       "\(task.status.glyph(glyphs)) \(naming.task(id))", task.status.role)
   }
 
+  /// A line of a function's file, such as `line 7`; the file is named where it is a module's.
+  func place(_ code: CodeInfo, line: Int32) -> StyledText {
+    guard line > 0 else { return StyledText() }
+    let module = scope.modules[code.file].map { " of \($0.name)" } ?? ""
+    return StyledText("line \(line)\(module)", .dim)
+  }
+
   /// A label in the column of labels.
   func label(_ text: String, width: Int = 9) -> StyledText {
     StyledText(text.padding(to: width), .dim)

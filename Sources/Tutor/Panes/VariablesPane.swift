@@ -41,7 +41,7 @@ enum VariablesPane {
   ) -> StyledText {
     var text = StyledText(
       code.kind == .module ? "module" : code.name + "()", .code)
-    if frame.line > 0 { text.append("  line \(frame.line)", .dim) }
+    text += StyledText("  ") + context.place(code, line: frame.line)
     if task != 0 { text = context.task(task) + "  " + text }
     return text
   }

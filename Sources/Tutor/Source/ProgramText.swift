@@ -21,6 +21,8 @@ package struct ProgramText: Equatable, Sendable {
   package let styled: [StyledText]
   /// The lines with a place at which a coroutine may suspend.
   package let suspensionLines: Set<Int>
+  /// The modules that the file imports in statements of its own, outside of functions and classes.
+  package let imports: Set<String>
   /// Why the file cannot run, where it cannot.
   package let mistake: Mistake?
 
@@ -33,6 +35,7 @@ package struct ProgramText: Equatable, Sendable {
     let source: SourceText
     var mistake: Mistake?
     var suspensions: Set<Int> = []
+    var imports: Set<String> = []
     do throws(SyntaxError) {
       source = try SourceText(bytes: bytes, file: path)
     } catch {
@@ -46,12 +49,26 @@ package struct ProgramText: Equatable, Sendable {
       do throws(SyntaxError) {
         let module = try Parser.parse(source)
         suspensions = Set(suspensionPoints(in: module).map(\.line))
+        imports = Self.imports(in: module)
       } catch {
         mistake = Mistake(error)
       }
     }
     suspensionLines = suspensions
+    self.imports = imports
     self.mistake = mistake
+  }
+
+  private static func imports(in module: Module) -> Set<String> {
+    var names: Set<String> = []
+    for statement in module.body {
+      switch statement.kind {
+      case .import(let aliases): names.formUnion(aliases.map(\.name))
+      case .importFrom(let name?, 0, _): names.insert(name)
+      default: break
+      }
+    }
+    return names
   }
 }
 

@@ -5,8 +5,8 @@ import Trace
 package struct Scope {
   /// The program's main file.
   package var program: ProgramText
-  /// The program's other files, by path, as far as they were shown.
-  package var modules: [String: ProgramText] = [:]
+  /// The program's other files, by path.
+  package let modules: [String: ProgramText]
   /// The run and its trace.
   package let recording: Recording
   /// The moment shown: how many events have happened.
@@ -35,9 +35,12 @@ package struct Scope {
   package var isOld = false
 
   /// Makes a scope at the start of a recording.
-  package init(program: ProgramText, recording: Recording) {
+  package init(
+    program: ProgramText, recording: Recording, modules: [String: ProgramText] = [:]
+  ) {
     self.program = program
     self.recording = recording
+    self.modules = modules
   }
 
   /// The trace.

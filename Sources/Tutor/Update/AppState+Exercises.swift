@@ -24,7 +24,7 @@ extension AppState {
     let isWanted = tutorial?.exercise?.isCheckWanted ?? false
     tutorial?.exercise?.path = path
     tutorial?.exercise?.isCheckWanted = false
-    scope = Scope(program: program, recording: recording)
+    watch(program, recording)
     guard isWanted else { return make(.to([.line], .forward)) }
     tutorial?.exercise?.isRunning = true
     return make(.end)
@@ -58,7 +58,7 @@ extension AppState {
     }
     let place = scope?.cursor ?? 0
     let (breakpoints, speed) = (scope?.breakpoints ?? [], scope?.speed ?? 0)
-    scope = Scope(program: program, recording: recording)
+    watch(program, recording)
     scope?.breakpoints = breakpoints.filter { $0 <= program.lines.count }
     scope?.speed = speed
     notice = Notice("The program was read anew.")

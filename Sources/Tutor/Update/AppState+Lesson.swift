@@ -74,6 +74,13 @@ extension AppState {
     return [.startProgram(program)]
   }
 
+  /// Shows a program at the start of its recording, with the files of the lesson that it imports.
+  mutating func watch(_ program: ProgramText, _ recording: Recording) {
+    scope = Scope(
+      program: program, recording: recording,
+      modules: tutorial?.lesson.modules(of: program) ?? [:])
+  }
+
   // MARK: The step's moment
 
   /// Takes the program to the moment that the step is about.

@@ -19,7 +19,7 @@ package func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     return state.make(.to([.line], .forward))
   case .programStarted(let program, let recording):
     let text = ProgramText(path: program.name, bytes: program.bytes)
-    state.scope = Scope(program: text, recording: recording)
+    state.watch(text, recording)
     return state.placeProgram()
   case .exerciseOpened(let name, let path, let bytes, let recording):
     let text = ProgramText(path: name, bytes: bytes)
@@ -27,7 +27,7 @@ package func update(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .solutionStarted(let program, let recording):
     let text = ProgramText(path: program.name, bytes: program.bytes)
     state.tutorial?.exercise?.isSolutionShown = true
-    state.scope = Scope(program: text, recording: recording)
+    state.watch(text, recording)
     return state.make(.to([.line], .forward))
   case .editing(let path, let bytes): return state.openEditor(path: path, bytes: bytes)
   case .textSaved(let text): return state.noteSaved(text)

@@ -148,7 +148,9 @@ extension Interpreter {
     case let property as PyProperty:
       if instance.isUnset { return attribute }
       guard !property.getter.isNone else {
-        throw error(exceptions.attributeError, "property of '\(owner.name)' object has no getter")
+        let name = property.name.map { " '\($0)'" } ?? ""
+        throw error(
+          exceptions.attributeError, "property\(name) of '\(owner.name)' object has no getter")
       }
       return try call(property.getter, [instance])
     case let native as PyNativeAttribute:
@@ -157,9 +159,7 @@ extension Interpreter {
       guard let holder = instance.object as? PyInstance else { return attribute }
       let value = holder.slots[member.index]
       if value.isUnset {
-        throw attributeError(
-          "'\(owner.name)' object has no attribute '\(member.name)'", object: instance,
-          name: intern(member.name))
+        throw missingAttribute(instance, intern(member.name))
       }
       return value
     default:
@@ -241,7 +241,9 @@ extension Interpreter {
       return true
     case let member as PySlotMember:
       guard let holder = value.object as? PyInstance else { return false }
-      if new.isUnset, holder.slots[member.index].isUnset { throw missingAttribute(value, name) }
+      if new.isUnset, holder.slots[member.index].isUnset {
+        throw attributeError(name.value, object: value, name: name)
+      }
       holder.slots[member.index] = new
       attributeChanged(holder, name, new)
       return true

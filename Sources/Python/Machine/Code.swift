@@ -14,7 +14,7 @@ final class Code {
   let sites: UnsafeMutablePointer<Site>
   let registerCount: Int
   /// The first register behind those of variables.
-  private let firstTemporary: Int
+  let firstTemporary: Int
   /// What a call costs on the virtual clock, in instructions; tracing ones do not count.
   let cost: Int
   let isGenerator: Bool

@@ -37,7 +37,8 @@ extension Interpreter {
       for (offset, key) in keywords.elements.enumerated() {
         guard let name = key.string else { throw typeError("keywords must be strings") }
         let value = arguments[given + offset]
-        try bindKeyword(name, value, function, registers, into: extra, named: named)
+        try bindKeyword(
+          name, value, function, registers, into: extra, named: named, among: keywords)
       }
     }
     if given > positional, !unit.hasVariadic {
@@ -48,7 +49,8 @@ extension Interpreter {
 
   private func bindKeyword(
     _ name: PyStr, _ value: Value, _ function: PyFunction,
-    _ registers: UnsafeMutablePointer<Value>, into extra: PyDict?, named: Int
+    _ registers: UnsafeMutablePointer<Value>, into extra: PyDict?, named: Int,
+    among keywords: PyTuple
   ) throws(Raised) {
     let unit = function.code.unit
     for index in unit.positionalOnlyCount..<named where unit.localNames[index] == name.value {
@@ -65,9 +67,11 @@ extension Interpreter {
     }
     let positionalOnly = unit.localNames.prefix(unit.positionalOnlyCount)
     if positionalOnly.contains(name.value) {
+      let given = Set(keywords.elements.compactMap(\.text))
+      let wrong = positionalOnly.filter { given.contains($0) }.joined(separator: ", ")
       throw typeError(
         "\(function.qualifiedName)() got some positional-only arguments passed as keyword "
-          + "arguments: '\(name.value)'")
+          + "arguments: '\(wrong)'")
     }
     throw typeError(
       "\(function.qualifiedName)() got an unexpected keyword argument '\(name.value)'")
@@ -226,6 +230,7 @@ extension Interpreter {
     if most == 0, signature.names.count > signature.positionalCount {
       return typeError("\(name)() takes no positional arguments")
     }
+    if most == 0, native.kind == .constructor { return typeError("\(name) takes no arguments") }
     if most == 0 { return typeError("\(qualified)() takes no arguments (\(given) given)") }
     if least == most, most == 1 {
       return typeError("\(qualified)() takes exactly one argument (\(given) given)")

@@ -51,9 +51,12 @@ extension Interpreter {
   }
 
   /// Notes that an exception passes a frame at an instruction.
-  func note(_ exception: PyException, _ code: Code, _ instruction: Int) {
+  func note(
+    _ exception: PyException, _ code: Code, _ instruction: Int, _ globals: PyDict
+  ) {
     if exception.traceback.isEmpty, exception.context == nil { setContext(of: exception) }
-    exception.traceback.append(TracebackEntry(code: code, instruction: max(0, instruction)))
+    exception.traceback.append(
+      TracebackEntry(code: code, instruction: max(0, instruction), globals: globals))
     if let trace, code.isTraced, !exception.isRecorded {
       exception.isRecorded = true
       trace.record(
@@ -97,7 +100,7 @@ extension Interpreter {
       let type =
         exception.type.isSubtype(of: exceptions.exception)
         ? exceptions.exceptionGroup : exceptions.baseExceptionGroup
-      let group = PyException([string(""), list([value])], type: type)
+      let group = PyException([string(""), tuple([value])], type: type)
       group.traceback = exception.traceback.suffix(1)
       return (.object(group), .none)
     }

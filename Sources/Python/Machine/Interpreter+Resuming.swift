@@ -292,7 +292,7 @@ extension Interpreter {
     if let native = object as? NativeAwaitable {
       return try native.delegate(self, value, driver: driver)
     }
-    if let iterator = object as? PyIterator {
+    if value.isNone, let iterator = object as? PyIterator {
       guard let item = try iterator.next(self) else { return .finished(.none) }
       return .suspend(item)
     }

@@ -978,7 +978,7 @@ extension Interpreter {
           if isRethrown {
             isRethrown = false
           } else {
-            note(exception, code, index)
+            note(exception, code, index, frame.pointee.globals)
           }
           if !isHalting, !isUnstarted, let handler = code.handler(at: index) {
             r.put(handler.register, .object(exception))
@@ -992,6 +992,7 @@ extension Interpreter {
           depth -= 1
           current = caller
           if code.isTraced { trace?.record(.unwound) }
+          exception.keepVariables(of: frame)
           if frame.pointee.generator != nil {
             exception = failGenerator(frame, exception)
           }

@@ -93,6 +93,8 @@ extension Interpreter {
       message += " (Loopscope runs programs with the standard library only)"
     } else if Interpreter.refusedModules.contains(root) {
       message += " (Loopscope runs programs without access to files, processes and the system)"
+    } else if Interpreter.leftOutModules.contains(root) {
+      message += " (Loopscope does not have this module of the standard library)"
     }
     let raised = error(exceptions.moduleNotFoundError, message)
     raised.exception.attributes = dictionary([("name", string(name)), ("path", .none)])
@@ -104,14 +106,43 @@ extension Interpreter {
     "flask", "fastapi", "django", "starlette", "tornado", "twisted", "curio", "scipy", "matplotlib",
     "pytest", "rich", "pydantic", "bs4", "lxml", "yaml", "redis", "sqlalchemy", "asyncpg",
     "aiomysql",
-    "aioredis", "websockets", "tqdm", "attr", "attrs", "sniffio", "urllib3", "aiosqlite", "janus",
+    "aioredis", "websockets", "PIL", "cv2", "torch", "tensorflow", "sklearn", "seaborn", "colorama",
+    "click", "typer", "jinja2", "boto3", "celery", "dateutil", "dotenv", "gevent", "greenlet",
+    "hypothesis", "jwt", "loguru", "motor", "mypy", "networkx", "nltk", "openai", "paramiko",
+    "peewee",
+    "pika", "plotly", "polars", "psutil", "psycopg", "psycopg2", "pygame", "pymongo", "pymysql",
+    "pytz", "sanic", "selenium", "simplejson", "six", "sympy", "tabulate", "toolz",
+    "typing_extensions",
+    "ujson", "uvicorn", "werkzeug", "wx", "zmq", "tqdm", "attr", "attrs", "sniffio", "urllib3",
+    "aiosqlite", "janus",
   ]
 
   private static let refusedModules: Set<String> = [
     "subprocess", "socket", "ssl", "shutil", "pathlib", "tempfile", "io", "multiprocessing",
     "ctypes",
     "sqlite3", "pickle", "urllib", "http", "select", "selectors", "fcntl", "glob", "mmap",
-    "resource",
+    "resource", "zipfile", "tarfile", "gzip", "bz2", "lzma", "dbm", "shelve", "ftplib", "smtplib",
+    "poplib", "imaplib", "telnetlib", "socketserver", "xmlrpc", "webbrowser", "wsgiref",
+    "fileinput",
+    "filecmp", "linecache", "pty", "tty", "termios", "pwd", "grp", "syslog", "msvcrt", "winreg",
+    "readline", "curses", "tkinter", "turtle", "posix", "nt", "venv", "pip",
+    "setuptools", "ensurepip", "zipapp", "zipimport", "tracemalloc", "faulthandler", "cProfile",
+    "profile", "pstats", "trace", "pdb", "bdb", "code", "codeop", "cmd", "crypt", "getpass",
+  ]
+
+  /// Modules of the standard library that have no place in a lesson; naming them here gives a better
+  /// message than that there is no such module.
+  private static let leftOutModules: Set<String> = [
+    "aifc", "array", "ast", "audioop", "binascii", "binhex", "calendar", "cgi", "cgitb", "chunk",
+    "cmath", "codecs", "colorsys", "compileall", "configparser", "copyreg", "csv", "decimal",
+    "difflib", "dis", "distutils", "doctest", "email", "encodings", "fnmatch", "formatter",
+    "gettext", "graphlib", "hmac", "html", "idlelib", "imghdr", "imp", "importlib", "ipaddress",
+    "lib2to3", "locale", "mailbox", "mailcap", "marshal", "mimetypes", "modulefinder", "netrc",
+    "nntplib", "opcode", "optparse", "argparse", "ossaudiodev", "parser", "pickletools", "pipes",
+    "pkgutil", "plistlib", "py_compile", "pyclbr", "pydoc", "quopri", "reprlib", "rlcompleter",
+    "runpy", "sched", "shlex", "site", "smtpd", "sndhdr", "spwd", "stat", "stringprep", "struct",
+    "sunau", "symtable", "sysconfig", "tabnanny", "test", "this", "token", "tokenize", "tomllib",
+    "unicodedata", "unittest", "uu", "uuid", "wave", "xdrlib", "xml", "zlib", "zoneinfo",
   ]
 
   // MARK: Library modules
@@ -193,6 +224,12 @@ extension Interpreter {
     do throws(SyntaxError) {
       let tree = try Parser.parse(source.bytes, file: source.path)
       let unit = try Compiler.compile(tree, file: source.path, tracing: isTraced)
+      if let category = exceptions.named("SyntaxWarning"), !isLibrary(source) {
+        for warning in tree.syntaxWarnings {
+          warnings.warn(
+            self, category, warning.message, file: source.path, line: Int(warning.line))
+        }
+      }
       // The machine trusts operands, so code that is not well formed must not reach it.
       do {
         try unit.verify()
@@ -204,6 +241,9 @@ extension Interpreter {
       throw syntaxError(error, in: source)
     }
   }
+
+  /// Whether a source is part of Loopscope, not of the program.
+  private func isLibrary(_ source: SourceFile) -> Bool { source.path.hasPrefix("<frozen ") }
 
   private func syntaxError(_ error: SyntaxError, in source: SourceFile) -> Raised {
     let type: PyType
@@ -228,11 +268,17 @@ extension Interpreter {
 
   /// `from module import name`.
   func importFrom(_ module: Value, _ name: PyStr) throws(Raised) -> Value {
-    if let found = try findAttribute(module, name) { return found }
+    do {
+      if let found = try findAttribute(module, name) { return found }
+    } catch {
+      // A module's own `__getattr__` has no such name either.
+      guard matches(error, exceptions.attributeError) else { throw error }
+    }
     let owner = (module.object as? PyModule)?.name ?? "<unknown module name>"
     if let loaded = modules.find(intern("\(owner).\(name.value)")) { return loaded }
     let file =
-      (module.object as? PyModule)?.namespace.find(names.file)?.text ?? "unknown location"
+      (module.object as? PyModule)?.namespace.find(names.file)?.text
+      .flatMap { $0.hasPrefix("<frozen ") ? nil : $0 } ?? "unknown location"
     let raised = error(
       exceptions.importError, "cannot import name '\(name.value)' from '\(owner)' (\(file))")
     raised.exception.attributes = dictionary([("name", string(owner)), ("path", string(file))])

@@ -252,7 +252,7 @@ extension Interpreter {
     }
     module.function(self, "excepthook", "type, value, traceback, /") { (vm, a) throws(Raised) in
       if let exception = a[1].object(as: PyException.self) {
-        vm.write(vm.tracebackText(exception), to: .standardError)
+        vm.write(vm.tracebackText(exception, suggests: true), to: .standardError)
       }
       return .none
     }

@@ -39,6 +39,11 @@ struct TracebackEntry {
   let code: Code
   /// The index of the instruction that was running.
   let instruction: Int
+  /// The names of the module that the frame belonged to.
+  let globals: PyDict
+  /// The objects that the frame's variables held when the exception left it: they live as long as
+  /// the exception does, as under CPython, where a traceback keeps its frames.
+  var kept: [Value] = []
 }
 
 /// A traceback as programs see it: the entries from one frame inwards.

@@ -88,6 +88,8 @@ final class PyProperty: PyObject {
   var setter: Value
   var deleter: Value
   var documentation: Value
+  /// The name in the class body, for messages.
+  var name: String?
 
   /// Makes a property; missing functions are `None`.
   init(getter: Value, setter: Value, deleter: Value, documentation: Value, type: PyType) {

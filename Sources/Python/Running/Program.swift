@@ -16,20 +16,21 @@ package final class Program {
   ///
   /// - Parameters:
   ///   - source: the main file.
+  ///   - name: `sys.argv[0]`, where it is not the file's path.
   ///   - provider: where modules beside the program come from.
   ///   - arguments: `sys.argv` after the program's own name.
   ///   - host: where output goes and input comes from.
   ///   - trace: the log to write, for a traced run.
   package init(
-    source: SourceFile, provider: SourceProvider? = nil, arguments: [String] = [],
-    host: ProgramHost,
+    source: SourceFile, name: String? = nil, provider: SourceProvider? = nil,
+    arguments: [String] = [], host: ProgramHost,
     trace: TraceLog? = nil
   ) {
     self.source = source
     self.provider = provider
     interpreter = Interpreter(host: host, trace: trace)
     interpreter.sources.provider = provider
-    interpreter.arguments = [source.path] + arguments
+    interpreter.arguments = [name ?? source.path] + arguments
   }
 
   /// Has a closure called every so many instructions; it may wait, or throw to end the program.
@@ -64,6 +65,7 @@ extension Interpreter {
       _ = try runSource(source, in: main, isTraced: isTracing)
     } catch {
       status = report(error)
+      error.exception.releaseVariables()
     }
     finish(main)
     if isHalting { status = haltStatus }
@@ -72,6 +74,7 @@ extension Interpreter {
       isHalting = true
       threads.haltAndJoin()
     }
+    tearDown()
     return status
   }
 
@@ -81,7 +84,7 @@ extension Interpreter {
     let exception = raised.exception
     if exception.type.isSubtype(of: exceptions.systemExit) { return exitStatus(of: exception) }
     handled = nil
-    write(tracebackText(exception), to: .standardError)
+    write(tracebackText(exception, suggests: true), to: .standardError)
     return exception.type.isSubtype(of: exceptions.keyboardInterrupt) ? 130 : 1
   }
 

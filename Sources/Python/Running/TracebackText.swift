@@ -7,15 +7,19 @@ extension Interpreter {
   /// - Parameters:
   ///   - exception: the exception.
   ///   - chain: whether causes and contexts are shown.
+  ///   - suggests: whether close names are suggested: CPython 3.11 does so only for what nobody
+  ///     caught.
   /// - Returns: the text.
-  func tracebackText(_ exception: PyException, chain: Bool = true) -> String {
-    var printer = TracebackPrinter(self, chain: chain)
+  func tracebackText(
+    _ exception: PyException, chain: Bool = true, suggests: Bool = false
+  ) -> String {
+    var printer = TracebackPrinter(self, chain: chain, suggests: suggests)
     printer.printChain(exception)
     return printer.text
   }
 
   /// `Type: message`, possibly of several lines, with notes.
-  func exceptionLines(_ exception: PyException) -> [String] {
+  func exceptionLines(_ exception: PyException, suggests: Bool = false) -> [String] {
     var lines: [String] = []
     let type = exception.type
     let name =
@@ -25,7 +29,7 @@ extension Interpreter {
       lines += syntaxErrorLines(exception, name: name)
     } else {
       let message = (try? str(.object(exception))) ?? "<exception str() failed>"
-      let suggestion = suggestion(for: exception)
+      let suggestion = suggests ? suggestion(for: exception) : ""
       let shown = message.isEmpty && suggestion.isEmpty ? name : "\(name): \(message)\(suggestion)"
       lines += shown.splitLines()
     }
@@ -90,6 +94,7 @@ extension String {
 struct TracebackPrinter {
   private let vm: Interpreter
   private let chain: Bool
+  private let suggests: Bool
   private(set) var text = ""
   private var seen: Set<ObjectIdentifier> = []
   private var indent = ""
@@ -100,9 +105,10 @@ struct TracebackPrinter {
   private static let groupLevels = 10
 
   /// Makes a printer.
-  init(_ vm: Interpreter, chain: Bool) {
+  init(_ vm: Interpreter, chain: Bool, suggests: Bool) {
     self.vm = vm
     self.chain = chain
+    self.suggests = suggests
   }
 
   private mutating func line(_ content: String) {
@@ -150,7 +156,7 @@ struct TracebackPrinter {
       line("Traceback (most recent call last):")
       printEntries(exception)
     }
-    for content in vm.exceptionLines(exception) { line(content) }
+    for content in vm.exceptionLines(exception, suggests: suggests) { line(content) }
   }
 
   private mutating func printGroup(_ group: PyException) {

@@ -29,13 +29,18 @@ enum ProgramFile {
   }
 
   /// Runs a program to its end and answers with its exit status.
+  ///
+  /// As under CPython, messages name the file by its whole path, and `sys.argv[0]` is the path as it
+  /// was typed.
   static func run(_ source: SourceFile, arguments: [String], host: any ProgramHost) -> Int32 {
+    let whole = URL(fileURLWithPath: source.path).standardizedFileURL.path
+    let main = SourceFile(path: whole, bytes: source.bytes)
     // The closure is the only user of the result until the thread has ended.
     nonisolated(unsafe) var status: Int32 = 0
     LargeStackThread.run {
       let program = Program(
-        source: source, provider: SiblingModules(of: source.path), arguments: arguments,
-        host: host)
+        source: main, name: source.path, provider: SiblingModules(of: whole),
+        arguments: arguments, host: host)
       status = program.run().exitStatus
     }
     return status

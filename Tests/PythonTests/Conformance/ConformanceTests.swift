@@ -2,7 +2,8 @@ import Foundation
 import Testing
 
 /// Programs with what CPython 3.11 gives for them in files beside them: the standard output (`.out`),
-/// and where they fail or write to standard error, the exit status and the last line of that (`.end`).
+/// and where they fail or write to standard error, the exit status and the last line of that (`.end`),
+/// or all of it (`.err`).
 @Suite("A program prints what CPython prints")
 struct ConformanceTests {
   /// The programs, as paths from the folder of this file.
@@ -18,7 +19,7 @@ struct ConformanceTests {
     #expect(Self.programs.count >= 170)
   }
 
-  @Test("Collections, functions, asyncio", arguments: programs)
+  @Test("Values, functions, classes, errors, asyncio, the library", arguments: programs)
   func printsTheSame(_ program: String) throws {
     let path = Self.folder.appending(path: program)
     let run = ProgramOutput.run(try String(contentsOf: path, encoding: .utf8))
@@ -32,5 +33,7 @@ struct ConformanceTests {
     #expect(String(run.exitStatus) == lines?.first ?? "0")
     let last = run.errors.split(separator: "\n").last.map(String.init)
     #expect(last == lines?.dropFirst().last)
+    let errors = expected.appendingPathExtension("err")
+    if let whole = try? String(contentsOf: errors, encoding: .utf8) { #expect(run.errors == whole) }
   }
 }

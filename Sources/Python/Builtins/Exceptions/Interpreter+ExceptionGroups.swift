@@ -2,9 +2,14 @@
 extension Interpreter {
   func installExceptionGroups() {
     let base = exceptions.baseExceptionGroup
-    constructor(base, "cls, message, exceptions, /") { vm, a throws(Raised) in
+    constructor(base, "cls, *args, **kwargs") { vm, a throws(Raised) in
       guard let asked = a[0].type else { throw vm.typeError("not a type") }
-      return try vm.makeGroup(asked, a[1], a[2])
+      let arguments = a[1].tuple?.elements ?? []
+      guard arguments.count == 2 else {
+        throw vm.typeError(
+          "BaseExceptionGroup.__new__() takes exactly 2 arguments (\(arguments.count) given)")
+      }
+      return try vm.makeGroup(asked, arguments[0], arguments[1])
     }
     method(base, "__init__", "self, *args, **kwargs") { _, _ throws(Raised) in .none }
     attribute(
@@ -44,7 +49,7 @@ extension Interpreter {
   ) throws(Raised) -> Value {
     guard message.text != nil else {
       throw typeError(
-        "argument 1 must be str, not \(typeName(message))")
+        "BaseExceptionGroup.__new__() argument 1 must be str, not \(typeName(message))")
     }
     guard exceptions.list != nil || exceptions.tuple != nil else {
       throw typeError("second argument (exceptions) must be a sequence")

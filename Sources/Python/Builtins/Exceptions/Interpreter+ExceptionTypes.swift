@@ -179,7 +179,22 @@ extension Interpreter {
       {
         made = specific
       }
-      return .object(PyException(arguments, type: made))
+      let exception = PyException(arguments, type: made)
+      if arguments.count >= 3 {
+        // The file's name is no argument any more (`args` has two).
+        let attributes = vm.makeDictionary()
+        attributes.set(vm.intern("filename"), arguments[2])
+        exception.attributes = attributes
+        exception.arguments = Array(arguments.prefix(2))
+      }
+      return .object(exception)
+    }
+    method(type, "__init__", "self, *args, **kwargs") { vm, a throws(Raised) in
+      guard let exception = a[0].object as? PyException else { return .none }
+      let arguments = a[1].tuple?.elements ?? []
+      exception.arguments =
+        arguments.count >= 3 && arguments.count <= 5 ? Array(arguments.prefix(2)) : arguments
+      return .none
     }
     for (index, name) in ["errno", "strerror", "filename"].enumerated() {
       attribute(
@@ -198,15 +213,17 @@ extension Interpreter {
     }
     method(type, "__str__", "self, /") { vm, a throws(Raised) in
       let arguments = (a[0].object as? PyException)?.arguments ?? []
+      let file = (a[0].object?.attributes).flatMap { $0.find(vm.intern("filename")) } ?? .none
+      if arguments.count == 2, !file.isNone {
+        return vm.string(
+          "[Errno \(try vm.str(arguments[0]))] \(try vm.str(arguments[1])): "
+            + (try vm.repr(file)))
+      }
       if arguments.count == 2 {
         return vm.string(
           "[Errno \(try vm.str(arguments[0]))] \(try vm.str(arguments[1]))")
       }
-      if arguments.count >= 3 {
-        return vm.string(
-          "[Errno \(try vm.str(arguments[0]))] \(try vm.str(arguments[1])): "
-            + (try vm.repr(arguments[2])))
-      }
+      if arguments.count > 1 { return vm.string(try vm.repr(vm.tuple(arguments))) }
       return arguments.isEmpty ? .object(vm.emptyString) : vm.string(try vm.str(arguments[0]))
     }
   }

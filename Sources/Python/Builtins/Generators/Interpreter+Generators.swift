@@ -231,6 +231,7 @@ extension Interpreter {
 
   /// Warns of a coroutine that was destroyed without ever running.
   func neverAwaited(_ name: String) {
+    guard !isHalting else { return }
     warnings.warn(self, exceptions.runtimeWarning, "coroutine '\(name)' was never awaited")
     if let trace {
       let line = current?.line ?? 0

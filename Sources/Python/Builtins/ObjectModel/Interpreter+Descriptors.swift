@@ -59,8 +59,13 @@ extension Interpreter {
       let made = PyProperty(
         getter: old.getter, setter: old.setter, deleter: old.deleter,
         documentation: old.documentation, type: old.type)
+      made.name = old.name
       change(made)
       return .object(made)
+    }
+    method(property, "__set_name__", "self, owner, name, /") { vm, a throws(Raised) in
+      (a[0].object as? PyProperty)?.name = a[2].text
+      return .none
     }
     method(property, "getter", "self, fget, /") { vm, a throws(Raised) in
       let function = a[1]

@@ -129,13 +129,22 @@ extension Interpreter {
         let defaults = (value.object as? PyFunction)?.defaults ?? []
         return defaults.isEmpty ? .none : vm.tuple(defaults)
       },
-      set: { vm, value, new in
+      set: { vm, value, new throws(Raised) in
+        guard new.isUnset || new.isNone || new.tuple != nil else {
+          throw vm.typeError("__defaults__ must be set to a tuple object")
+        }
         (value.object as? PyFunction)?.defaults = new.tuple?.elements ?? []
       })
     attribute(
       function, "__kwdefaults__",
       get: { vm, value in
         (value.object as? PyFunction)?.keywordDefaults.map { .object($0) } ?? .none
+      },
+      set: { vm, value, new throws(Raised) in
+        guard new.isUnset || new.isNone || new.dictionary != nil else {
+          throw vm.typeError("__kwdefaults__ must be set to a dict object")
+        }
+        (value.object as? PyFunction)?.keywordDefaults = new.dictionary
       })
     attribute(
       function, "__annotations__",

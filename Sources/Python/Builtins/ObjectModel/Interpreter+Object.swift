@@ -95,7 +95,13 @@ extension Interpreter {
       vm.list(try vm.attributeNames(of: a[0]))
     }
     method(object, "__sizeof__", "self, /") { _, _ throws(Raised) in .int(48) }
-    classMethod(object, "__init_subclass__", "cls, /") { _, _ throws(Raised) in .none }
+    classMethod(object, "__init_subclass__", "cls, /, **kwargs") { vm, a throws(Raised) in
+      if let keywords = a[1].dictionary, keywords.count > 0 {
+        throw vm.typeError(
+          "\(a[0].type?.name ?? "object").__init_subclass__() takes no keyword arguments")
+      }
+      return .none
+    }
     classMethod(object, "__subclasshook__", "cls, subclass, /") { vm, _ throws(Raised) in
       .object(vm.notImplemented)
     }

@@ -23,8 +23,17 @@ extension Interpreter {
         throw vm.typeError(
           "type.__new__() argument 3 must be dict, not \(vm.typeName(arguments[2]))")
       }
+      let asked = a[0].type ?? vm.types.type
+      let winner = try vm.mostDerivedMetaclass(asked, bases.elements)
+      if winner !== asked, let custom = winner.lookup(vm.names.new),
+        custom.object is PyWrappedFunction
+      {
+        // The metaclass of a base makes the class in its own way.
+        return try vm.callSpread(
+          vm.bind(custom, to: .unset, winner), vm.tuple([.object(winner)] + arguments), a[2])
+      }
       return try vm.makeClass(
-        name, bases: bases.elements, namespace: namespace, metaclass: a[0].type ?? vm.types.type,
+        name, bases: bases.elements, namespace: namespace, metaclass: winner,
         keywords: a[2].dictionary)
     }
     method(type, "__init__", "self, *args, **kwargs") { _, _ throws(Raised) in .none }
@@ -151,7 +160,7 @@ extension Interpreter {
       },
       set: { vm, value, new in value.type?.namespace.set(vm.names.annotations, new) })
     builtins.set(intern("type"), .object(type))
-    buildClassFunction = nativeFunction("__build_class__", "func, name, *bases, **kwds") {
+    buildClassFunction = nativeFunction("__build_class__", "func, name, /, *bases, **kwds") {
       vm, a throws(Raised) in
       try vm.buildClass(
         body: a[0], name: a[1], bases: a[2].tuple?.elements ?? [],
@@ -254,7 +263,7 @@ extension Interpreter {
     return resolved
   }
 
-  private func mostDerivedMetaclass(_ start: PyType, _ bases: [Value]) throws(Raised) -> PyType {
+  func mostDerivedMetaclass(_ start: PyType, _ bases: [Value]) throws(Raised) -> PyType {
     var winner = start
     for base in bases {
       let metaclass = type(of: base)
@@ -326,7 +335,17 @@ extension Interpreter {
       guard case .object(let object) = entry.value,
         let hook = object.type.lookup(names.setName)
       else { continue }
-      _ = try callMethod(hook, on: entry.value, [.object(made), entry.key])
+      do {
+        _ = try callMethod(hook, on: entry.value, [.object(made), entry.key])
+      } catch {
+        let raised = runtimeError(
+          "Error calling __set_name__ on '\(typeName(entry.value))' instance "
+            + "\(try repr(entry.key)) in '\(made.name)'")
+        raised.exception.cause = error.exception
+        raised.exception.context = error.exception
+        raised.exception.suppressesContext = true
+        throw raised
+      }
     }
     try callInitSubclass(made, keywords)
     return .object(made)
@@ -370,6 +389,9 @@ extension Interpreter {
         continue
       }
       if name == "__weakref__" { continue }
+      guard name.isPythonIdentifier else {
+        throw typeError("__slots__ must be identifiers")
+      }
       let key = intern(name)
       if namespace.find(key) != nil {
         throw valueError("'\(name)' in __slots__ conflicts with class variable")

@@ -19,6 +19,8 @@ final class AsyncioState {
   var primitives: PrimitiveID = 0
   /// The loop that runs now on this thread.
   var running: PyLoop?
+  /// Every loop of the run: their tasks and futures may outlive what else holds them.
+  var loops: [PyLoop] = []
   /// What `set_event_loop` was given.
   var current: PyLoop?
   /// Whether `get_event_loop` made a loop or `set_event_loop` was called.
@@ -100,6 +102,7 @@ final class PyLoop: PyObject {
       world: interpreter.world, trace: interpreter.trace, numbers: interpreter.asyncio.numbers)
     super.init(type: interpreter.asyncio.loop)
     loop.observer = interpreter.asyncio.watch
+    interpreter.asyncio.loops.append(self)
   }
 
   /// The tasks that are not done, in order of creation.

@@ -130,9 +130,9 @@ extension Interpreter {
       }
       return try callMethod(method, on: sequence)
     }
-    guard special(sequence, names.getitem) != nil, sequence.dictionary == nil,
-      special(sequence, names.length) != nil
-    else { throw typeError("'\(typeName(sequence))' object is not reversible") }
+    guard special(sequence, names.getitem) != nil, sequence.dictionary == nil else {
+      throw typeError("'\(typeName(sequence))' object is not reversible")
+    }
     return .object(
       ReversedIterator(sequence, count: try length(sequence), type: collections.reversed))
   }

@@ -1,5 +1,0 @@
-import Trace
-
-extension Interpreter {
-  func suggestion(for exception: PyException) -> String { "" }
-}

@@ -1,0 +1,35 @@
+/// The end of an interpreter.
+extension Interpreter {
+  /// Lets go of everything that the program made, while there still is an interpreter to run what
+  /// happens then: `__del__`, the closing of generators, warnings.
+  ///
+  /// Objects refer to their interpreter without keeping it, so none may outlive it.
+  func tearDown() {
+    handled = nil
+    sent = .none
+    awaited = nil
+    currentContext = .none
+    exitHandlers = []
+    for value in modules.values.reversed() {
+      guard let module = value.object as? PyModule, module.namespace !== builtins else { continue }
+      clear(module.namespace)
+    }
+    // What classes hold goes last, as with CPython's last collection.
+    for type in classes.reversed() where !type.isBuiltin {
+      let values = type.namespace.entries.map(\.value)
+      type.namespace.replaceContent(with: makeDictionary())
+      type.namespaceChanged()
+      _ = consume values
+    }
+    asyncio.running = nil
+    asyncio.current = nil
+    asyncio.loops = []
+  }
+
+  private func clear(_ namespace: PyDict) {
+    for entry in namespace.entries where !entry.key.isUnset {
+      guard let key = entry.key.string, key.value != "__builtins__" else { continue }
+      namespace.set(key, .none)
+    }
+  }
+}

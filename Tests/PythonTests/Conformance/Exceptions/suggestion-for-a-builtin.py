@@ -1,0 +1,3 @@
+# A misspelt built-in is answered with its name.
+print("before")
+prnt("x")

@@ -1,0 +1,3 @@
+# A misspelt name of a module is answered with the nearest one.
+import math
+math.sqroot(2)

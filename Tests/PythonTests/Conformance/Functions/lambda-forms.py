@@ -1,0 +1,11 @@
+# A lambda takes the same parameters as a function.
+print((lambda: 1)())
+print((lambda a, b=2, *c, d=4, **e: (a, b, c, d, e))(1, 3, 5, d=6, f=7))
+print((lambda x, /, y: x - y)(5, y=2))
+print((lambda *, k: k)(k=1))
+print(sorted([3, -1, 2], key=lambda v: -v))
+print((lambda f: f(f))(lambda f: "self")) 
+Y = lambda f: (lambda x: x(x))(lambda x: f(lambda *a: x(x)(*a)))
+print(Y(lambda rec: lambda n: 1 if n == 0 else n * rec(n - 1))(10))
+print([f(10) for f in [lambda x, n=n: x ** n for n in range(4)]])
+print((lambda x: (yield x))(1).__class__.__name__)

@@ -1,0 +1,20 @@
+# The methods of str with ordinary and odd arguments.
+s = "Hello, World"
+print(s.upper(), s.lower(), s.swapcase(), s.title(), s.capitalize(), s.casefold(), "ß".upper(), "ß".casefold(), "they're bill's".title())
+print(s.find("o"), s.find("o", 5), s.find("z"), s.rfind("o"), s.index("W"), s.count("l"), s.count(""), "aaaa".count("aa"), s.find("", 20), s.find("", 3))
+print(s.startswith("Hell"), s.startswith(("x", "H")), s.endswith("d", 0, -1), s.startswith("W", 7), "".startswith(""))
+print(s.replace("l", "L"), s.replace("l", "L", 2), s.replace("", "-"), "abc".replace("", "-", 2), "aaa".replace("aa", "b"))
+print("a,b,,c".split(","), " a  b ".split(), "a b c".split(None, 1), "a b c".rsplit(" ", 1), "".split(), "".split(","), "abc".split("b", 0), "a\nb\r\nc\x0bd".splitlines(), "a\nb\n".splitlines(True))
+print("a-b-c".partition("-"), "abc".partition("-"), "a-b-c".rpartition("-"), "abc".rpartition("-"))
+print("-".join(["a", "b"]), "".join([]), ",".join("abc"), "x".join(["solo"]))
+print("  x ".strip() + "|", "xxhixx".strip("x"), "abcba".strip("ab"), " x ".lstrip() + "|", " x ".rstrip() + "|", "www.x.com".lstrip("w."), "prefix-x".removeprefix("prefix-"), "x.py".removesuffix(".py"))
+print("x".center(5, "*"), "x".ljust(4) + "|", "x".rjust(4, "0"), "42".zfill(5), "-42".zfill(5), "+1".zfill(4), "ab".center(5), "abc".center(2))
+print("a\tb".expandtabs(), "a\tb".expandtabs(4), "01\t012\t".expandtabs(4) + "|")
+print("abc".isalpha(), "a1".isalnum(), "12".isdigit(), "½".isnumeric(), "²".isdigit(), "²".isdecimal(), " ".isspace(), "".isalpha(), "A".isupper(), "Ab".istitle(), "aB".islower(), "x y".isidentifier(), "é".isascii(), "\n".isprintable())
+print("abc".translate({97: "x", 98: None, "c": "ignored"}), "abc".translate(str.maketrans("ab", "xy", "c")), str.maketrans({"a": 1, 98: "z"}))
+print("abc" * 3, 3 * "ab", "a" * 0, "a" * -1, "b" in "abc", "" in "abc", "abc"[1], "abc"[-1], "abcdef"[::2], "abcdef"[::-1], "abcdef"[4:1:-1], "abc"[5:])
+print("a" < "b", "Z" < "a", "abc" < "abd", "" < "a", "é" > "z", max("hello"), min("hello"), sorted("hello"), list(reversed("abc")))
+print("héllo wörld".encode(), b"h\xc3\xa9".decode(), "é".encode("latin-1"), "abc".encode("ascii"), "é".encode("ascii", "replace"), "é".encode("ascii", "ignore"), "é".encode("ascii", "xmlcharrefreplace"), "é".encode("ascii", "backslashreplace"), b"\xff".decode("utf-8", "replace"))
+for call in (lambda: "a".index("b"), lambda: "a" + 1, lambda: "a"[5], lambda: "a"["x"], lambda: "".join([1]), lambda: "a".split(""), lambda: "a".center(3, "xx"), lambda: "é".encode("ascii"), lambda: b"\xff".decode(), lambda: "a" * 1.5, lambda: "a".replace("a"), lambda: "abc".partition(""), lambda: ord("ab"), lambda: chr(-1), lambda: chr(0x110000), lambda: "a".startswith(1), lambda: "a" in 1, lambda: 1 in "a", lambda: "a".find(1), lambda: "x".encode("nope"), lambda: "a".zfill(), lambda: "a".upper(1), lambda: str.upper(), lambda: str.upper(1), lambda: "a".join(5)):
+    try: print(call())
+    except Exception as e: print(type(e).__name__, e)

@@ -8,7 +8,7 @@ class Bad:
     def __bool__(self): return 2
 class Len:
     def __len__(self): return 0
-print(bool(B()), bool(Len()), B() and 1)
+print(bool(B()), bool(Len()), type(B() and 1).__name__)
 try: bool(Bad())
 except TypeError as e: print(e)
 class NegLen:

@@ -33,7 +33,7 @@ def stmt4(): del d["q"]
 def stmt5():
     for i in 5: pass
 def stmt6(): import nonexistent_thing
-def stmt7(): from os.path import join; 1 / 0
+def stmt7(): from math import sqrt; 1 / 0
 def stmt8(): raise KeyError("k") from None
 def stmt9(): assert x == 2, "not two"
 def stmt10():

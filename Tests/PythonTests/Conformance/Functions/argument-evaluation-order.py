@@ -4,7 +4,7 @@ def t(x):
     return x
 def f(*a, **k):
     print("|", a, k)
-t(f)(t(1), *t([2, 3]), t(4), k=t(5), **t({'m': 6}), z=t(7))
+t(0); f(t(1), *t([2, 3]), t(4), k=t(5), **t({'m': 6}), z=t(7))
 f(t(1), k=t(2), *t([3]))
 d = {}
 d[t('key')] = t('value')

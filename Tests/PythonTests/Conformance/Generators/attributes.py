@@ -8,7 +8,7 @@ def h(): yield 2
 x = g(5)
 print(x.__name__, x.__qualname__, x.gi_running, x.gi_frame is not None, x.gi_yieldfrom, inspect.getgeneratorstate(x))
 next(x); next(x)
-print(x.gi_yieldfrom, inspect.getgeneratorstate(x), x.gi_code.co_name)
+print(type(x.gi_yieldfrom), inspect.getgeneratorstate(x), x.gi_code.co_name)
 list(x)
 print(x.gi_frame, inspect.getgeneratorstate(x))
 print(repr(x).startswith("<generator object g at 0x"), type(x), type(x).__name__)

@@ -14,6 +14,9 @@ package final class Engine {
   /// The exit status that CPython would end with, once the program has ended.
   package private(set) var exitStatus: Int32?
 
+  /// Whether the program asks for a line of input and cannot go on before `give(_:)`.
+  package private(set) var isWaitingForInput = false
+
   private let program: Program
   private let host: RecordedHost
   private let goOn = Turn()
@@ -32,14 +35,16 @@ package final class Engine {
   ///   - source: the main file.
   ///   - provider: where modules beside the program come from.
   ///   - arguments: `sys.argv` after the program's own name.
-  ///   - input: the lines that `input()` reads, then it meets the end of input.
+  ///   - input: the lines that `input()` reads.
+  ///   - isInteractive: whether it waits for more lines behind them; else it meets their end.
   package init(
     source: SourceFile, provider: SourceProvider? = nil, arguments: [String] = [],
-    input: [String] = []
+    input: [String] = [], isInteractive: Bool = false
   ) {
     host = RecordedHost(input: input)
     program = Program(
       source: source, provider: provider, arguments: arguments, host: host, trace: trace)
+    if isInteractive { host.onShortage = { [unowned self] in self.waitForInput() } }
   }
 
   deinit { stop() }
@@ -53,10 +58,27 @@ package final class Engine {
   ///   - count: the number of events; some more may be recorded.
   ///   - slice: the longest time to take, if any; call again to go on.
   package func advance(until count: Trace.Sequence, within slice: Duration? = nil) {
-    guard !isFinished, trace.count < count else { return }
+    guard !isFinished, !isWaitingForInput, trace.count < count else { return }
     limit = count
     deadline = slice.map { ContinuousClock.now + $0 }
     handOver()
+  }
+
+  /// Gives the program the line that it asks for, without its end; nil for the end of all input.
+  ///
+  /// It goes on with the next `advance`.
+  package func give(_ line: String?) {
+    guard isWaitingForInput else { return }
+    isWaitingForInput = false
+    host.add(line)
+  }
+
+  /// Runs on the program's thread, when it asks for a line that is not there.
+  private func waitForInput() {
+    guard !isStopping else { return }
+    isWaitingForInput = true
+    parked.signal()
+    goOn.wait()
   }
 
   /// Ends the run; the trace stays.
@@ -113,9 +135,25 @@ package final class Engine {
 /// Where a traced program's output goes (nowhere but the trace), and its input.
 private final class RecordedHost: ProgramHost {
   private var input: ArraySlice<String>
+  private var isAtEnd = false
+  /// Called when a line is asked for that is not there; more may have been added afterwards.
+  var onShortage: (() -> Void)?
 
   init(input: [String]) { self.input = input[...] }
 
   func write(_ text: String, to stream: OutputStream) {}
-  func readLine() -> String? { input.popFirst() }
+
+  func readLine() -> String? {
+    if input.isEmpty, !isAtEnd { onShortage?() }
+    return input.popFirst()
+  }
+
+  /// Adds a line, or the end of all input.
+  func add(_ line: String?) {
+    guard let line else {
+      isAtEnd = true
+      return
+    }
+    input.append(line)
+  }
 }

@@ -108,6 +108,8 @@ package final class Application {
         recording.run.advance(until: recording.end + Self.slice.events, within: Self.slice.time)
       }
       send(.advanced)
+    } else if case .giveInput(let line) = effect {
+      state.scope?.recording.run.give(line)
     } else {
       for message in services.perform(effect, state, on: display) { send(message) }
     }

@@ -81,6 +81,8 @@ package enum Overlay: Equatable, Sendable {
   case glossary(Glossary.Search)
   /// A place to go to is being typed.
   case goTo(TextInput)
+  /// A line for the program's `input()` is being typed.
+  case input(TextInput)
   /// A text to look for in the output is being typed.
   case search(TextInput)
   /// A question before something that cannot be undone.

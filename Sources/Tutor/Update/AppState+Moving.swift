@@ -22,6 +22,22 @@ extension AppState {
     return arrived(arrival, by: .step)
   }
 
+  /// Lets the program run on; one that wants to read a line waits for the learner to type it.
+  mutating func runOn() -> [Effect] {
+    guard let scope, scope.recording.run.isWaitingForInput else { return [.advance] }
+    self.scope?.play = nil
+    _ = self.scope?.go(to: scope.recording.end)
+    show(.output, focusing: false)
+    overlay = .input(TextInput())
+    return []
+  }
+
+  /// Gives the program a line, and goes on with what was looked for.
+  mutating func giveInput(_ line: String?) -> [Effect] {
+    overlay = nil
+    return [.giveInput(line), .advance]
+  }
+
   /// Goes to the moment of the lesson's step.
   private mutating func goToStep() -> Scope.Arrival {
     guard let recording = scope?.recording else { return .stayed }
@@ -41,14 +57,14 @@ extension AppState {
   }
 
   private mutating func arrived(_ arrival: Scope.Arrival, by move: Move) -> [Effect] {
-    if move == .step { return arrival == .needsMore ? [.advance] : askQuestion() }
+    if move == .step { return arrival == .needsMore ? runOn() : askQuestion() }
     if move == .end, tutorial?.exercise?.isRunning == true, arrival != .needsMore {
       return judgeExercise()
     }
     switch arrival {
     case .moved:
       if scope?.isAtEnd == true { scope?.play = nil }
-    case .needsMore: return [.advance]
+    case .needsMore: return runOn()
     case .stayed:
       scope?.play = nil
       if case .to(_, .forward) = move, scope?.isAtEnd == true {

@@ -8,6 +8,7 @@ extension AppState {
     guard let overlay else { return [] }
     if key == .escape {
       self.overlay = nil
+      if case .input = overlay { scope?.pending = nil }
       return []
     }
     switch overlay {
@@ -31,6 +32,11 @@ extension AppState {
       if key == .enter { return goTo(input.string) }
       _ = input.take(key)
       self.overlay = .goTo(input)
+    case .input(var input):
+      if key == .enter { return giveInput(input.string) }
+      if key == .control("d"), input.text.isEmpty { return giveInput(nil) }
+      _ = input.take(key)
+      self.overlay = .input(input)
     case .search(var input):
       if key == .enter { return search(input.string) }
       _ = input.take(key)

@@ -19,7 +19,7 @@ extension AppState {
     } catch {
       if error.needsMore, scope?.recording.isComplete == false {
         self.tutorial?.isQuestionPending = true
-        return [.advance]
+        return runOn()
       }
       notice = Notice("This step's question cannot be asked: \(error.message).", .error)
     }

@@ -48,6 +48,8 @@ package enum Effect: Equatable {
   case resetExercise
   /// Show the solution's program, then tell `solutionStarted`.
   case showSolution
+  /// Give the program a line of input, or the end of it.
+  case giveInput(String?)
   /// Open a file in the learner's editor, or tell `editing` where there is none.
   case edit(String)
   /// Write a text to a file, then tell `textSaved`.

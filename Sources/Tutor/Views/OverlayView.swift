@@ -23,6 +23,8 @@ struct OverlayView {
       drawInput(
         input, title: "Go to", on: &canvas,
         explanation: "A line (12), a time (0.3s), an event (#450), start or end.")
+    case .input(let input):
+      drawInput(input, title: "The program asks for a line", on: &canvas, explanation: prompt)
     case .search(let input):
       drawInput(
         input, title: "Search the output", on: &canvas,
@@ -40,6 +42,11 @@ struct OverlayView {
     case .help: return [scroll, close]
     case .glossary: return [KeyLine.text("letters", "search"), scroll, close]
     case .goTo, .search: return [KeyLine.text(Key.enter.name(glyphs), "go"), close]
+    case .input:
+      return [
+        KeyLine.text(Key.enter.name(glyphs), "give it"), KeyLine.text("Ctrl-D", "end of input"),
+        KeyLine.text("Esc", "not now"),
+      ]
     case .confirm(let confirmation):
       return [KeyLine.text("y", confirmation.action), KeyLine.text("n", "no"), close]
     }
@@ -114,6 +121,17 @@ struct OverlayView {
         KeyLine.text("y", confirmation.action) + "    " + KeyLine.text("n", "no, leave it")
       canvas.put(answers, at: Point(0, canvas.size.height - 1), width: canvas.size.width)
     }
+  }
+
+  /// What the program has printed of the line at which it asks.
+  private var prompt: String {
+    guard let scope = state.scope, scope.loop.outputs.count > 0 else { return "input()" }
+    var text = ""
+    for index in max(0, scope.loop.outputs.count - 8)..<scope.loop.outputs.count {
+      text += scope.log.texts[scope.loop.outputs[index].text]
+    }
+    let line = text.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+    return line.isEmpty ? "input()" : String(line)
   }
 
   /// Draws an empty dialog and answers with the cells inside.

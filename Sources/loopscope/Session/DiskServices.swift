@@ -45,7 +45,7 @@ final class DiskServices: Services {
     case .stopLab:
       endLab(on: display)
       return []
-    case .advance, .quit: return []
+    case .advance, .giveInput, .quit: return []
     }
   }
 
@@ -66,7 +66,9 @@ final class DiskServices: Services {
   func start(_ source: SourceFile) -> Recording {
     watch.watch(source.path)
     return Recording(
-      Engine(source: source, provider: SiblingModules(of: source.path), arguments: arguments))
+      Engine(
+        source: source, provider: SiblingModules(of: source.path), arguments: arguments,
+        isInteractive: true))
   }
 
   /// Makes a run of a lesson's program.
@@ -74,7 +76,8 @@ final class DiskServices: Services {
     let modules = LessonModules(programs: tutorial?.lesson.programs ?? [:])
     return Recording(
       Engine(
-        source: SourceFile(path: program.name, bytes: program.bytes), provider: modules))
+        source: SourceFile(path: program.name, bytes: program.bytes), provider: modules,
+        isInteractive: true))
   }
 
   // MARK: Editing
@@ -173,7 +176,8 @@ final class DiskServices: Services {
       watch.watch(path)
       let source = SourceFile(path: starter.name, bytes: bytes)
       let modules = LessonModules(programs: tutorial.lesson.programs)
-      let recording = Recording(Engine(source: source, provider: modules))
+      let recording = Recording(
+        Engine(source: source, provider: modules, isInteractive: true))
       return [.exerciseOpened(name: starter.name, path: path, bytes: bytes, recording)]
     } catch {
       return [.remark(Notice("\(error).", .error))]

@@ -49,6 +49,8 @@ final class Interpreter {
   /// What is sent into a generator that is being resumed.
   var sent = Value.none
   var lastFrameNumber: UInt32 = 0
+  /// The trace's numbers of coroutines implemented in Swift, by qualified name.
+  var nativeTraceNumbers: [String: CodeID] = [:]
   /// `object.__new__` and `object.__init__`, which plain instances skip.
   var objectConstructor: PyNative?
   var objectInitializer: PyNative?

@@ -26,6 +26,18 @@ extension Interpreter {
         firstLine: unit.range.line, locals: unit.traceNames))
   }
 
+  /// The number of a coroutine implemented in Swift in the trace's table, by its qualified name.
+  func traceNumber(ofNative name: String) -> CodeID {
+    guard let trace else { return 0 }
+    if let known = nativeTraceNumbers[name] { return known }
+    let number = trace.code(
+      CodeInfo(
+        name: name.split(separator: ".").last.map(String.init) ?? name, qualifiedName: name,
+        file: "", kind: .native, firstLine: 0, locals: []))
+    nativeTraceNumbers[name] = number
+    return number
+  }
+
   /// A frame is entered for the first time: its number, and its parameters.
   func traceCall(_ frame: FramePointer) {
     guard let trace else { return }

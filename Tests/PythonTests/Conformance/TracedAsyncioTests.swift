@@ -118,6 +118,33 @@ struct TracedAsyncioTests {
     #expect(lines == [line])
   }
 
+  @Test("A task is known by what it drives, be that a generator or written in Swift")
+  func bodiesAreNamed() {
+    let source = """
+      import asyncio
+      async def items():
+          yield 1
+          yield 2
+      async def main():
+          async for item in items():
+              break
+          await asyncio.gather(asyncio.sleep(0), asyncio.Event().wait(), return_exceptions=True)
+      async def limited():
+          await asyncio.wait_for(main(), 1)
+      try:
+          asyncio.run(limited())
+      except TimeoutError:
+          print("late")
+      """
+    let log = TraceLog()
+    _ = ProgramOutput.run(source, trace: log)
+    let bodies = (0..<log.count).compactMap { sequence -> String? in
+      guard case .taskCreated(_, _, _, let code) = log.event(at: sequence) else { return nil }
+      return log.codes[Int(code)].qualifiedName
+    }
+    #expect(bodies == ["limited", "main", "sleep", "Event.wait", "items"])
+  }
+
   @Test("The trace tells who holds a lock and who waits for it, in order")
   func lockIsFollowed() {
     let source = """

@@ -120,7 +120,7 @@ final class AsyncGeneratorStep: NativeAwaitable {
     case done
   }
 
-  private let generator: PyGenerator
+  let generator: PyGenerator
   private let input: Resumption
   private let isClosing: Bool
   private var state = State.initial

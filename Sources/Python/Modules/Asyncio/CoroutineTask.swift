@@ -44,9 +44,17 @@ final class CoroutineTask: Task {
   /// Records the task and enqueues its first step.
   func begin() {
     let vm = owner.interpreter
-    start(
-      name: vm.trace?.text(name.value) ?? 0,
-      code: (coroutine.object as? PyGenerator)?.code.traceNumber ?? 0)
+    start(name: vm.trace?.text(name.value) ?? 0, code: bodyNumber(vm))
+  }
+
+  /// The trace's number of the code that the task drives.
+  private func bodyNumber(_ vm: Interpreter) -> CodeID {
+    switch coroutine.object {
+    case let coroutine as PyGenerator: coroutine.code.traceNumber
+    case let step as AsyncGeneratorStep: step.generator.code.traceNumber
+    case let coroutine as NativeCoroutine: vm.traceNumber(ofNative: coroutine.name)
+    default: 0
+    }
   }
 
   override var failure: AnyObject? {

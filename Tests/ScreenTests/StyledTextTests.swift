@@ -19,6 +19,9 @@ import Testing
       ("x日本", 4, ["x日", "本"]),
       ("", 4, [""]), ("   ", 4, [""]), ("abc", 0, ["a", "b", "c"]), ("日", 1, ["日"]),
       ("end \nnext", 4, ["end", "next"]),
+      ("in 0.3 s.", 6, ["in", "0.3 s."]),
+      ("in 0.3 so", 6, ["in 0.3", "so"]),
+      ("it s", 2, ["it", "s"]),
     ] as [(String, Int, [String])])
   func wrapping(text: String, width: Int, lines: [String]) {
     #expect(StyledText(text).wrapped(to: width).map(\.plain) == lines)

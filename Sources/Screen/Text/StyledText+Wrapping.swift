@@ -2,10 +2,10 @@ extension StyledText {
   /// The text in lines of at most a width, broken between words.
   ///
   /// A newline always breaks. Spaces around a break vanish; those at the start of a line of the
-  /// original stay, as its indentation. A word longer than the line is cut between characters,
-  /// and a text of wide characters may break between any two of them. `first` stands before the
-  /// first line (a bullet, say) and `hanging` cells of space before each further one.
-  /// A width too small for anything yields one character a line.
+  /// original stay, as its indentation. A number stays with its unit, as in `0.3 s`. A word longer
+  /// than the line is cut between characters, and a text of wide characters may break between any
+  /// two of them. `first` stands before the first line (a bullet, say) and `hanging` cells of
+  /// space before each further one. A width too small for anything yields one character a line.
   package func wrapped(
     to width: Int, first: StyledText = StyledText(), hanging: Int? = nil
   ) -> [StyledText] {
@@ -15,11 +15,20 @@ extension StyledText {
     breaker.begin(with: first, width: firstWidth)
     for (number, line) in lines.enumerated() {
       if number > 0 { breaker.newline() }
-      for run in line.runs {
-        for character in run.text { breaker.add(character, run.style) }
+      let characters = line.runs.flatMap { run in run.text.map { ($0, run.style) } }
+      let text = characters.map(\.0)
+      for (place, (character, style)) in characters.enumerated() {
+        breaker.add(character, style, isGlued: Self.isBeforeUnit(place, in: text))
       }
     }
     return breaker.finish()
+  }
+
+  /// Whether a character is the space between a number and its unit, as in `0.3 s`.
+  private static func isBeforeUnit(_ place: Int, in text: [Character]) -> Bool {
+    guard text[place] == " ", place > 0, place + 1 < text.count else { return false }
+    guard text[place - 1].isNumber, text[place + 1] == "s" else { return false }
+    return place + 2 == text.count || !(text[place + 2].isLetter || text[place + 2].isNumber)
   }
 
   /// How many lines `wrapped` would give.
@@ -51,8 +60,9 @@ private struct LineBreaker {
     lineWidth = width
   }
 
-  mutating func add(_ character: Character, _ style: Style) {
-    if character == " " || character == "\t" {
+  /// Adds a character; a space that is glued is part of its word.
+  mutating func add(_ character: Character, _ style: Style, isGlued: Bool) {
+    if !isGlued, character == " " || character == "\t" {
       endWord()
       let cells =
         character == "\t"

@@ -3,7 +3,7 @@ import Trace
 
 /// A task that drives a Python coroutine.
 final class CoroutineTask: Task {
-  unowned let owner: PyLoop
+  let owner: PyLoop
   /// The coroutine, until the task is done.
   private(set) var coroutine: Value
   var name: PyStr
@@ -32,6 +32,7 @@ final class CoroutineTask: Task {
 
   deinit {
     owner.remove(self)
+    guard !isDone || isUnseen else { return }
     let vm = owner.interpreter
     if !isDone {
       vm.reportDestroyedPending(self)

@@ -3,7 +3,7 @@ import Trace
 
 /// A future whose result is a Python value.
 class ValueFuture: Future {
-  final unowned let owner: PyLoop
+  final let owner: PyLoop
   final var value = Value.none
   final var exception: PyException?
   final var cancelMessage = Value.none

@@ -21,7 +21,8 @@ package final class LoopNumbers {
     return lastTask
   }
 
-  func nextFuture() -> FutureID {
+  /// The number of a future, or of a job of an executor that has none in a loop.
+  package func nextFuture() -> FutureID {
     lastFuture += 1
     return lastFuture
   }

@@ -11,6 +11,7 @@ struct ThreadSchedulerTests {
     var now: Nanoseconds = 0
     var events: [(time: Nanoseconds, body: () -> Void)] = []
     var switches: [ThreadID] = []
+    var parallelism = 1
     var nextEvent: Nanoseconds? { events.map(\.time).min() }
 
     func idle(until moment: Nanoseconds?) -> Bool {
@@ -27,6 +28,7 @@ struct ThreadSchedulerTests {
     }
 
     func switched(from: GreenThread, to: GreenThread) { switches.append(to.id) }
+    func parallelismChanged(to count: Int) { parallelism = count }
     func lookChanged() {}
   }
 
@@ -44,7 +46,7 @@ struct ThreadSchedulerTests {
     /// Computes for some milliseconds, looking up after each.
     func compute(_ milliseconds: Int) {
       for _ in 0..<milliseconds {
-        machine.now += 1_000_000
+        machine.now += 1_000_000 / machine.parallelism
         if let look = scheduler.nextLook, look <= machine.now { scheduler.pause() }
       }
     }
@@ -55,10 +57,10 @@ struct ThreadSchedulerTests {
     }
 
     @discardableResult
-    func start(_ body: @escaping (Scene) -> Void) -> GreenThread {
+    func start(lock: GlobalLock? = nil, _ body: @escaping (Scene) -> Void) -> GreenThread {
       let thread = GreenThread()
-      let hasRoom = scheduler.start(thread, name: 0, stackSize: 1 << 20) { [unowned self] in
-        body(self)
+      let hasRoom = scheduler.start(thread, name: 0, stackSize: 1 << 20, lock: lock) {
+        [unowned self] in body(self)
       }
       #expect(hasRoom)
       return thread
@@ -109,6 +111,29 @@ struct ThreadSchedulerTests {
     scene.sleep(1)
     #expect(scene.said == ["0 other", "0 sleeper"])
     scene.scheduler.haltAndJoin()
+  }
+
+  @Test("Threads of different global locks compute in parallel, those of one do not")
+  func locksRunInParallel() {
+    func time(_ locks: [GlobalLock]) -> Nanoseconds {
+      let scene = Scene()
+      var left = locks.count
+      let main = scene.scheduler.current
+      for lock in locks {
+        scene.start(lock: lock) { scene in
+          scene.compute(12)
+          left -= 1
+          if left == 0 { scene.scheduler.wake(main) }
+        }
+      }
+      #expect(scene.scheduler.block(until: nil, what: 0) == .woken)
+      scene.scheduler.haltAndJoin()
+      return scene.machine.now / 1_000_000
+    }
+    let shared = GlobalLock()
+    #expect(time([shared, shared, shared]) == 36)
+    #expect((11...14).contains(time([GlobalLock(), GlobalLock(), GlobalLock()])))
+    #expect((23...26).contains(time([shared, GlobalLock(), shared])))
   }
 
   @Test("An event outside wakes a thread at its time")

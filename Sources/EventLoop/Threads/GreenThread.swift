@@ -34,6 +34,8 @@ open class GreenThread {
   final var wakening = Wakening.woken
   /// Whether the trace shows it as blocked.
   final var isShownBlocked = false
+  /// The lock that it needs to run, from when it is started.
+  package internal(set) final var lock = GlobalLock()
   final let turn = Turn()
   final var systemThread: SystemThread?
 

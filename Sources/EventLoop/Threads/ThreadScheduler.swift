@@ -4,10 +4,13 @@ import Trace
 /// Runs the threads of a program one at a time, in an order that depends on nothing but the program.
 ///
 /// Each has a thread of the system, since what it does may nest on the native stack, but only the one
-/// that has the *baton* runs: as under CPython's global lock. It gives the baton up where it blocks,
-/// where it ends, and when it has run for the switch interval while others could. Those that can run
-/// stand in a first-in, first-out queue. When none can, the world's clock goes on to the earliest
-/// deadline of a blocked thread or the next event outside.
+/// that has the *baton* runs. It gives the baton up where it blocks, where it ends, and when it has run
+/// for the switch interval while others of its global lock could. Those that can run stand in a
+/// first-in, first-out queue. When none can, the world's clock goes on to the earliest deadline of a
+/// blocked thread or the next event outside.
+///
+/// Threads of different global locks, as those of two processes have, run in parallel: the baton goes
+/// round among the locks in short shares, while the clock counts what they do at the same time once.
 ///
 /// All methods are called by the thread that has the baton.
 package final class ThreadScheduler {
@@ -28,13 +31,18 @@ package final class ThreadScheduler {
   private unowned let world: ThreadWorld
   private let trace: TraceLog?
   private var lastID: ThreadID = 0
-  private var runnable = Deque<GreenThread>()
+  /// The global locks of living threads, the main thread's first.
+  private var locks: [GlobalLock]
+  /// How many of them have threads that run or could.
+  private var parallelism = 1
   /// Those that are blocked, in the order in which they came.
   private var blocked: [GreenThread] = []
   /// Those that have ended and whose threads of the system are to be joined.
   private var ended: [GreenThread] = []
-  /// When the current thread has to give up the baton, while others could run.
-  private var sliceEnd: Nanoseconds?
+  /// When the current thread has to let those of another lock run.
+  private var shareEnd: Nanoseconds?
+  /// How long the threads of one lock run before those of the next, in time of their own.
+  private static let share: Nanoseconds = 1_000_000
 
   /// Makes a scheduler; the calling thread becomes the main thread and has the baton.
   ///
@@ -48,10 +56,15 @@ package final class ThreadScheduler {
     self.trace = trace
     current = main
     main.state = .running
+    let lock = GlobalLock()
+    lock.living = 1
+    lock.holder = main
+    main.lock = lock
+    locks = [lock]
   }
 
   /// The threads that could run, the next one first.
-  package var runnableThreads: [GreenThread] { Array(runnable) }
+  package var runnableThreads: [GreenThread] { locks.flatMap { Array($0.waiting) } }
   /// The blocked threads, in the order in which they came.
   package var blockedThreads: [GreenThread] { blocked }
 
@@ -69,10 +82,12 @@ package final class ThreadScheduler {
   ///   - thread: a thread that was not started yet.
   ///   - name: its name for the trace.
   ///   - stackSize: bytes of its native stack.
+  ///   - lock: the global lock that it needs to run; by default that of the current thread.
   ///   - body: what it runs; it must return soon once the scheduler halts.
   /// - Returns: whether the system had room for it.
   package func start(
-    _ thread: GreenThread, name: TextID, stackSize: Int, _ body: @escaping () -> Void
+    _ thread: GreenThread, name: TextID, stackSize: Int, lock: GlobalLock? = nil,
+    _ body: @escaping () -> Void
   ) -> Bool {
     joinEnded()
     let system = SystemThread.start(stackSize: stackSize) { [self] in
@@ -85,6 +100,10 @@ package final class ThreadScheduler {
     lastID += 1
     thread.id = lastID
     living += 1
+    let lock = lock ?? current.lock
+    if !locks.contains(where: { $0 === lock }) { locks.append(lock) }
+    lock.living += 1
+    thread.lock = lock
     record(.threadStarted(thread.id, name: name))
     enqueue(thread)
     return true
@@ -94,8 +113,11 @@ package final class ThreadScheduler {
     record(.threadEnded(thread.id))
     thread.state = .ended
     living -= 1
+    thread.lock.living -= 1
+    thread.lock.holder = nil
+    if thread.lock.living == 0 { locks.removeAll { $0 === thread.lock } }
     ended.append(thread)
-    handOver(from: thread)
+    handOver()
   }
 
   private func joinEnded() {
@@ -113,7 +135,7 @@ package final class ThreadScheduler {
   /// Halts, and waits until all other threads have ended; called by the main thread.
   package func haltAndJoin() {
     halt()
-    while living > 1, let next = runnable.popFirst() {
+    while living > 1, let next = takeNext() {
       enqueue(current)
       pass(to: next)
     }
@@ -139,7 +161,8 @@ package final class ThreadScheduler {
     // A program that never started a thread shows none.
     thread.isShownBlocked = living > 1
     if thread.isShownBlocked { record(.threadBlocked(thread.id, what: what())) }
-    handOver(from: thread)
+    thread.lock.holder = nil
+    handOver()
     return thread.wakening
   }
 
@@ -155,8 +178,11 @@ package final class ThreadScheduler {
 
   private func enqueue(_ thread: GreenThread) {
     thread.state = .runnable
-    runnable.append(thread)
-    if sliceEnd == nil { sliceEnd = world.now + switchInterval }
+    let lock: GlobalLock = thread.lock
+    lock.waiting.append(thread)
+    if lock.sliceEnd == nil { lock.sliceEnd = world.now + switchInterval }
+    countParallel()
+    if lock !== current.lock, shareEnd == nil { beginShare() }
     world.lookChanged()
   }
 
@@ -179,8 +205,8 @@ package final class ThreadScheduler {
   /// can make another run.
   package var nextLook: Nanoseconds? {
     guard living > 1, !isHalting, !isFrozen else { return nil }
-    return [runnable.isEmpty ? nil : sliceEnd, earliestDeadline, world.nextEvent]
-      .lazy.compactMap { $0 }.min()
+    let sliceEnd = current.lock.waiting.isEmpty ? nil : current.lock.sliceEnd
+    return [sliceEnd, shareEnd, earliestDeadline, world.nextEvent].lazy.compactMap { $0 }.min()
   }
 
   /// A moment at which the current thread may give up the baton: it does if its time is over.
@@ -188,35 +214,73 @@ package final class ThreadScheduler {
     guard living > 1, !isHalting, !isFrozen else { return }
     world.runEvents()
     wakeDue()
-    guard let sliceEnd, sliceEnd <= world.now else { return }
-    giveWay()
+    let lock: GlobalLock = current.lock
+    if !lock.waiting.isEmpty, let end = lock.sliceEnd, end <= world.now {
+      giveWay()
+    } else if let shareEnd, shareEnd <= world.now, let next = takeNext(others: true) {
+      // It keeps its global lock, and goes on when its turn comes again.
+      current.state = .runnable
+      lock.waiting.prepend(current)
+      pass(to: next)
+    }
   }
 
   /// Goes to the back of the queue and lets those before run, if there are any.
   package func giveWay() {
-    guard let next = runnable.popFirst() else { return }
+    guard let next = takeNext() else { return }
+    current.lock.holder = nil
     enqueue(current)
     pass(to: next)
   }
 
   /// The current thread is blocked or has ended: whoever can run next gets the baton.
-  private func handOver(from thread: GreenThread) { pass(to: nextThread()) }
+  private func handOver() { pass(to: nextThread()) }
+
+  /// Takes the next thread that could run: of the next lock in turn, the current thread's last.
+  private func takeNext(others: Bool = false) -> GreenThread? {
+    let start = locks.firstIndex { $0 === current.lock } ?? 0
+    for offset in 1...locks.count {
+      let lock = locks[(start + offset) % locks.count]
+      if others, lock === current.lock { continue }
+      if let next = lock.waiting.popFirst() { return next }
+    }
+    return nil
+  }
+
+  private func countParallel() {
+    guard locks.count > 1 || parallelism > 1 else { return }
+    let count = locks.count { !$0.waiting.isEmpty || current.lock === $0 && $0.holder != nil }
+    guard max(1, count) != parallelism else { return }
+    parallelism = max(1, count)
+    world.parallelismChanged(to: parallelism)
+  }
+
+  private func beginShare() {
+    shareEnd = world.now + ThreadScheduler.share / parallelism
+  }
 
   private func nextThread() -> GreenThread {
     while true {
       world.runEvents()
       wakeDue()
-      if let next = runnable.popFirst() { return next }
+      if let next = takeNext() { return next }
       if !world.idle(until: earliestDeadline) { wake(main, .deadlocked) }
     }
   }
 
   private func pass(to next: GreenThread) {
     let old = current
+    let lock: GlobalLock = next.lock
     next.state = .running
-    sliceEnd = runnable.isEmpty ? nil : world.now + switchInterval
-    guard next !== old else { return world.lookChanged() }
+    if lock.holder !== next {
+      lock.holder = next
+      lock.sliceEnd = lock.waiting.isEmpty ? nil : world.now + switchInterval
+    }
     current = next
+    countParallel()
+    shareEnd = nil
+    if locks.contains(where: { $0 !== lock && !$0.waiting.isEmpty }) { beginShare() }
+    guard next !== old else { return world.lookChanged() }
     record(.threadSwitched(next.id))
     world.switched(from: old, to: next)
     world.lookChanged()

@@ -22,6 +22,10 @@ package protocol ThreadWorld: AnyObject {
   /// The baton goes from one thread to another; called on the one that gives it up.
   func switched(from: GreenThread, to: GreenThread)
 
+  /// So many threads run in parallel from now on, at most one of each global lock: what the machine
+  /// does moves the clock so much less.
+  func parallelismChanged(to count: Int)
+
   /// The scheduler wants to be asked at another moment than before (`ThreadScheduler.nextLook`).
   func lookChanged()
 }

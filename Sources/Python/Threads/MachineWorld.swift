@@ -56,5 +56,9 @@ final class MachineWorld: LoopWorld, ThreadWorld {
     to.execution.restore(to: interpreter)
   }
 
+  func parallelismChanged(to count: Int) {
+    interpreter.clock.setParallelism(count, charged: interpreter.charged)
+  }
+
   func lookChanged() { interpreter.updatePauses() }
 }

@@ -5,6 +5,15 @@ extension Interpreter {
     try call(callee, arguments, keywords: nil)
   }
 
+  /// Calls something with arguments by position and by name.
+  func call(_ callee: Value, _ arguments: [Value], named: PyDict?) throws(Raised) -> Value {
+    let entries = (named?.entries ?? []).filter { !$0.key.isUnset }
+    guard !entries.isEmpty else { return try call(callee, arguments) }
+    return try call(
+      callee, arguments + entries.map(\.value),
+      keywords: PyTuple(entries.map(\.key), type: types.tuple))
+  }
+
   /// Calls something.
   ///
   /// - Parameters:
@@ -26,8 +35,11 @@ extension Interpreter {
     }
     switch try enter(base, count: count, keywords: keywords) {
     case .value(let value): return value
-    case .frame(let frame): return try runNested(frame)
+    case .frame(let frame):
+      try enterFrame(frame)
+      return try runNested(frame)
     case .initializer(let frame, let instance):
+      try enterFrame(frame)
       let result = try runNested(frame)
       try checkInitializer(result)
       return instance

@@ -109,6 +109,10 @@ final class Interpreter {
   lazy var threads = ThreadScheduler(main: mainThread, world: world, trace: trace)
   /// The threads that were started and have not ended, in that order; without the main thread.
   var programThreads: [ProgramThread] = []
+  /// How many copies of namespaces there are.
+  var namespaceCopies = 0
+  /// The number of the future that awaits the job that is being submitted; 0 for none.
+  var awaitedJob: FutureID = 0
   /// What is called when the main module has ended and before the threads are waited for, last first.
   var threadExitHandlers: [Value] = []
 

@@ -10,6 +10,7 @@ extension Interpreter {
     installJSON()
     installRegularExpressions()
     installLibrarySupport()
+    installThreadModule()
     for (name, text) in PythonLibrary.modules { moduleLibrary[name] = .python(text) }
     moduleLibrary["builtins"] = .native { (vm, module) throws(Raised) in
       for entry in vm.builtins.entries where !entry.key.isUnset {

@@ -197,8 +197,17 @@ extension Interpreter {
     module.function(self, "getsizeof", "object, default=") { (vm, a) throws(Raised) in
       .int(try vm.sizeOf(a[0]))
     }
-    module.function(self, "getswitchinterval", "") { (_, _) throws(Raised) in .float(0.005) }
-    module.function(self, "setswitchinterval", "interval, /") { (_, _) throws(Raised) in .none }
+    module.function(self, "getswitchinterval", "") { (vm, _) throws(Raised) in
+      vm.seconds(vm.threads.switchInterval)
+    }
+    module.function(self, "setswitchinterval", "interval, /") { (vm, a) throws(Raised) in
+      guard let seconds = vm.realNumber(a[0]) else {
+        throw vm.typeError("must be real number, not \(vm.typeName(a[0]))")
+      }
+      if seconds <= 0 { throw vm.valueError("switch interval must be strictly positive") }
+      vm.threads.switchInterval = max(1000, try vm.nanoseconds(a[0]))
+      return .none
+    }
     module.function(self, "is_finalizing", "") { (vm, _) throws(Raised) in
       .bool(vm.isFinished)
     }

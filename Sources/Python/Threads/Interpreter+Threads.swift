@@ -10,21 +10,26 @@ extension Interpreter {
   ///
   /// - Parameters:
   ///   - thread: a thread that was not started yet.
+  ///   - lock: the global lock that it needs; by default that of the calling thread.
   ///   - body: what it runs. What it raises is dropped.
   /// - Throws: RuntimeError where the system has no room for another thread.
   func startThread(
-    _ thread: ProgramThread, _ body: @escaping (Interpreter) throws(Raised) -> Void
+    _ thread: ProgramThread, lock: GlobalLock? = nil,
+    _ body: @escaping (Interpreter) throws(Raised) -> Void
   ) throws(Raised) {
     let starter = threads.current
     let hasStarted = threads.start(
-      thread, name: trace?.text(thread.name) ?? 0, stackSize: ProgramThread.stackSize
+      thread, name: trace?.text(thread.name) ?? 0, stackSize: ProgramThread.stackSize,
+      lock: lock
     ) { [self] in
       threads.wake(starter)
       programThreads.append(thread)
       if !isHalting {
-        do {
+        do throws(Raised) {
           try body(self)
-        } catch {}
+        } catch {
+          if !isHalting { reportUnraisable(error, in: .none) }
+        }
       }
       programThreads.removeAll { $0 === thread }
       for joiner in thread.joiners { threads.wake(joiner) }
@@ -45,9 +50,8 @@ extension Interpreter {
   ) throws(Raised) -> Bool {
     let thread = currentThread
     thread.waitsFor = what
-    let wakening = threads.block(until: deadline, what: trace?.text(what) ?? 0)
-    thread.waitsFor = nil
-    switch wakening {
+    defer { thread.waitsFor = nil }
+    switch threads.block(until: deadline, what: trace?.text(what) ?? 0) {
     case .woken: break
     case .timedOut: return false
     case .deadlocked: throw deadlockedThreads()
@@ -97,7 +101,8 @@ extension Interpreter {
     let detail = "Every thread waits, and nothing can wake any: \(threadWaits())."
     if let trace {
       trace.now = now
-      trace.record(.diagnostic(.deadlock, task: 0, line: 0, detail: trace.text(detail)))
+      trace.record(
+        .diagnostic(.deadlock, task: 0, line: current?.line ?? 0, detail: trace.text(detail)))
     }
     write(
       "loopscope: deadlock. \(detail)\n"

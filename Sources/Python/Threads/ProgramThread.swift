@@ -1,4 +1,5 @@
 import EventLoop
+import Trace
 
 /// A thread of a Python program.
 final class ProgramThread: GreenThread {
@@ -17,6 +18,8 @@ final class ProgramThread: GreenThread {
   var waitsFor: String?
   /// What `threading` keeps for it, by key.
   let storage: PyDict
+  /// The event that ended the job it did last; -1 for none.
+  var lastJobEnd: Trace.Sequence = -1
   /// The threads that wait for its end.
   private(set) var joiners: [GreenThread] = []
 

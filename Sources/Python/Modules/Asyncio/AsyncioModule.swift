@@ -74,6 +74,24 @@ extension Interpreter {
       for task in loop.pendingTasks { try vm.add(.object(vm.object(for: task)), to: set) }
       return .object(set)
     }
+    for (name, signature) in [
+      ("to_thread", "func, /, *args, **kwargs"), ("wrap_future", "future, *, loop="),
+      ("run_coroutine_threadsafe", "coro, loop"),
+    ] {
+      pythonic(module, name, signature) { vm, a throws(Raised) in
+        let function = try vm.asyncioThreadFunction(name)
+        switch name {
+        case "to_thread":
+          return try vm.call(
+            function, [a[0]] + (a[1].tuple?.elements ?? []), named: a[2].dictionary)
+        case "wrap_future":
+          return try vm.call(
+            function, [a[0]],
+            named: vm.dictionary([("loop", a[1].isUnset ? .none : a[1])]))
+        default: return try vm.call(function, [a[0], a[1]])
+        }
+      }
+    }
     pythonic(module, "iscoroutine", "obj") { vm, a throws(Raised) in
       .bool(vm.isCoroutine(a[0]))
     }

@@ -133,6 +133,16 @@ extension Interpreter {
     }
   }
 
+  /// `loop.close()`: drops what is scheduled, and lets the default executor end by itself.
+  func close(_ owner: PyLoop) throws(Raised) {
+    owner.loop.close()
+    let executor = owner.defaultExecutor
+    owner.defaultExecutor = .bool(false)
+    if executor.object != nil {
+      _ = try callMethod(named: "shutdown", on: executor, [.bool(false)])
+    }
+  }
+
   // MARK: Contexts
 
   /// Makes a context current while a task's step or a callback runs; returns the outer one.

@@ -35,13 +35,27 @@ extension Interpreter {
           + "closed=\(owner.loop.isClosed ? "True" : "False") debug=\(debug)>")
     }
     method(type, "time", "self, /") { vm, a throws(Raised) in vm.seconds(vm.now) }
-    for name in ["call_soon", "call_soon_threadsafe"] {
-      method(type, name, "self, callback, *args, context=") { vm, a throws(Raised) in
-        let owner = try vm.open(a[0])
-        let handle = CallHandle(vm.call(owner, a[1], a[3], a[2]))
-        owner.loop.callSoon(handle)
-        return .object(PyHandle(handle, loop: owner.loop, type: vm.asyncio.handle))
-      }
+    method(type, "call_soon", "self, callback, *args, context=") { vm, a throws(Raised) in
+      let owner = try vm.open(a[0])
+      let handle = CallHandle(vm.call(owner, a[1], a[3], a[2]))
+      // From another thread it is enqueued, but does not end the loop's wait.
+      owner.loop.callSoon(handle, cause: vm.asyncio.running === owner ? nil : -1)
+      return .object(PyHandle(handle, loop: owner.loop, type: vm.asyncio.handle))
+    }
+    method(type, "call_soon_threadsafe", "self, callback, *args, context=") {
+      vm, a throws(Raised) in
+      let owner = try vm.open(a[0])
+      let handle = CallHandle(vm.call(owner, a[1], a[3], a[2]))
+      vm.callSoon(handle, owner)
+      return .object(PyHandle(handle, loop: owner.loop, type: vm.asyncio.handle))
+    }
+    method(type, "run_in_executor", "self, executor, func, *args") { vm, a throws(Raised) in
+      _ = try vm.open(a[0])
+      let function = try vm.asyncioThreadFunction("run_in_executor")
+      return try vm.call(function, [a[0], a[1], a[2]] + (a[3].tuple?.elements ?? []))
+    }
+    method(type, "set_default_executor", "self, executor") { vm, a throws(Raised) in
+      try vm.call(try vm.asyncioThreadFunction("set_default_executor"), [a[0], a[1]])
     }
     method(type, "call_later", "self, delay, callback, *args, context=") { vm, a throws(Raised) in
       let owner = try vm.open(a[0])
@@ -80,7 +94,7 @@ extension Interpreter {
     method(type, "close", "self, /") { vm, a throws(Raised) in
       let owner = try vm.loop(a[0])
       if owner.loop.isRunning { throw vm.runtimeError("Cannot close a running event loop") }
-      owner.loop.close()
+      try vm.close(owner)
       return .none
     }
     method(type, "is_running", "self, /") { vm, a throws(Raised) in
@@ -120,8 +134,17 @@ extension Interpreter {
     method(type, "shutdown_asyncgens", "self, /") { vm, a throws(Raised) in
       .object(GeneratorShutdown(try vm.loop(a[0]), vm))
     }
-    method(type, "shutdown_default_executor", "self, /") { vm, _ throws(Raised) in
-      .object(PromptCoroutine("BaseEventLoop.shutdown_default_executor", vm) { _ in .none })
+    method(type, "shutdown_default_executor", "self, /") { vm, a throws(Raised) in
+      let owner = try vm.loop(a[0])
+      guard owner.defaultExecutor.object != nil else {
+        return .object(
+          PromptCoroutine("BaseEventLoop.shutdown_default_executor", vm) { _ in
+            owner.defaultExecutor = .bool(false)
+            return .none
+          })
+      }
+      return try vm.call(
+        try vm.asyncioThreadFunction("shutdown_default_executor"), [a[0]])
     }
     method(type, "add_signal_handler", "self, sig, callback, *args") { _, _ throws(Raised) in
       .none

@@ -69,7 +69,9 @@ final class PyRunner: PyObject {
       self.owner = nil
       state = .closed
     }
-    if !vm.isHalting { try vm.shutDown(owner) }
+    guard !vm.isHalting else { return }
+    try vm.shutDown(owner)
+    try vm.close(owner)
   }
 }
 
@@ -157,7 +159,13 @@ extension Interpreter {
             finish()
           }))
     }
-    try runChore(owner, "shutdown_default_executor") { finish in finish() }
+    if owner.defaultExecutor.object == nil {
+      owner.defaultExecutor = .bool(false)
+      try runChore(owner, "shutdown_default_executor") { finish in finish() }
+    } else {
+      let shutdown = try asyncioThreadFunction("shutdown_default_executor")
+      _ = try runUntilComplete(owner, try call(shutdown, [.object(owner)]))
+    }
   }
 
   /// Runs one of the loop's own coroutines.

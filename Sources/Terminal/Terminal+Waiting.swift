@@ -15,7 +15,8 @@ extension Terminal {
   package func wait(until deadline: ContinuousClock.Instant? = nil) -> [TerminalEvent] {
     owner.check()
     while true {
-      let pendingEnd = decoder.isPending ? ContinuousClock.now + patience : nil
+      // Counted from the input, however often somebody looks meanwhile.
+      let pendingEnd = decoder.isPending ? lastInput + patience : nil
       let end = [deadline, pendingEnd].compactMap { $0 }.min()
       let somethingCame = pollOnce(until: queue.isEmpty ? end : ContinuousClock.now)
       if !somethingCame, let pendingEnd, ContinuousClock.now >= pendingEnd {
@@ -78,6 +79,7 @@ extension Terminal {
         queue += events(of: decoder.flush()) + [.inputClosed]
         return
       }
+      lastInput = .now
       queue += events(of: decoder.feed(buffer[..<count]))
       var more = pollfd(fd: options.input, events: Int16(POLLIN), revents: 0)
       guard poll(&more, 1, 0) == 1 else { return }

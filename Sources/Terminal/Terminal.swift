@@ -33,6 +33,8 @@ package final class Terminal {
   var shown: Frame?
   /// Events that came of themselves and were not yet handed out.
   var queue: [TerminalEvent] = []
+  /// When input that may be the beginning of a longer sequence came last.
+  var lastInput = ContinuousClock.now
   /// Whether the input has ended.
   var inputIsClosed = false
   /// Whether the screen is ours at present, rather than the shell's or an editor's.

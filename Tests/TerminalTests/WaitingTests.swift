@@ -39,6 +39,19 @@ extension NcursesTests {
       }
     }
 
+    @Test("Esc alone becomes a key also for somebody who never waits for long")
+    func escapeBetweenWork() throws {
+      try open { pseudo, terminal in
+        pseudo.type([0x1B])
+        var events: [TerminalEvent] = []
+        for _ in 0..<10_000 where events.isEmpty {
+          events = terminal.wait(until: .now)
+          usleep(1000)
+        }
+        #expect(events == [.key(.escape)])
+      }
+    }
+
     @Test(
       "Signals become events",
       arguments: [

@@ -117,7 +117,8 @@ struct LessonPane {
       let mark =
         result.isPassed
         ? StyledText("\(glyphs.check) ", .success) : StyledText("\(glyphs.cross) ", .error)
-      content.rows += (mark + StyledText(result.sentence)).wrapped(to: width, hanging: 2)
+      content.rows += (mark + Prose.styled(sentence: result.sentence)).wrapped(
+        to: width, hanging: 2)
     }
     if state.isPassed {
       content.add(StyledText("All checks pass. Well done.", .success))

@@ -14,8 +14,9 @@ struct LoopPane {
 
   /// What stands in the pane's border.
   static func note(_ state: LoopState) -> StyledText {
-    state.phase == .notStarted
-      ? "not started" : "tick \(state.tick) · \(TimeText.moment(state.now))"
+    if state.phase == .notStarted { return "not started" }
+    if state.phase == .running, state.tick == 0 { return "no loop yet" }
+    return "tick \(state.tick) · \(TimeText.moment(state.now))"
   }
 
   private struct Section {
@@ -30,19 +31,24 @@ struct LoopPane {
     sections += [threads, inputOutput].filter { !$0.rows.isEmpty }
     fit(&sections)
     var content = PaneContent()
-    for section in sections { add(section, to: &content) }
+    // Long rows go on below themselves while all of them have room.
+    var wrapped = PaneContent()
+    for section in sections { add(section, to: &wrapped, isWrapping: true) }
+    if wrapped.rows.count <= context.height { return wrapped }
+    for section in sections { add(section, to: &content, isWrapping: false) }
     return content
   }
 
-  private func add(_ section: Section, to content: inout PaneContent) {
+  private func add(_ section: Section, to content: inout PaneContent, isWrapping: Bool) {
     let rows = section.rows.isEmpty ? [StyledText("–", .dim)] : section.rows
+    let labelWidth = isWide ? 9 : 8
     for (number, row) in rows.enumerated() {
-      if isWide {
-        content.add(context.label(number == 0 ? section.label : "") + row)
-      } else if number == 0 {
-        content.add(StyledText(section.label.padding(to: 8), .dim) + row)
+      let label = context.label(number == 0 ? section.label : "", width: labelWidth)
+      if isWrapping {
+        content.rows += row.wrapped(
+          to: context.width, first: label, hanging: min(labelWidth + 2, context.width / 2))
       } else {
-        content.add(StyledText("        ") + row)
+        content.add(label + row)
       }
     }
   }
@@ -79,9 +85,10 @@ struct LoopPane {
       rows.append(row)
     } else if state.phase == .ended {
       let status = state.exitStatus ?? 0
+      let words = isWide ? "the program has ended, exit status" : "ended, exit status"
       rows.append(
         StyledText(
-          "\(status == 0 ? glyphs.done : glyphs.failed) the program has ended, exit status \(status)",
+          "\(status == 0 ? glyphs.done : glyphs.failed) \(words) \(status)",
           status == 0 ? .done : .failed))
     } else if let entry = state.running, isStillRunning(entry) {
       rows.append(StyledText("\(glyphs.running) \(naming.subject(entry))", .running))
@@ -90,7 +97,7 @@ struct LoopPane {
     } else if state.phase == .running {
       rows.append(
         StyledText("\(glyphs.running) the program", .running)
-          + StyledText(state.line > 0 ? "  line \(state.line), no loop yet" : "", .dim))
+          + StyledText(state.line > 0 ? "  line \(state.line)" : "", .dim))
     }
     return Section(label: "running", rows: rows, total: rows.count)
   }
@@ -126,8 +133,9 @@ struct LoopPane {
       let left = timer.deadline - state.now
       let whole = max(1, timer.deadline - timer.since)
       var row = StyledText("\(glyphs.sleeping) \(owner(of: timer))", .sleeping)
-      row.append("  \(TimeText.moment(max(0, left))) ")
-      return row + bar(Double(left) / Double(whole))
+      row.append("  \(TimeText.moment(max(0, left)))")
+      let room = context.width - (isWide ? 9 : 8) - row.width - 1
+      return room < 3 ? row : row + " " + bar(Double(left) / Double(whole), room: room)
     }
     return Section(label: "timers", rows: rows, total: state.timers.count)
   }
@@ -140,8 +148,8 @@ struct LoopPane {
   }
 
   /// What is left of a timer's time.
-  private func bar(_ fraction: Double) -> StyledText {
-    let width = isWide ? 8 : 5
+  private func bar(_ fraction: Double, room: Int) -> StyledText {
+    let width = min(room, isWide ? 8 : 5)
     let full = min(width, max(0, Int((fraction * Double(width)).rounded(.up))))
     return StyledText(String(repeating: glyphs.barFull, count: full), .sleeping)
       + StyledText(String(repeating: glyphs.barEmpty, count: width - full), .progressRest)

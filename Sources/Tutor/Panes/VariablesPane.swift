@@ -9,9 +9,7 @@ enum VariablesPane {
     let task = context.scope.shownTask
     let frames = task == 0 ? state.currentFrames : state.frames(of: task)
     guard !frames.isEmpty else {
-      content.addNothing(
-        task == 0 ? "No function is running." : "\(naming.task(task)) has no frames now.",
-        width: context.width)
+      content.addNothing(nothing(of: task, context), width: context.width)
       return content
     }
     let values = StyledValue(log: context.log, state: state)
@@ -34,6 +32,15 @@ enum VariablesPane {
       if isEmpty { content.add(StyledText("  no variables yet", .dim)) }
     }
     return content
+  }
+
+  /// Why there are no variables.
+  private static func nothing(of id: TaskID, _ context: PaneContext) -> String {
+    guard let task = context.state.task(id) else { return "No function is running." }
+    let name = context.naming.task(id)
+    return task.status.isFinal
+      ? "\(name) is \(task.status.word); its variables are gone."
+      : "\(name) has not begun; it has no variables yet."
   }
 
   private static func heading(

@@ -59,7 +59,8 @@ package enum Move: Equatable, Sendable {
     case .diagnostic: "finding"
     case .taskSwitch: "turn of a task"
     case .task: "line of this task"
-    case .breakpoints: "breakpoint"
+    case .breakpoints(let points):
+      points.count == 1 ? "run of line \(points[0].line)" : "breakpoint"
     case .text(let text): "output with '\(text)'"
     }
   }

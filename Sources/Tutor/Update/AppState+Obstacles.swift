@@ -18,7 +18,7 @@ extension AppState {
 
   private func timeObstacle(to command: Command) -> String? {
     guard let scope else { return "No program is shown at this step." }
-    if let mistake = scope.program.mistake, scope.recording.end == 0 {
+    if let mistake = scope.program.mistake, !scope.isOld {
       return "The program cannot run: line \(mistake.line) has a mistake."
     }
     switch command {

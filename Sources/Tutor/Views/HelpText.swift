@@ -2,6 +2,9 @@ import Screen
 
 /// The pages of the help.
 enum HelpText {
+  /// The cells of the column of keys, the longest of which is `PgUp, Backspace`.
+  private static let keyWidth = 17
+
   /// What a pane shows, how to read it, and all keys.
   static func rows(_ pane: Pane, _ state: AppState, width: Int) -> [StyledText] {
     let glyphs = state.glyphs
@@ -15,8 +18,9 @@ enum HelpText {
       rows.append(StyledText(group.title, .heading))
       for command in group.commands {
         let keys = command.keys.prefix(2).map { $0.name(glyphs) }.joined(separator: ", ")
-        let first = StyledText(keys.padding(to: 12), .key)
-        rows += StyledText(command.explanation).wrapped(to: width, first: first, hanging: 12)
+        let first = StyledText(keys.padding(to: keyWidth), .key)
+        rows += StyledText(command.explanation).wrapped(
+          to: width, first: first, hanging: keyWidth)
       }
     }
     return rows
@@ -33,8 +37,14 @@ enum HelpText {
       (glyphs.currentLine, .running, "this line is next"),
       (glyphs.breakpoint, .breakpoint, "breakpoint"),
     ]
+    // In columns, so that no mark is parted from its word.
     let parts = marks.map { StyledText("\($0.0) \($0.2)", $0.1) }
-    return StyledText.joined(parts, separator: "   ").wrapped(to: width)
+    let cell = (parts.map(\.width).max() ?? 0) + 2
+    let columns = max(1, width / cell)
+    return stride(from: 0, to: parts.count, by: columns).map { start in
+      parts[start..<min(start + columns, parts.count)]
+        .reduce(StyledText()) { $0 + $1.padded(to: cell) }
+    }
   }
 
   private struct Group {

@@ -3,13 +3,19 @@ import Screen
 /// The last row: the keys that matter now; one that does nothing now is faint.
 struct KeyLine {
   let state: AppState
+  /// Whether a remark stands here, since the screen has no other row for it.
+  var notice = false
 
   func draw(on canvas: inout Canvas) {
     guard canvas.size.height > 0 else { return }
     canvas.fill(canvas.bounds, style: Style(.text, on: .statusBar))
-    let isWriting = state.editor != nil && state.overlay == nil
-    let always = isWriting ? StyledText() : KeyLine.joined([entry(.help), entry(.quit)])
     let width = canvas.size.width - 2
+    if notice, let remark = state.notice {
+      let text = remark.styled.truncated(to: max(0, width), ellipsis: state.glyphs.ellipsis)
+      canvas.put(text.on(.statusBar), at: Point(1, 0), width: max(0, width))
+      return
+    }
+    let always = KeyLine.joined(isTyping ? [] : [entry(.help), entry(.quit)])
     var shown: [StyledText] = []
     var used = always.width
     for entry in entries {
@@ -17,8 +23,15 @@ struct KeyLine {
       shown.append(entry)
       used += entry.width + 2
     }
-    let line = KeyLine.joined(shown + (width >= always.width ? [always] : []))
+    let line = KeyLine.joined(
+      shown + (width >= always.width && !always.isEmpty ? [always] : []))
     canvas.put(line.on(.statusBar), at: Point(1, 0), width: max(0, width))
+  }
+
+  /// Whether keys go to what is open, so that neither `?` nor `q` means what it does otherwise.
+  private var isTyping: Bool {
+    state.overlay != nil || state.editor != nil
+      || (state.place == .lessonList && state.lessonList.search != nil)
   }
 
   /// The keys in the order of their weight.
@@ -37,7 +50,7 @@ struct KeyLine {
         pair(.suspensionForward, .suspensionBack, "suspension"),
         entry(.play, state.scope?.play == nil ? "play" : "pause"), entry(.nextPane),
         pair(.tickForward, .tickBack, "tick"), pair(.outputForward, .outputBack, "output"),
-        entry(.taskForward), entry(.goTo), pair(.nextTask, .previousTask, "task"),
+        entry(.taskForward), entry(.goTo), pair(.previousTask, .nextTask, "task"),
         entry(.toggleBreakpoint),
       ]
     }
@@ -61,6 +74,12 @@ struct KeyLine {
       if key.count > 1, command == one { text.append(" ") }
     }
     return text + StyledText(" " + label, .text)
+  }
+
+  /// The keys that go up and down.
+  static func arrows(_ glyphs: Glyphs) -> String {
+    let names = [Key.up, .down].map { $0.name(glyphs) }
+    return names.joined(separator: glyphs.isASCII ? " " : "")
   }
 
   /// A key and a label.

@@ -79,7 +79,8 @@ struct Layout {
     var rest = body
     if let lessonHeight {
       let wanted = lessonHeight(body.width - 4) + 2
-      let height = max(5, min(wanted, body.height * 11 / 20))
+      // Six rows stay for the program and for what happens in it.
+      let height = max(5, min(wanted, max(body.height * 11 / 20, body.height - 7)))
       let rows = body.split(.rows, [.fixed(height), .rest], overlap: 1)
       slots.append(Slot(panes: [.lesson], rect: rows[0]))
       rest = rows[1]
@@ -101,7 +102,7 @@ struct Layout {
   private mutating func layOutWide(
     _ body: Rect, _ panes: [Pane], _ lessonHeight: ((Int) -> Int)?
   ) {
-    let timelineHeight = max(6, body.height / 6)
+    let timelineHeight = max(7, body.height / 6)
     let loopHeight = max(9, body.height * 3 / 10)
     let rows = body.split(
       .rows, [.rest, .fixed(loopHeight), .fixed(timelineHeight)], overlap: 1)
@@ -136,9 +137,10 @@ extension AppState {
     return Layout(size: size, panes: availablePanes, lessonHeight: height)
   }
 
-  /// The pane that shows in a slot.
+  /// The pane that shows in a slot: the one with the focus, or the one that was chosen last.
   func pane(in slot: Layout.Slot) -> Pane {
-    recent.first { slot.panes.contains($0) } ?? slot.panes.first ?? .code
+    if slot.panes.contains(focus) { return focus }
+    return recent.first { slot.panes.contains($0) } ?? slot.panes.first ?? .code
   }
 
   /// The rows by which a pane may be scrolled away from what it shows by itself.

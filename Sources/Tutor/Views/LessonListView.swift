@@ -8,8 +8,9 @@ struct LessonListView {
   func draw(on canvas: inout Canvas) {
     guard let tutorial = state.tutorial else { return }
     var body = canvas.bounds
-    var keys = Rect.zero
+    var (keys, sentence) = (Rect.zero, Rect.zero)
     if body.height >= 5 { (body, keys) = body.splitBottom(1) }
+    if body.height >= 8 { (body, sentence) = body.splitBottom(1) }
     let isFramed = body.width >= 24 && body.height >= 6
     let inside = isFramed ? body.inset(left: 2, top: 1, right: 2, bottom: 1) : body
     let lessons = state.lessonList.lessons(of: tutorial.course)
@@ -34,7 +35,8 @@ struct LessonListView {
       canvas.scrollbar(
         at: Point(body.right - 1, body.top + 1), height: body.height - 2, window: window)
     }
-    canvas.draw(in: keys) { KeyLine(state: state).draw(on: &$0) }
+    canvas.draw(in: sentence) { SentenceView(text: state.notice?.styled).draw(on: &$0) }
+    canvas.draw(in: keys) { KeyLine(state: state, notice: sentence.isEmpty).draw(on: &$0) }
   }
 
   private func rows(
@@ -83,9 +85,8 @@ struct LessonListView {
       return [KeyLine.text(enter, "open"), KeyLine.text("Esc", "end search")]
     }
     return [
-      KeyLine.text(Key.up.name(glyphs) + Key.down.name(glyphs), "choose"),
-      KeyLine.text(enter, "open"), KeyLine.text("/", "search"), KeyLine.text("r", "start over"),
-      KeyLine.text("Esc", "back"),
+      KeyLine.text(KeyLine.arrows(glyphs), "choose"), KeyLine.text(enter, "open"),
+      KeyLine.text("Esc", "back"), KeyLine.text("/", "search"), KeyLine.text("r", "start over"),
     ]
   }
 }

@@ -36,8 +36,7 @@ struct OverlayView {
   /// The line of keys while the overlay is open.
   static func keys(of overlay: Overlay, _ glyphs: Glyphs) -> [StyledText] {
     let close = KeyLine.text("Esc", "close")
-    let scroll = KeyLine.text(
-      Key.up.name(glyphs) + Key.down.name(glyphs), "scroll")
+    let scroll = KeyLine.text(KeyLine.arrows(glyphs), "scroll")
     switch overlay {
     case .help: return [scroll, close]
     case .glossary: return [KeyLine.text("letters", "search"), scroll, close]

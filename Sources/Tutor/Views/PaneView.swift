@@ -56,6 +56,9 @@ struct PaneView {
     return StyledText(pane.title)
   }
 
+  /// The title where the border has no room for both title and note.
+  var shortTitle: StyledText { pane == .code ? title : StyledText(pane.shortTitle) }
+
   private func codePane(_ scope: Scope) -> CodePane {
     CodePane(scope: scope, glyphs: state.glyphs, focus: state.tutorial?.step.focus?.lines)
   }

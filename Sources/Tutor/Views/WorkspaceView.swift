@@ -19,8 +19,10 @@ struct WorkspaceView {
 
   private func drawFurniture(_ layout: Layout, on canvas: inout Canvas) {
     canvas.draw(in: layout.header) { HeaderView(state: state).draw(on: &$0) }
-    canvas.draw(in: layout.sentence) { SentenceView(state: state).draw(on: &$0) }
-    canvas.draw(in: layout.keys) { KeyLine(state: state).draw(on: &$0) }
+    canvas.draw(in: layout.sentence) { SentenceView(text: state.sentence).draw(on: &$0) }
+    canvas.draw(in: layout.keys) {
+      KeyLine(state: state, notice: layout.sentence.isEmpty).draw(on: &$0)
+    }
   }
 
   /// The editor, with the lesson's text beside or above it where there is one.
@@ -52,12 +54,13 @@ struct WorkspaceView {
 
   private func title(_ view: PaneView, in slot: Layout.Slot, isFocused: Bool) -> StyledText {
     var title = StyledText()
-    // The panes behind the tenth have no key of their own.
+    // There are digits for ten panes, of which 0 is the last.
     if let place = state.availablePanes.firstIndex(of: view.pane), place < 10 {
       title.append("\((place + 1) % 10) ", .key)
     }
-    title += view.title.mapStyles { _ in Style(isFocused ? .activeTab : .title) }
-    return title
+    let needed = title.width + view.title.width + view.note.width + 9
+    let words = needed > slot.rect.width ? view.shortTitle : view.title
+    return title + words.mapStyles { _ in Style(isFocused ? .activeTab : .title) }
   }
 
   /// The pane's own remark, and the panes that wait behind it.

@@ -38,6 +38,19 @@ struct Prose {
     return result
   }
 
+  /// A sentence in which code stands between backticks.
+  static func styled(sentence: String) -> StyledText {
+    var text = StyledText()
+    let parts = sentence.split(separator: "`", omittingEmptySubsequences: false)
+    for (index, part) in parts.enumerated() {
+      // Every other part is code; a last backtick that closes nothing stays what it is.
+      let isCode = index % 2 == 1 && index < parts.count - 1
+      let isStray = index % 2 == 1 && index == parts.count - 1
+      text.append((isStray ? "`" : "") + part, Style(isCode ? .code : .text))
+    }
+    return text
+  }
+
   private static func append(_ piece: Inline, _ style: Style, to text: inout StyledText) {
     func inner(_ pieces: [Inline], _ role: Role) {
       for piece in pieces {

@@ -17,6 +17,11 @@ package final class Engine {
   /// Whether the program asks for a line of input and cannot go on before `give(_:)`.
   package private(set) var isWaitingForInput = false
 
+  private let source: SourceFile
+  private let modules: RememberedSources
+  private let arguments: [String]
+  /// A second run, from which parts of the trace are taken that were given up.
+  private var replica: Engine?
   private let program: Program
   private let host: RecordedHost
   private let goOn = Turn()
@@ -41,9 +46,13 @@ package final class Engine {
     source: SourceFile, provider: SourceProvider? = nil, arguments: [String] = [],
     input: [String] = [], isInteractive: Bool = false
   ) {
+    self.source = source
+    self.arguments = arguments
+    modules = RememberedSources(provider)
     host = RecordedHost(input: input)
     program = Program(
-      source: source, provider: provider, arguments: arguments, host: host, trace: trace)
+      source: source, provider: modules, arguments: arguments, host: host, trace: trace)
+    trace.source = self
     if isInteractive { host.onShortage = { [unowned self] in self.waitForInput() } }
   }
 
@@ -62,6 +71,7 @@ package final class Engine {
     limit = count
     deadline = slice.map { ContinuousClock.now + $0 }
     handOver()
+    trace.trim()
   }
 
   /// Gives the program the line that it asks for, without its end; nil for the end of all input.
@@ -92,6 +102,7 @@ package final class Engine {
     handOver()
     thread?.join()
     thread = nil
+    replica = nil
   }
 
   private func handOver() {
@@ -132,14 +143,64 @@ package final class Engine {
   }
 }
 
+extension Engine: ChunkSource {
+  /// Runs the program once more, up to where these chunks are full.
+  ///
+  /// The second run is kept, and goes on where it stopped for chunks that come later.
+  package func words(ofChunks range: Range<Int>) -> [ChunkWords] {
+    var run = replica ?? makeReplica()
+    if run.trace.hasForgotten(range.lowerBound) { run = makeReplica() }
+    replica = run
+    while !run.isFinished, !run.isWaitingForInput, run.trace.fullChunks < range.upperBound {
+      run.advance(events: 50_000)
+      run.trace.forget(beforeChunk: range.lowerBound)
+    }
+    let words = run.trace.words(ofChunks: range)
+    run.trace.forget(beforeChunk: range.upperBound)
+    return words
+  }
+
+  /// A run of the same program with the same input, as far as it was given.
+  private func makeReplica() -> Engine {
+    let copy = Engine(
+      source: source, provider: modules, arguments: arguments, input: host.given,
+      isInteractive: host.onShortage != nil && !host.isAtEnd)
+    copy.trace.source = nil
+    return copy
+  }
+}
+
+/// The modules that stood beside a program when it asked for them: a second run finds the same.
+///
+/// Only the thread that has the turn asks.
+final class RememberedSources: SourceProvider {
+  private let provider: (any SourceProvider)?
+  private var known: [String: SourceFile?] = [:]
+
+  init(_ provider: (any SourceProvider)?) { self.provider = provider }
+
+  func source(of module: String) -> SourceFile? {
+    if let source = known[module] { return source }
+    let source = provider?.source(of: module)
+    known.updateValue(source, forKey: module)
+    return source
+  }
+}
+
 /// Where a traced program's output goes (nowhere but the trace), and its input.
 private final class RecordedHost: ProgramHost {
   private var input: ArraySlice<String>
-  private var isAtEnd = false
+  /// All lines so far, read or not.
+  private(set) var given: [String]
+  /// Whether no more lines will be given.
+  private(set) var isAtEnd = false
   /// Called when a line is asked for that is not there; more may have been added afterwards.
   var onShortage: (() -> Void)?
 
-  init(input: [String]) { self.input = input[...] }
+  init(input: [String]) {
+    self.input = input[...]
+    given = input
+  }
 
   func write(_ text: String, to stream: OutputStream) {}
 
@@ -155,5 +216,6 @@ private final class RecordedHost: ProgramHost {
       return
     }
     input.append(line)
+    given.append(line)
   }
 }

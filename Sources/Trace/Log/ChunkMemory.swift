@@ -2,54 +2,65 @@
   import Glibc
 #endif
 
+/// A piece of memory that some chunks lie in; it is released with the last of them.
+final class ChunkPiece {
+  fileprivate let start: UnsafeMutableRawPointer
+
+  fileprivate init(bytes: Int, alignment: Int) {
+    start = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: alignment)
+  }
+
+  deinit { start.deallocate() }
+}
+
+/// The words of a chunk, which stay where they are for as long as somebody holds this.
+package struct ChunkWords {
+  let piece: ChunkPiece
+  /// The first of `TraceLog.chunkWords` words; it points into `piece`, which is held beside it.
+  let start: UnsafeMutablePointer<UInt64>
+}
+
 /// The memory that a log's chunks lie in.
 ///
 /// The first chunks are allocated one by one, so that a short run takes little. Later ones are
 /// cut from larger pieces for which the system is asked to use huge pages: the first touch of
 /// fresh memory costs several times as much as writing an event does otherwise.
 struct ChunkMemory {
-  /// What must be released.
-  private var pieces: [UnsafeMutableRawPointer] = []
-  /// The next chunk of the current large piece, and how many are left in it.
-  private var next: UnsafeMutableRawPointer?
-  private var left = 0
+  /// The current large piece, and how many of its chunks are given.
+  private var piece: ChunkPiece?
+  private var used = 0
   private var given = 0
 
   private static let chunkBytes = TraceLog.chunkWords * 8
-  private static let pieceBytes = 2 << 20
+  private static let pieceChunks = 32
 
-  /// Fresh memory for a chunk; it stays until `release()`.
-  mutating func chunk() -> UnsafeMutablePointer<UInt64> {
+  /// Fresh memory for a chunk.
+  mutating func chunk() -> ChunkWords {
     given += 1
     if given <= 8 {
-      let memory = UnsafeMutableRawPointer.allocate(byteCount: Self.chunkBytes, alignment: 64)
-      pieces.append(memory)
-      return memory.bindMemory(to: UInt64.self, capacity: TraceLog.chunkWords)
+      return words(0, of: ChunkPiece(bytes: Self.chunkBytes, alignment: 64))
     }
-    if left == 0 { addPiece() }
-    guard let memory = next else { preconditionFailure("a piece was just added") }
-    next = memory + Self.chunkBytes
-    left -= 1
-    return memory.bindMemory(to: UInt64.self, capacity: TraceLog.chunkWords)
+    if used == Self.pieceChunks { piece = nil }
+    let current = piece ?? largePiece()
+    defer { used += 1 }
+    return words(used, of: current)
   }
 
-  private mutating func addPiece() {
-    let piece = UnsafeMutableRawPointer.allocate(
-      byteCount: Self.pieceBytes, alignment: Self.pieceBytes)
+  private mutating func largePiece() -> ChunkPiece {
+    let bytes = Self.pieceChunks * Self.chunkBytes
+    let made = ChunkPiece(bytes: bytes, alignment: bytes)
     #if canImport(Glibc)
       // Only advice: whether it is taken changes nothing but speed.
-      _ = madvise(piece, Self.pieceBytes, MADV_HUGEPAGE)
+      _ = madvise(made.start, bytes, MADV_HUGEPAGE)
     #endif
-    pieces.append(piece)
-    next = piece
-    left = Self.pieceBytes / Self.chunkBytes
+    piece = made
+    used = 0
+    return made
   }
 
-  /// Releases all chunks.
-  mutating func release() {
-    for piece in pieces { piece.deallocate() }
-    pieces = []
-    next = nil
-    left = 0
+  private func words(_ index: Int, of piece: ChunkPiece) -> ChunkWords {
+    let start = piece.start + index * Self.chunkBytes
+    return ChunkWords(
+      piece: piece, start: start.bindMemory(to: UInt64.self, capacity: TraceLog.chunkWords))
   }
 }

@@ -62,9 +62,9 @@ package struct LogReader {
   private let log: TraceLog
   /// The chunk it is in.
   private(set) var chunk: Int
-  /// The next event's first word, or its time mark.
-  ///
-  /// It points into the log's chunk, which `log` keeps alive and in place.
+  /// The chunk's words, held so that they stay while they are read.
+  private var words: ChunkWords
+  /// The next event's first word, or its time mark; it points into `words`.
   private var word: UnsafeMutablePointer<UInt64>
   /// The end of the words that were there when last looked.
   private var end: UnsafeMutablePointer<UInt64>
@@ -77,7 +77,8 @@ package struct LogReader {
     self.log = log
     self.chunk = chunk
     let start = log.chunks[chunk]
-    word = start.words
+    words = log.words(chunk)
+    word = words.start
     end = word + log.used(chunk)
     sequence = start.firstSequence
     time = start.startTime
@@ -105,11 +106,12 @@ package struct LogReader {
   /// Looks for words behind the known end.
   @inline(never)
   private mutating func refill() -> Bool {
-    end = log.chunks[chunk].words + log.used(chunk)
+    end = words.start + log.used(chunk)
     if word == end {
       guard chunk + 1 < log.chunks.count else { return false }
       chunk += 1
-      word = log.chunks[chunk].words
+      words = log.words(chunk)
+      word = words.start
       end = word + log.used(chunk)
     }
     return word != end

@@ -29,6 +29,22 @@ package final class TraceLog {
   /// The chunks in order; all but the last are full.
   var chunks: [Chunk] = []
 
+  /// How many bytes the chunks may take before `trim()` gives up the oldest.
+  package var limit = Int.max
+  /// Makes chunks again that were given up; without one, none is.
+  package weak var source: (any ChunkSource)?
+  /// How many chunks are made again at a time: those around the one that is wanted.
+  package var restoredChunks = 32
+  /// How many chunks' words are in memory.
+  var residentChunks = 1
+  /// Before this chunk, only those in `madeAgain` have their words.
+  var firstResident = 0
+  /// The chunks that were made again and not given up since, in order.
+  var madeAgain: [Int] = []
+
+  /// The first word of the last chunk, which `chunks` holds.
+  private var start: UnsafeMutablePointer<UInt64>
+
   /// The place where writing goes on.
   ///
   /// It is reached through a pointer because a class's own properties are checked for exclusive
@@ -40,7 +56,7 @@ package final class TraceLog {
   /// What changes with every event.
   ///
   /// Both pointers point into the last chunk. That is sound because a chunk's memory is allocated
-  /// before they are set, is released only when the log is, and every write through `next` is
+  /// before they are set, the last chunk is never given up, and every write through `next` is
   /// preceded by the comparison with `lastStart`, behind which the longest event still fits.
   @usableFromInline
   package struct Head {
@@ -64,8 +80,8 @@ package final class TraceLog {
 
   /// A stretch of the log in one piece of memory.
   struct Chunk {
-    /// Its words; the memory stays where it is until the log is released.
-    let words: UnsafeMutablePointer<UInt64>
+    /// Its words; none while they are given up.
+    var words: ChunkWords?
     /// The sequence number of its first event.
     let firstSequence: Sequence
     /// The time of the event before its first.
@@ -80,19 +96,17 @@ package final class TraceLog {
   /// Makes an empty log.
   package init() {
     let words = memory.chunk()
+    start = words.start
     head = UnsafeMutablePointer.allocate(capacity: 1)
-    head.initialize(to: Head(words))
+    head.initialize(to: Head(words.start))
     chunks.append(Chunk(words: words, firstSequence: 0, startTime: 0, used: 0))
     _ = texts.intern("")
   }
 
-  deinit {
-    memory.release()
-    head.deallocate()
-  }
+  deinit { head.deallocate() }
 
-  /// The bytes of memory that events take, tables apart.
-  package var bytes: Int { chunks.count * Self.chunkWords * 8 }
+  /// The bytes of memory that events take now, tables apart.
+  package var bytes: Int { residentChunks * Self.chunkWords * 8 }
 
   /// The bytes that are written so far, tables apart.
   package var bytesWritten: Int {
@@ -102,7 +116,7 @@ package final class TraceLog {
   /// How many words of a chunk are used.
   @inline(__always)
   func used(_ index: Int) -> Int {
-    index == chunks.count - 1 ? head.pointee.next - chunks[index].words : chunks[index].used
+    index == chunks.count - 1 ? head.pointee.next - start : chunks[index].used
   }
 
   /// The sequence number behind a chunk's last event.
@@ -124,11 +138,13 @@ package final class TraceLog {
   /// Goes on in a new chunk.
   @inline(never)
   func addChunk() {
-    chunks[chunks.count - 1].used = head.pointee.next - chunks[chunks.count - 1].words
+    chunks[chunks.count - 1].used = head.pointee.next - start
     let words = memory.chunk()
+    start = words.start
+    residentChunks += 1
     chunks.append(
       Chunk(words: words, firstSequence: count, startTime: head.pointee.lastTime, used: 0))
-    var next = Head(words)
+    var next = Head(words.start)
     next.now = head.pointee.now
     next.lastTime = head.pointee.lastTime
     next.count = head.pointee.count

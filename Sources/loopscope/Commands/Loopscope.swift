@@ -25,4 +25,11 @@ struct ScreenOptions: ParsableArguments {
 
   @Flag(help: "Let nothing move by itself.")
   var noAnimation = false
+
+  @Option(
+    help: "Megabytes for the recording; older detail is made again when it is looked at.")
+  var memory = 512
+
+  /// The bytes that a recording's events may take.
+  var traceLimit: Int { max(1, min(memory, 1_000_000)) << 20 }
 }

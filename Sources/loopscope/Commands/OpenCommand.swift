@@ -16,7 +16,7 @@ struct OpenCommand: ParsableCommand {
 
   func run() throws {
     let source = try ProgramFile.read(file)
-    let services = DiskServices(arguments: arguments)
+    let services = DiskServices(traceLimit: screen.traceLimit, arguments: arguments)
     let recording = services.start(source)
     if screen.isPlain {
       PlainOutput.tell(recording)

@@ -24,7 +24,8 @@ struct TourCommand: ParsableCommand {
       try PlainOutput.tell(course.lessons[index])
       return
     }
-    try Session.run(screen, services: DiskServices(store: store)) { state in
+    let services = DiskServices(traceLimit: screen.traceLimit, store: store)
+    try Session.run(screen, services: services) { state in
       state.tutorial = Tutorial(course: course, lessonIndex: index, progress: progress)
       state.tutorial?.machine = MachineFacts.here()
       let effects = state.openLesson(index)

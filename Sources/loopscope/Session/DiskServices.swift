@@ -19,8 +19,12 @@ final class DiskServices: Services {
   /// Whether the learner knows that progress cannot be kept.
   private var hasToldOfSaving = false
 
+  /// The bytes that a recording's events may take.
+  private let traceLimit: Int
+
   /// Makes the services of a session.
-  init(arguments: [String] = [], store: ProgressStore? = nil) {
+  init(traceLimit: Int, arguments: [String] = [], store: ProgressStore? = nil) {
+    self.traceLimit = traceLimit
     self.arguments = arguments
     self.store = store
   }
@@ -65,19 +69,20 @@ final class DiskServices: Services {
   /// Makes a run of a program on disk.
   func start(_ source: SourceFile) -> Recording {
     watch.watch(source.path)
-    return Recording(
-      Engine(
-        source: source, provider: SiblingModules(of: source.path), arguments: arguments,
-        isInteractive: true))
+    return record(source, provider: SiblingModules(of: source.path))
+  }
+
+  private func record(_ source: SourceFile, provider: any SourceProvider) -> Recording {
+    let engine = Engine(
+      source: source, provider: provider, arguments: arguments, isInteractive: true)
+    engine.trace.limit = traceLimit
+    return Recording(engine)
   }
 
   /// Makes a run of a lesson's program.
   private func start(_ program: LessonProgram, _ tutorial: Tutorial?) -> Recording {
     let modules = LessonModules(programs: tutorial?.lesson.programs ?? [:])
-    return Recording(
-      Engine(
-        source: SourceFile(path: program.name, bytes: program.bytes), provider: modules,
-        isInteractive: true))
+    return record(SourceFile(path: program.name, bytes: program.bytes), provider: modules)
   }
 
   // MARK: Editing
@@ -176,8 +181,7 @@ final class DiskServices: Services {
       watch.watch(path)
       let source = SourceFile(path: starter.name, bytes: bytes)
       let modules = LessonModules(programs: tutorial.lesson.programs)
-      let recording = Recording(
-        Engine(source: source, provider: modules, isInteractive: true))
+      let recording = record(source, provider: modules)
       return [.exerciseOpened(name: starter.name, path: path, bytes: bytes, recording)]
     } catch {
       return [.remark(Notice("\(error).", .error))]

@@ -1,0 +1,29 @@
+import asyncio
+import time
+import watchdog
+
+mixer = asyncio.Lock()
+oven = asyncio.Lock()
+
+
+async def bake(name, first, second):
+    async with first:
+        await asyncio.sleep(0.1)
+        async with second:
+            time.sleep(0.2)  # it bakes
+            print("baked", name)
+
+
+async def sweep():
+    print("the floor is clean")
+
+
+async def main():
+    loaf = asyncio.create_task(bake("bread", mixer, oven), name="bread")
+    cake = asyncio.create_task(bake("cake", oven, mixer), name="cake")
+    await loaf
+    await cake
+    sweep()
+
+
+asyncio.run(main())

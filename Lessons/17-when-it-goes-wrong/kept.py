@@ -1,0 +1,22 @@
+import asyncio
+
+
+async def send(letter):
+    await asyncio.sleep(0.1)
+    if letter == "bill":
+        raise ValueError("no stamp")
+    print("sent", letter)
+
+
+async def main():
+    await send("card")
+    bill = asyncio.create_task(send("bill"), name="bill")
+    await asyncio.sleep(0.2)
+    try:
+        await bill
+    except ValueError as error:
+        print("bill:", error)
+    print("main is done")
+
+
+asyncio.run(main())

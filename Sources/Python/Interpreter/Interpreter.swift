@@ -66,6 +66,8 @@ final class Interpreter {
   /// Told of each asynchronous generator before its first step, while a loop runs.
   var asyncGeneratorHook: ((PyGenerator) throws(Raised) -> Void)?
   var warnings = Warnings()
+  /// Takes the interpreter's own warnings, once `warnings` is there.
+  var warner = Value.none
   let clock = MachineClock()
   /// Who wants the machine to look up from its work, and when.
   var pauses = MachinePauses()

@@ -1,18 +1,12 @@
 import Trace
 
-/// Prints warnings, each once for a place, as CPython's default filters do.
+/// Prints warnings, each once for a place, as CPython's default filters do: for programs that have not
+/// imported `warnings`.
 struct Warnings {
   private var shown: Set<String> = []
 
-  /// Writes a warning about the running line to standard error.
-  mutating func warn(_ vm: Interpreter, _ category: PyType, _ message: String) {
-    let file = vm.current?.pointee.code.file ?? "sys"
-    let line = vm.current.map { Int($0.line) } ?? 1
-    warn(vm, category, message, file: file, line: line)
-  }
-
-  /// Writes a warning about a line of a file to standard error.
-  mutating func warn(
+  /// Writes a warning to standard error.
+  mutating func show(
     _ vm: Interpreter, _ category: PyType, _ message: String, file: String, line: Int
   ) {
     guard shown.insert("\(file):\(line):\(category.name):\(message)").inserted else { return }
@@ -27,6 +21,39 @@ struct Warnings {
       vm.write(
         "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n",
         to: .standardError)
+    }
+  }
+}
+
+extension Interpreter {
+  /// Gives a warning about the running line, through the filters of `warnings` once that module has
+  /// been imported.
+  ///
+  /// - Parameters:
+  ///   - category: the warning's class.
+  ///   - message: its text.
+  ///   - source: the object that it is about.
+  func warn(_ category: PyType, _ message: String, source: Value = .none) {
+    let file = current?.pointee.code.file ?? "sys"
+    let line = current.map { Int($0.line) } ?? 1
+    warn(category, message, source: source, file: file, line: line)
+  }
+
+  /// Gives a warning about a line of a file.
+  func warn(
+    _ category: PyType, _ message: String, source: Value = .none, file: String, line: Int
+  ) {
+    guard !warner.isNone else {
+      return warnings.show(self, category, message, file: file, line: line)
+    }
+    let text = sourceLine(file: file, line: line).map { string($0) } ?? .none
+    let arguments: [Value] = [
+      .object(category), string(message), string(file), .int(line), text, source,
+    ]
+    do {
+      _ = try call(warner, arguments)
+    } catch {
+      reportUnraisable(error, in: source)
     }
   }
 }

@@ -680,8 +680,31 @@ extension PythonLibrary {
             handler.flush()
 
 
+    _replaced_showwarning = None
+
+
     def captureWarnings(capture):
-        pass
+        """Sends warnings to the logger `py.warnings`, or back to where they were shown before."""
+        global _replaced_showwarning
+        import warnings
+        if capture and _replaced_showwarning is None:
+            _replaced_showwarning = warnings.showwarning
+            warnings.showwarning = _showwarning
+        elif not capture and _replaced_showwarning is not None:
+            warnings.showwarning = _replaced_showwarning
+            _replaced_showwarning = None
+
+
+    def _showwarning(message, category, filename, lineno, file=None, line=None):
+        if file is not None:
+            if _replaced_showwarning is not None:
+                _replaced_showwarning(message, category, filename, lineno, file, line)
+            return
+        import warnings
+        logger = getLogger("py.warnings")
+        if not logger.handlers:
+            logger.addHandler(NullHandler())
+        logger.warning("%s", warnings.formatwarning(message, category, filename, lineno, line))
 
 
     def currentframe():

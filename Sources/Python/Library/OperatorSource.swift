@@ -183,5 +183,18 @@ extension PythonLibrary {
 
         def __call__(self, obj):
             return getattr(obj, self._name)(*self._args, **self._kwargs)
+
+
+    def imatmul(a, b):
+        a @= b
+        return a
+
+
+    for _name in (
+        "lt le eq ne ge gt not_ abs add and_ floordiv index inv invert lshift mod mul matmul neg or_ "
+        "pos pow rshift sub truediv xor concat contains getitem setitem delitem call iadd isub imul "
+        "ior iand ifloordiv itruediv imod ipow ixor ilshift irshift imatmul iconcat"
+    ).split():
+        globals()[f"__{_name.rstrip('_')}__"] = globals()[_name]
     """#
 }

@@ -21,7 +21,6 @@ extension PythonLibrary {
     defaultaction = "default"
     onceregistry = {}
     _shown = set()
-    _recorders = []
 
 
     class WarningMessage:
@@ -52,9 +51,27 @@ extension PythonLibrary {
 
 
     def showwarning(message, category, filename, lineno, file=None, line=None):
-        file = sys.stderr if file is None else file
-        if file is not None:
-            file.write(formatwarning(message, category, filename, lineno, line))
+        _show(WarningMessage(message, category, filename, lineno, file, line))
+
+
+    _original_showwarning = showwarning
+
+
+    def _show(warning):
+        """Prints a warning, unless `catch_warnings` has put something else in this one's place."""
+        file = sys.stderr if warning.file is None else warning.file
+        if file is None:
+            return
+        text = formatwarning(
+            warning.message, warning.category, warning.filename, warning.lineno, warning.line)
+        if warning.source is not None:
+            text += (
+                f"{warning.category.__name__}: Enable tracemalloc to get the object allocation "
+                "traceback\n")
+        file.write(text)
+
+
+    _show_now = _show
 
 
     def warn(message, category=None, stacklevel=1, source=None):
@@ -70,23 +87,35 @@ extension PythonLibrary {
             file, line, _, source_line, module = stack[max(0, stacklevel - 1)]
         else:
             file, line, source_line, module = "sys", 1, "", "sys"
-        _warn(message, category, file, line, module or "<unknown>", source_line)
+        _warn(message, category, file, line, module or "<unknown>", source_line, source)
 
 
     def warn_explicit(
         message, category, filename, lineno, module=None, registry=None, module_globals=None,
         source=None,
     ):
-        _warn(message, category, filename, lineno, module or filename, "")
+        if not module:
+            module = filename[:-3] if filename.endswith(".py") else filename or "<unknown>"
+        _warn(message, category, filename, int(lineno), module, None, source)
 
 
-    def _warn(message, category, file, line, module, source_line):
+    def _warn_from_interpreter(category, message, file, line, source_line, source):
+        """Takes the warnings that the interpreter itself gives."""
+        module = "__main__" if file == sys.argv[0] else file
+        _warn(message, category, file, line, module, source_line, source)
+
+
+    _loopscope.set_warner(_warn_from_interpreter)
+
+
+    def _warn(message, category, file, line, module, source_line, source=None):
         text = str(message) if isinstance(message, Warning) else message
         instance = message if isinstance(message, Warning) else category(message)
         for action, pattern, kind, where, number in filters:
             if (
                 (pattern is None or pattern(text)) and issubclass(category, kind)
-                and (where is None or where == module) and (number == 0 or number == line)
+                and (where is None or (where == module if isinstance(where, str) else where(module)))
+                and (number == 0 or number == line)
             ):
                 break
         else:
@@ -107,23 +136,30 @@ extension PythonLibrary {
             if key in _shown:
                 return
             _shown.add(key)
-        if _recorders:
-            _recorders[-1].append(WarningMessage(instance, category, file, line))
-            return
-        showwarning(instance, category, file, line, None, source_line)
+        if showwarning is not _original_showwarning:
+            showwarning(instance, category, file, line, None, None)
+        else:
+            _show_now(WarningMessage(instance, category, file, line, None, source_line, source))
 
 
-    def _matcher(pattern):
+    def _matcher(pattern, ignores_case=False):
+        """A test of texts by a pattern; equal for equal patterns, so that filters can be compared."""
         if not pattern:
             return None
-        import re
-        return re.compile(pattern, re.I).match
+        key = (pattern, ignores_case)
+        if key not in _matchers:
+            import re
+            _matchers[key] = re.compile(pattern, re.I if ignores_case else 0).match
+        return _matchers[key]
+
+
+    _matchers = {}
 
 
     def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
         if action not in ("error", "ignore", "always", "default", "module", "once"):
             raise AssertionError(f"invalid action: {action!r}")
-        _add((action, _matcher(message), category, module or None, lineno), append)
+        _add((action, _matcher(message, True), category, _matcher(module), lineno), append)
 
 
     def simplefilter(action, category=Warning, lineno=0, append=False):
@@ -162,13 +198,16 @@ extension PythonLibrary {
                 raise RuntimeError(f"Cannot enter {self!r} twice")
             self._entered = True
             self._saved = filters[:]
+            global showwarning, _show_now
+            self._saved_show = showwarning, _show_now
             self._saved_shown = set(_shown)
             _shown.clear()
             if self._filter is not None:
                 simplefilter(*self._filter)
             if self._record:
                 log = []
-                _recorders.append(log)
+                _show_now = log.append
+                showwarning = _original_showwarning
                 return log
             return None
 
@@ -178,7 +217,7 @@ extension PythonLibrary {
             filters[:] = self._saved
             _shown.clear()
             _shown.update(self._saved_shown)
-            if self._record:
-                _recorders.pop()
+            global showwarning, _show_now
+            showwarning, _show_now = self._saved_show
     """#
 }

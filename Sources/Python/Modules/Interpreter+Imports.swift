@@ -226,8 +226,8 @@ extension Interpreter {
       let unit = try Compiler.compile(tree, file: source.path, tracing: isTraced)
       if let category = exceptions.named("SyntaxWarning"), !isLibrary(source) {
         for warning in tree.syntaxWarnings {
-          warnings.warn(
-            self, category, warning.message, file: source.path, line: Int(warning.line))
+          warn(
+            category, warning.message, file: source.path, line: Int(warning.line))
         }
       }
       // The machine trusts operands, so code that is not well formed must not reach it.

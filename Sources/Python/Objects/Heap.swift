@@ -11,6 +11,8 @@ final class Heap {
   /// How many releases nest; it belongs to the thread that runs.
   var depth = 0
   private var waiting: [Value] = []
+  /// The weak references to objects of the interpreter.
+  let weakReferences = WeakReferenceTable()
 
   /// A version for a state of a class, never given before.
   func nextVersion() -> UInt32 {

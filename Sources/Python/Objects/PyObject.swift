@@ -12,6 +12,8 @@ class PyObject {
   final var number: UInt32 = 0
   /// Whether the trace follows this object's content, so that mutations must be recorded.
   final var isTraced = false
+  /// Whether weak references to the object have been made, which must be told of its death.
+  final var isWeaklyReferenced = false
 
   /// Makes an object of a type.
   init(type: PyType) {
@@ -21,6 +23,10 @@ class PyObject {
   /// Makes the first types, before there is one to refer to; `type` must be set before use.
   init(bootstrapping placeholder: UnsafeMutableRawPointer) {
     typeReference = Unmanaged.fromOpaque(placeholder)
+  }
+
+  deinit {
+    if isWeaklyReferenced { type.heap.weakReferences.died(self) }
   }
 
   /// The object's class.

@@ -232,7 +232,8 @@ extension Interpreter {
   /// Warns of a coroutine that was destroyed without ever running.
   func neverAwaited(_ name: String) {
     guard !isHalting else { return }
-    warnings.warn(self, exceptions.runtimeWarning, "coroutine '\(name)' was never awaited")
+    warn(
+      exceptions.runtimeWarning, "coroutine '\(name)' was never awaited", source: self.name(name))
     if let trace {
       let line = current?.line ?? 0
       trace.record(

@@ -14,6 +14,8 @@ final class CoroutineTask: Task {
   /// The context in which the steps run.
   var context = Value.none
   weak var wrapper: PyFuture?
+  /// Whether weak references to it have been made.
+  var isWeaklyReferenced = false
   /// Whether a program made it and has to keep it (`create_task`).
   var isLoose = false
   /// The line at which the program dropped it; 0 while it has not, or where that was reported.
@@ -34,6 +36,7 @@ final class CoroutineTask: Task {
     owner.remove(self)
     guard !isDone || isUnseen else { return }
     let vm = owner.interpreter
+    if isWeaklyReferenced { vm.heap.weakReferences.died(self) }
     if !isDone {
       vm.reportDestroyedPending(self)
     } else if isUnseen, let exception {

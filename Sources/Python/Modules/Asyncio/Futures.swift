@@ -11,6 +11,8 @@ class ValueFuture: Future {
   final var isUnseen = false
   /// The object that programs see, while there is one.
   final weak var wrapper: PyFuture?
+  /// Whether weak references to it have been made.
+  final var isWeaklyReferenced = false
 
   /// Makes a pending future.
   init(_ owner: PyLoop, reason: WaitReason = .future) {
@@ -19,6 +21,7 @@ class ValueFuture: Future {
   }
 
   deinit {
+    if isWeaklyReferenced { owner.interpreter.heap.weakReferences.died(self) }
     if isUnseen, let exception {
       owner.interpreter.reportNeverRetrieved(
         "Future exception was never retrieved", exception, in: owner, shown: "<Future finished>")

@@ -25,6 +25,10 @@ extension Interpreter {
         vm.exitHandlers.append(a[0])
         return .none
       }
+      module.function(vm, "set_warner", "function, /") { (vm, a) throws(Raised) in
+        vm.warner = a[0]
+        return .none
+      }
       module.function(vm, "set_logger", "function, /") { (vm, a) throws(Raised) in
         let function = a[0]
         vm.asyncioLogger = { (vm, message, exception) throws(Raised) in

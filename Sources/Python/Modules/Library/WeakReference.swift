@@ -1,16 +1,85 @@
+import EventLoop
+
 /// `weakref.ref`.
 final class PyWeakReference: PyObject {
-  private(set) weak var target: PyObject?
-  /// The target's number, which the reference's hash and equality use after its death.
+  /// The object itself; of a future or task the one behind the object that programs see, since that
+  /// may come and go.
+  private weak var referent: AnyObject?
+  /// Where the referent is, for the table of references; not to be followed.
+  let place: ObjectIdentifier
+  /// The target's number, for the hash of a reference whose target is dead.
   let identity: UInt32
-  let callback: Value
+  /// What is called with the reference once the target is dead.
+  fileprivate(set) var callback: Value
+  unowned let interpreter: Interpreter
 
-  /// Makes a reference.
-  init(_ target: PyObject, identity: UInt32, callback: Value, type: PyType) {
-    self.target = target
-    self.identity = identity
+  /// Makes a reference, which the table of references must be told of.
+  init(_ target: PyObject, callback: Value, interpreter: Interpreter, type: PyType) {
+    let referent = PyWeakReference.referent(of: target)
+    self.referent = referent
+    place = ObjectIdentifier(referent)
+    identity =
+      type.heap.weakReferences.references(to: target).first?.identity
+      ?? type.heap.number(of: target)
     self.callback = callback
+    self.interpreter = interpreter
     super.init(type: type)
+  }
+
+  deinit { type.heap.weakReferences.remove(self) }
+
+  /// The object referred to, while it lives.
+  var target: PyObject? {
+    if let future = referent as? Future { return interpreter.object(for: future) }
+    return referent as? PyObject
+  }
+
+  /// What a reference to an object holds on to.
+  static func referent(of target: PyObject) -> AnyObject {
+    (target as? PyFuture)?.future ?? target
+  }
+}
+
+/// The weak references that exist to living objects, so that they learn of an object's death and are
+/// shared as CPython shares them.
+final class WeakReferenceTable {
+  /// By target, oldest first. The table keeps no reference alive: each removes itself as it dies, so
+  /// what is listed exists.
+  private var references: [ObjectIdentifier: [Unmanaged<PyWeakReference>]] = [:]
+
+  /// Lists a reference to a living object.
+  func add(_ reference: PyWeakReference, to target: PyObject) {
+    switch PyWeakReference.referent(of: target) {
+    case let task as CoroutineTask: task.isWeaklyReferenced = true
+    case let future as ValueFuture: future.isWeaklyReferenced = true
+    default: target.isWeaklyReferenced = true
+    }
+    references[reference.place, default: []].append(Unmanaged.passUnretained(reference))
+  }
+
+  /// The living references to an object: the shared one first, then the latest first.
+  func references(to target: PyObject) -> [PyWeakReference] {
+    let all = (references[ObjectIdentifier(PyWeakReference.referent(of: target))] ?? []).map {
+      $0.takeUnretainedValue()
+    }
+    return all.filter(\.callback.isNone) + all.filter { !$0.callback.isNone }.reversed()
+  }
+
+  fileprivate func remove(_ reference: PyWeakReference) {
+    guard var list = references[reference.place] else { return }
+    list.removeAll { $0.toOpaque() == Unmanaged.passUnretained(reference).toOpaque() }
+    references[reference.place] = list.isEmpty ? nil : list
+  }
+
+  /// Calls the callbacks of the references to a dying object, the latest first.
+  func died(_ target: AnyObject) {
+    guard let list = references.removeValue(forKey: ObjectIdentifier(target)) else { return }
+    let alive = list.reversed().map { $0.takeUnretainedValue() }.filter { !$0.callback.isNone }
+    for reference in alive {
+      let callback = reference.callback
+      reference.callback = .none
+      reference.interpreter.callWeakReferenceCallback(callback, reference)
+    }
   }
 }
 
@@ -21,13 +90,22 @@ extension Interpreter {
       let type = vm.defineType("ReferenceType", module: "weakref", isBase: true)
       module.set(vm, "ref", .object(type))
       vm.constructor(type, "cls, object, callback=, /") { (vm, a) throws(Raised) in
-        guard case .object(let target) = a[1], vm.isWeaklyReferenced(target) else {
+        guard case .object(let target) = a[1], vm.canBeWeaklyReferenced(target) else {
           throw vm.typeError("cannot create weak reference to '\(vm.typeName(a[1]))' object")
         }
-        return .object(
-          PyWeakReference(
-            target, identity: vm.heap.number(of: target),
-            callback: a[2].isUnset ? .none : a[2], type: a[0].type ?? type))
+        let callback = a[2].isUnset ? .none : a[2]
+        let references = vm.heap.weakReferences
+        if callback.isNone, a[0].type === type,
+          let shared = references.references(to: target).first(where: {
+            $0.callback.isNone && $0.type === type
+          })
+        {
+          return .object(shared)
+        }
+        let made = PyWeakReference(
+          target, callback: callback, interpreter: vm, type: a[0].type ?? type)
+        references.add(made, to: target)
+        return .object(made)
       }
       vm.method(type, "__init__", "self, *args, **kwargs") { (_, _) throws(Raised) in .none }
       vm.method(type, "__call__", "self") { (_, a) throws(Raised) in
@@ -40,7 +118,9 @@ extension Interpreter {
         })
       vm.method(type, "__hash__", "self") { (vm, a) throws(Raised) in
         guard let reference = a[0].object(as: PyWeakReference.self) else { return .none }
-        guard let target = reference.target else { return .int(Int(reference.identity)) }
+        guard let target = reference.target, !(target is PyFuture) else {
+          return .int(Int(reference.identity))
+        }
         return .int(try vm.hash(.object(target)))
       }
       vm.method(type, "__eq__", "self, other") { (vm, a) throws(Raised) in
@@ -57,17 +137,35 @@ extension Interpreter {
         return vm.string(
           "\(place); to '\(target.type.name)' at \(vm.address(target))>")
       }
+      module.function(vm, "getweakrefs", "object, /") { (vm, a) throws(Raised) in
+        guard case .object(let target) = a[0] else { return vm.list([]) }
+        return vm.list(vm.heap.weakReferences.references(to: target).map { .object($0) })
+      }
+    }
+  }
+
+  /// Tells a program that an object which it refers to weakly is dead.
+  fileprivate func callWeakReferenceCallback(_ callback: Value, _ reference: PyWeakReference) {
+    guard !isHalting else { return }
+    do {
+      _ = try call(callback, [.object(reference)])
+    } catch {
+      reportUnraisable(error, in: callback)
     }
   }
 
   /// Whether CPython's class of the object has room for weak references.
-  private func isWeaklyReferenced(_ object: PyObject) -> Bool {
+  private func canBeWeaklyReferenced(_ object: PyObject) -> Bool {
     switch object {
-    case is PyFunction, is PyType, is PyGenerator, is PyMethod, is PySet, is PyModule, is PyDeque:
+    case is PyFunction, is PyType, is PyGenerator, is PyMethod, is PySet, is PyModule, is PyDeque,
+      is PyFuture, is PyPrimitive, is PyLoop, is PyWeakReference:
       return true
     default:
-      return !object.type.isBuiltin && object.type.layout != .tuple && object.type.layout != .int
-        || object.type.hasDictionary
+      let type = object.type
+      if type.isBuiltin { return type.hasDictionary && type.layout == .instance }
+      // The content of these is part of the object, which leaves no room.
+      if type.layout == .tuple || type.layout == .int || type.layout == .bytes { return false }
+      return type.hasDictionary || type.slotNames.contains("__weakref__")
     }
   }
 }

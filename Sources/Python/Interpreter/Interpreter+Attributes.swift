@@ -17,6 +17,7 @@ extension Interpreter {
   /// For the classes that CPython's C modules define it has the module's name before it.
   func typeName(_ value: Value) -> String {
     let type = type(of: value)
+    if type.isShownWithModule { return "\(type.module).\(type.name)" }
     guard type.isBuiltin, type.layout == .native, type.module != "builtins",
       ["collections", "itertools", "_io", "types"].contains(type.module)
     else { return type.name }
@@ -75,6 +76,7 @@ extension Interpreter {
     if let module = object as? PyModule, let fallback = module.namespace.find(names.getattr) {
       return try call(fallback, [.object(name)])
     }
+    if let method = object as? PyMethod { return try findAttribute(method.function, name) }
     return nil
   }
 
@@ -107,7 +109,8 @@ extension Interpreter {
     } else if let module = value.object(as: PyModule.self) {
       what = "module '\(module.name)'"
     } else {
-      what = "'\(typeName(value))' object"
+      let named = value.object(as: PyMethod.self)?.function ?? value
+      what = "'\(typeName(named))' object"
     }
     return attributeError("\(what) has no attribute '\(name.value)'", object: value, name: name)
   }

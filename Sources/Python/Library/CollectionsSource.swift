@@ -33,6 +33,20 @@ extension PythonLibrary {
 
         __copy__ = copy
 
+        def __or__(self, other):
+            if not isinstance(other, dict):
+                return NotImplemented
+            made = self.copy()
+            made.update(other)
+            return made
+
+        def __ror__(self, other):
+            if not isinstance(other, dict):
+                return NotImplemented
+            made = type(self)(self.default_factory, other)
+            made.update(self)
+            return made
+
 
     class OrderedDict(dict):
         def move_to_end(self, key, last=True):
@@ -69,6 +83,20 @@ extension PythonLibrary {
             return type(self)(self)
 
         __copy__ = copy
+
+        def __or__(self, other):
+            if not isinstance(other, dict):
+                return NotImplemented
+            made = self.copy()
+            made.update(other)
+            return made
+
+        def __ror__(self, other):
+            if not isinstance(other, dict):
+                return NotImplemented
+            made = type(self)(other)
+            made.update(self)
+            return made
 
         @classmethod
         def fromkeys(cls, iterable, value=None):
@@ -213,11 +241,42 @@ extension PythonLibrary {
                 return NotImplemented
             return all(self[key] == other[key] for key in list(self) + list(other))
 
+        def __ne__(self, other):
+            if not isinstance(other, Counter):
+                return NotImplemented
+            return not self == other
+
         def __le__(self, other):
+            if not isinstance(other, Counter):
+                return NotImplemented
             return all(self[key] <= other[key] for key in list(self) + list(other))
 
+        def __lt__(self, other):
+            if not isinstance(other, Counter):
+                return NotImplemented
+            return self <= other and self != other
+
         def __ge__(self, other):
+            if not isinstance(other, Counter):
+                return NotImplemented
             return all(self[key] >= other[key] for key in list(self) + list(other))
+
+        def __gt__(self, other):
+            if not isinstance(other, Counter):
+                return NotImplemented
+            return self >= other and self != other
+
+        def __ior__(self, other):
+            for key, count in other.items():
+                if count > self[key]:
+                    self[key] = count
+            return self._keep_positive()
+
+        def __iand__(self, other):
+            for key, count in self.items():
+                if other[key] < count:
+                    self[key] = other[key]
+            return self._keep_positive()
 
 
     def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
@@ -403,10 +462,62 @@ extension PythonLibrary {
                 raise KeyError(f"Key not found in the first mapping: {key!r}") from None
 
         def pop(self, key, *args):
-            return self.maps[0].pop(key, *args)
+            try:
+                return self.maps[0].pop(key, *args)
+            except KeyError:
+                raise KeyError(f"Key not found in the first mapping: {key!r}") from None
+
+        def popitem(self):
+            try:
+                return self.maps[0].popitem()
+            except KeyError:
+                raise KeyError("No keys found in the first mapping.") from None
 
         def clear(self):
             self.maps[0].clear()
+
+        def setdefault(self, key, default=None):
+            if key not in self:
+                self[key] = default
+            return self[key]
+
+        def update(self, other=(), /, **keywords):
+            self.maps[0].update(other, **keywords)
+
+        def copy(self):
+            return type(self)(self.maps[0].copy(), *self.maps[1:])
+
+        __copy__ = copy
+
+        @classmethod
+        def fromkeys(cls, iterable, *args):
+            return cls(dict.fromkeys(iterable, *args))
+
+        def __eq__(self, other):
+            if not (isinstance(other, (dict, ChainMap)) or hasattr(type(other), "keys")):
+                return NotImplemented
+            return dict(self.items()) == dict(other.items())
+
+        __hash__ = None
+
+        def __or__(self, other):
+            if not (isinstance(other, (dict, ChainMap)) or hasattr(type(other), "keys")):
+                return NotImplemented
+            made = self.copy()
+            made.maps[0].update(other)
+            return made
+
+        def __ror__(self, other):
+            if not (isinstance(other, dict) or hasattr(type(other), "keys")):
+                return NotImplemented
+            made = dict(other)
+            for mapping in reversed(self.maps):
+                made.update(mapping)
+            return type(self)(made)
+
+        def __ior__(self, other):
+            self.maps[0].update(other)
+            return self
 
 
     def __getattr__(name):

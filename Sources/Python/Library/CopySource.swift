@@ -60,6 +60,10 @@ extension PythonLibrary {
                     object.__setattr__(made, name, convert(getattr(x, name)))
 
 
+    _REFUSED = frozenset((
+        "generator", "coroutine", "async_generator", "module", "frame", "traceback"))
+
+
     def deepcopy(x, memo=None):
         if memo is None:
             memo = {}
@@ -88,6 +92,8 @@ extension PythonLibrary {
         elif cls in (set, frozenset):
             made = cls(deepcopy(item, memo) for item in x)
         else:
+            if cls.__name__ in _REFUSED and cls.__module__ == "builtins":
+                raise TypeError(f"cannot pickle '{cls.__name__}' object")
             made = _fresh(x)
             memo[id(x)] = made
             if isinstance(x, list):

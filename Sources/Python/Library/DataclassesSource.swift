@@ -333,10 +333,36 @@ extension PythonLibrary {
                 if one._kind != "classvar" and one.init and not one.kw_only
             )
         if cls.__dict__.get("__doc__") is None:
-            cls.__doc__ = cls.__name__
+            cls.__doc__ = cls.__name__ + _signature_text(collected.values())
         if slots:
             cls = _with_slots(cls, [one.name for one in members])
         return cls
+
+
+    def _signature_text(members):
+        """How `inspect.signature` shows the initializer."""
+        shown = []
+        members = [one for one in members if one.init and one._kind != "classvar"]
+        has_star = False
+        for one in [one for one in members if not one.kw_only] + [
+                one for one in members if one.kw_only]:
+            if one.kw_only and not has_star:
+                shown.append("*")
+                has_star = True
+            kind = one.type
+            if isinstance(kind, type) and not hasattr(kind, "__args__"):
+                module = kind.__module__
+                kind = kind.__qualname__ if module == "builtins" else (
+                    f"{module}.{kind.__qualname__}")
+            else:
+                kind = repr(kind).replace("typing.", "")
+            text = f"{one.name}: {kind}"
+            if one.default is not MISSING:
+                text += f" = {one.default!r}"
+            elif one.default_factory is not MISSING:
+                text += " = <factory>"
+            shown.append(text)
+        return f"({', '.join(shown)})"
 
 
     def _with_slots(cls, names):

@@ -380,6 +380,21 @@ extension PythonLibrary {
             return cls(*_from_ordinal(n))
 
         @classmethod
+        def fromisocalendar(cls, year, week, day):
+            if not MINYEAR <= year <= MAXYEAR:
+                raise ValueError(f"Year is out of range: {year}")
+            first = date(year, 1, 1)
+            longest = first.weekday() == 3 or first.weekday() == 2 and (
+                year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
+            if not 1 <= week <= (53 if longest else 52):
+                raise ValueError(f"Invalid week: {week}")
+            if not 1 <= day <= 7:
+                raise ValueError(f"Invalid weekday: {day} (range is [1, 7])")
+            fourth = date(year, 1, 4)
+            monday = fourth.toordinal() - fourth.weekday()
+            return cls.fromordinal(monday + (week - 1) * 7 + day - 1)
+
+        @classmethod
         def fromisoformat(cls, date_string):
             if not isinstance(date_string, str):
                 raise TypeError("fromisoformat: argument must be str")
@@ -788,15 +803,19 @@ extension PythonLibrary {
         place = 0
         afternoon = None
         hour = None
+        day_of_year = None
 
         def fail():
             raise ValueError(f"time data {text!r} does not match format {format!r}")
 
-        def number(least, most):
+        def number(least, most, limit=None):
             nonlocal place
             end = place
             while end < len(text) and end - place < most and text[end].isdigit():
                 end += 1
+            # As many digits as make a number within the limit.
+            while limit is not None and end - place > least and int(text[place:end]) > limit:
+                end -= 1
             if end - place < least:
                 fail()
             value = int(text[place:end])
@@ -832,16 +851,17 @@ extension PythonLibrary {
             elif code == "y":
                 year = number(2, 2)
                 values["year"] = year + (2000 if year < 69 else 1900)
-            elif code == "m": values["month"] = number(1, 2)
-            elif code == "d": values["day"] = number(1, 2)
-            elif code == "H": hour = number(1, 2)
-            elif code == "I": hour = number(1, 2)
-            elif code == "M": values["minute"] = number(1, 2)
-            elif code == "S": values["second"] = number(1, 2)
+            elif code == "m": values["month"] = number(1, 2, 12)
+            elif code == "d": values["day"] = number(1, 2, 31)
+            elif code == "H": hour = number(1, 2, 23)
+            elif code == "I": hour = number(1, 2, 12)
+            elif code == "M": values["minute"] = number(1, 2, 59)
+            elif code == "S": values["second"] = number(1, 2, 61)
             elif code == "f":
                 start = place
                 number(1, 6)
                 values["microsecond"] = int((text[start:place] + "000000")[:6])
+            elif code == "j": day_of_year = number(1, 3, 366)
             elif code == "p": afternoon = word(("AM", "PM")) == 1
             elif code == "B": values["month"] = word(_MONTH_NAMES) + 1
             elif code == "b": values["month"] = word([name[:3] for name in _MONTH_NAMES]) + 1
@@ -869,10 +889,22 @@ extension PythonLibrary {
                 raise ValueError(f"'{code}' is a bad directive in format {format!r}")
         if place < len(text):
             raise ValueError(f"unconverted data remains: {text[place:]}")
+        if day_of_year is not None:
+            found = date(values["year"], 1, 1) + timedelta(day_of_year - 1)
+            values["month"], values["day"] = found.month, found.day
         if hour is not None:
             if afternoon is not None:
                 hour = hour % 12 + (12 if afternoon else 0)
             values["hour"] = hour
         return values
+
+
+    def _name_with_module():
+        import _loopscope
+        for one in (timedelta, timezone, tzinfo, date, time, datetime):
+            _loopscope.show_module_of(one)
+
+
+    _name_with_module()
     """#
 }

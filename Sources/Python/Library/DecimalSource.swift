@@ -1592,5 +1592,14 @@ extension PythonLibrary {
                 raise TypeError(f"'{name}' is an invalid keyword argument for this function")
             setattr(context, name, value)
         return _LocalContext(context)
+
+
+    def _name_with_module():
+        import _loopscope
+        for one in (Decimal, Context):
+            _loopscope.show_module_of(one)
+
+
+    _name_with_module()
     """#
 }

@@ -426,11 +426,10 @@ extension PythonLibrary {
                 value = total & ~(-value - 1) if value != -1 else total
                 value &= total
             if value & ~total and not issubclass(cls, int):
+                bits = max(value.bit_length(), total.bit_length())
                 raise ValueError(
-                    f"{cls!r} invalid value {value!r}\n"
-                    f"    given 0b{0:0{value.bit_length()}b} {value:0{value.bit_length()}b}\n"
-                    f"  allowed 0b{0:0{total.bit_length()}b} {total:0{total.bit_length()}b}"
-                )
+                    f"{cls!r} invalid value {value!r}\n    given 0b0 {value:0{bits}b}\n"
+                    f"  allowed 0b0 {total:0{bits}b}")
             if value in cls._value2member_map_:
                 return cls._value2member_map_[value]
             made = int.__new__(cls, value) if issubclass(cls, int) else object.__new__(cls)
@@ -439,7 +438,7 @@ extension PythonLibrary {
                 known._name_ for known in cls if known._value_ & value == known._value_
             ]
             rest = value & ~total
-            if rest:
+            if rest and names:
                 names.append(str(rest))
             made._name_ = "|".join(names) if names else None
             cls._value2member_map_[value] = made

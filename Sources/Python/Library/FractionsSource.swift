@@ -133,7 +133,10 @@ extension PythonLibrary {
 
         @staticmethod
         def _quotient(a, b):
-            return Fraction(a._numerator * b._denominator, a._denominator * b._numerator)
+            top, bottom = a._numerator * b._denominator, a._denominator * b._numerator
+            if bottom == 0:
+                top = 1 if top > 0 else -1 if top < 0 else 0
+            return Fraction(top, bottom)
 
         @staticmethod
         def _floor_quotient(a, b):

@@ -33,7 +33,11 @@ extension PythonLibrary {
     class partial:
         """A call with some of its arguments given beforehand."""
 
-        def __new__(cls, func, /, *args, **keywords):
+        def __new__(cls, /, *args, **keywords):
+            if not args:
+                raise TypeError("type 'partial' takes at least one argument")
+            func, *args = args
+            args = tuple(args)
             if not callable(func):
                 raise TypeError("the first argument must be callable")
             if isinstance(func, partial):

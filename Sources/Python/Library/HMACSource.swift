@@ -18,7 +18,7 @@ extension PythonLibrary {
                 raise TypeError(
                     f"key: expected bytes or bytearray, but got {type(key).__name__!r}")
             if not digestmod:
-                raise TypeError("Missing required argument 'digestmod'.")
+                raise TypeError("Missing required parameter 'digestmod'.")
             if callable(digestmod):
                 make = digestmod
             elif isinstance(digestmod, str):
@@ -79,8 +79,7 @@ extension PythonLibrary {
             return a == b
         if isinstance(a, (bytes, bytearray)) and isinstance(b, (bytes, bytearray)):
             return bytes(a) == bytes(b)
-        raise TypeError(
-            "unsupported operand types(s) or combination of types: "
-            f"{type(a).__name__!r} and {type(b).__name__!r}")
+        wrong = a if not isinstance(a, (bytes, bytearray)) else b
+        raise TypeError(f"a bytes-like object is required, not {type(wrong).__name__!r}")
     """#
 }

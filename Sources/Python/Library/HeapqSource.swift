@@ -9,6 +9,11 @@ extension PythonLibrary {
     ]
 
 
+    def _check(heap, name):
+        if not isinstance(heap, list):
+            raise TypeError(f"{name}() argument must be list, not {type(heap).__name__}")
+
+
     def _rise(heap, start, place):
         """Moves the item at a place towards the root until its parent is not larger."""
         item = heap[place]
@@ -39,11 +44,13 @@ extension PythonLibrary {
 
 
     def heappush(heap, item):
+        _check(heap, "heappush")
         heap.append(item)
         _rise(heap, 0, len(heap) - 1)
 
 
     def heappop(heap):
+        _check(heap, "heappop")
         if not heap:
             raise IndexError("index out of range")
         last = heap.pop()
@@ -56,6 +63,7 @@ extension PythonLibrary {
 
 
     def heapreplace(heap, item):
+        _check(heap, "heapreplace")
         if not heap:
             raise IndexError("index out of range")
         first = heap[0]
@@ -65,6 +73,7 @@ extension PythonLibrary {
 
 
     def heappushpop(heap, item):
+        _check(heap, "heappushpop")
         if heap and heap[0] < item:
             item, heap[0] = heap[0], item
             _sink(heap, 0)
@@ -72,6 +81,7 @@ extension PythonLibrary {
 
 
     def heapify(x):
+        _check(x, "heapify")
         for place in reversed(range(len(x) // 2)):
             _sink(x, place)
 

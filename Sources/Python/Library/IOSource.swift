@@ -169,7 +169,9 @@ extension PythonLibrary {
         _filler = b"\0"
 
         def __init__(self, initial_bytes=b""):
-            self._text = bytes(initial_bytes)
+            if isinstance(initial_bytes, str):
+                raise TypeError("a bytes-like object is required, not 'str'")
+            self._text = bytes(initial_bytes or b"")
             self._parts = []
             self._length = len(self._text)
             self._place = 0
@@ -181,6 +183,19 @@ extension PythonLibrary {
 
         def getbuffer(self):
             return bytearray(self.getvalue())
+
+        def read1(self, size=-1, /):
+            return self.read(size)
+
+        def readinto(self, buffer, /):
+            found = self.read(len(buffer))
+            buffer[:len(found)] = found
+            return len(found)
+
+        readinto1 = readinto
+
+        def detach(self):
+            raise UnsupportedOperation("detach")
 
 
     StringIO.__module__ = "_io"

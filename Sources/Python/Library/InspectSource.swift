@@ -523,6 +523,19 @@ extension PythonLibrary {
         return kind(
             plain, next((one.name for one in values if one.kind == 2), None),
             next((one.name for one in values if one.kind == 4), None), defaults or None, keyword,
-            keyword_defaults or None, dict(getattr(func, "__annotations__", {})))
+            keyword_defaults or None, {
+                name: found for name, found in sorted(
+                    getattr(func, "__annotations__", {}).items(), key=lambda one: one[0] != "return")
+            })
+
+
+    def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
+        if eval_str:
+            raise ValueError("Loopscope's inspect.get_annotations() does not evaluate strings")
+        if isinstance(obj, type):
+            return dict(obj.__dict__.get("__annotations__", {}))
+        if ismodule(obj) or callable(obj):
+            return dict(getattr(obj, "__annotations__", None) or {})
+        raise TypeError(f"{obj!r} is not a module, class, or callable.")
     """#
 }

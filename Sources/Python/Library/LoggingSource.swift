@@ -8,6 +8,7 @@ extension PythonLibrary {
     import traceback as _traceback
     import _loopscope
 
+    __path__ = []
     CRITICAL = FATAL = 50
     ERROR = 40
     WARNING = WARN = 30
@@ -133,6 +134,35 @@ extension PythonLibrary {
             }[style]
             self._defaults = defaults
             self.datefmt = datefmt
+            if validate:
+                self._validate()
+
+        def _validate(self):
+            text = self._fmt
+            if self._style == "%":
+                if "%(" not in text:
+                    raise ValueError(f"Invalid format '{text}' for '%' style")
+                return
+            if self._style == "{":
+                from string import Formatter as _Fields
+                fields = set()
+                try:
+                    for _, name, spec, conversion in _Fields().parse(text):
+                        if name:
+                            first = name.replace("[", ".").split(".")[0]
+                            if not first.isidentifier():
+                                raise ValueError(f"invalid field name/expression: {name!r}")
+                            fields.add(name)
+                        if conversion and conversion not in "rsa":
+                            raise ValueError(f"invalid conversion: {conversion!r}")
+                except ValueError as error:
+                    raise ValueError(f"invalid format: {error}") from None
+                if not fields:
+                    raise ValueError("invalid format: no fields")
+                return
+            from string import Template
+            if not Template(text).get_identifiers():
+                raise ValueError("invalid format: no fields")
 
         def formatTime(self, record, datefmt=None):
             moment = type(self).converter(record.created)

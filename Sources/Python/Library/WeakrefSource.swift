@@ -56,10 +56,19 @@ extension PythonLibrary {
         """The reference of a proxy, which is never shared with others."""
 
 
+    _get_attribute = object.__getattribute__
+    _set_attribute = object.__setattr__
+    _new_proxy = object.__new__
+
+
     class ProxyType:
         """Stands for an object without keeping it alive."""
 
         __slots__ = ("_proxied", "__weakref__")
+
+        @property
+        def __class__(self):
+            return _target(self).__class__
 
         def __getattribute__(self, name):
             return getattr(_target(self), name)
@@ -86,7 +95,7 @@ extension PythonLibrary {
 
 
     def _target(proxy):
-        found = object.__getattribute__(proxy, "_proxied")()
+        found = _get_attribute(proxy, "_proxied")()
         if found is None:
             raise ReferenceError("weakly-referenced object no longer exists")
         return found
@@ -147,11 +156,8 @@ extension PythonLibrary {
         else:
             self = _ProxyReference(made)
             reference = _ProxyReference(object, lambda _: callback(self()))
-        object.__setattr__(made, "_proxied", reference)
+        _set_attribute(made, "_proxied", reference)
         return made
-
-
-    _new_proxy = object.__new__
 
 
     class KeyedRef(ref):

@@ -19,20 +19,8 @@ extension Interpreter {
     let hasNames = !names.isNone
     let parts = absolute.split(separator: ".").map(String.init)
     guard !parts.isEmpty else { throw valueError("Empty module name") }
-    var path = ""
-    var first = Value.none
-    var last = Value.none
-    for part in parts {
-      let parent = path
-      path = path.isEmpty ? part : "\(path).\(part)"
-      let module = try loadModule(path)
-      if parent.isEmpty {
-        first = module
-      } else if let owner = last.object as? PyModule {
-        owner.namespace.set(intern(part), module)
-      }
-      last = module
-    }
+    let path = parts.joined(separator: ".")
+    let (first, last) = try loadModules(parts)
     if hasNames {
       for item in names.tuple?.elements ?? [] {
         guard let text = item.text, text != "*", let module = last.object as? PyModule,
@@ -46,6 +34,27 @@ extension Interpreter {
       return last
     }
     return first
+  }
+
+  /// Loads a module and before it the packages that it is in.
+  ///
+  /// - Parameter parts: the parts of its full name.
+  /// - Returns: the outermost package and the module itself.
+  func loadModules(_ parts: [String]) throws(Raised) -> (first: Value, last: Value) {
+    var path = ""
+    var first = Value.none
+    var last = Value.none
+    for part in parts {
+      path = path.isEmpty ? part : "\(path).\(part)"
+      let module = try loadModule(path)
+      if first.isNone {
+        first = module
+      } else if let owner = last.object as? PyModule {
+        owner.namespace.set(intern(part), module)
+      }
+      last = module
+    }
+    return (first, last)
   }
 
   private func resolveRelative(

@@ -29,6 +29,8 @@ final class PyType: PyObject {
   var isMappingPattern = false
   /// Whether programs may derive from it.
   var isBase = true
+  /// Whether messages name it with its module, as those of CPython's classes in C do.
+  var isShownWithModule = false
   /// Names of `__slots__`, inherited ones first.
   var slotNames: [String] = []
   /// Abstract methods that are still to be defined; instances cannot be made while there are any.

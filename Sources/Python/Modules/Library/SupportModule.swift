@@ -25,6 +25,19 @@ extension Interpreter {
         vm.exitHandlers.append(a[0])
         return .none
       }
+      module.function(vm, "load_module", "name, /") { (vm, a) throws(Raised) in
+        guard let name = a[0].text else { throw vm.typeError("module name must be a string") }
+        guard !name.isEmpty else { throw vm.valueError("Empty module name") }
+        return try vm.loadModules(name.split(separator: ".").map(String.init)).last
+      }
+      module.function(vm, "source_line", "file, line, /") { (vm, a) throws(Raised) in
+        guard let file = a[0].text, let line = vm.smallInteger(a[1]), line > 0 else { return .none }
+        return vm.sourceLine(file: file, line: line).map { vm.string($0) } ?? .none
+      }
+      module.function(vm, "show_module_of", "cls, /") { (_, a) throws(Raised) in
+        a[0].type?.isShownWithModule = true
+        return .none
+      }
       module.function(vm, "set_warner", "function, /") { (vm, a) throws(Raised) in
         vm.warner = a[0]
         return .none

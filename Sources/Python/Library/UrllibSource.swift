@@ -1,0 +1,8 @@
+extension PythonLibrary {
+  /// The source of `urllib`.
+  static let urllib = #"""
+    """Addresses; nothing is fetched."""
+
+    __path__ = []
+    """#
+}

@@ -41,6 +41,10 @@ extension PythonLibrary {
         def __class_getitem__(cls, type):
             return InitVar(type)
 
+        def __repr__(self):
+            shown = self.type.__name__ if isinstance(self.type, type) else repr(self.type)
+            return f"dataclasses.InitVar[{shown}]"
+
 
     class Field:
         def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):

@@ -17,7 +17,15 @@ extension PythonLibrary {
     def add(a, b): return a + b
     def and_(a, b): return a & b
     def floordiv(a, b): return a // b
-    def index(a): return a.__index__()
+
+
+    def index(a):
+        method = getattr(type(a), "__index__", None)
+        if method is None:
+            raise TypeError(f"'{type(a).__name__}' object cannot be interpreted as an integer")
+        return method(a)
+
+
     def inv(a): return ~a
     def lshift(a, b): return a << b
     def mod(a, b): return a % b
@@ -140,8 +148,10 @@ extension PythonLibrary {
 
 
     class itemgetter:
-        def __init__(self, item, /, *items):
-            self._items = (item,) + items
+        def __init__(self, /, *items):
+            if not items:
+                raise TypeError("itemgetter expected 1 argument, got 0")
+            self._items = items
 
         def __call__(self, obj):
             if len(self._items) == 1:
@@ -183,6 +193,11 @@ extension PythonLibrary {
 
         def __call__(self, obj):
             return getattr(obj, self._name)(*self._args, **self._kwargs)
+
+        def __repr__(self):
+            shown = [repr(self._name)] + [repr(one) for one in self._args]
+            shown += [f"{name}={value!r}" for name, value in self._kwargs.items()]
+            return f"operator.methodcaller({', '.join(shown)})"
 
 
     def imatmul(a, b):

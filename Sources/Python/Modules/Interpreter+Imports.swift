@@ -142,16 +142,16 @@ extension Interpreter {
   /// Modules of the standard library that have no place in a lesson; naming them here gives a better
   /// message than that there is no such module.
   private static let leftOutModules: Set<String> = [
-    "aifc", "array", "ast", "audioop", "binascii", "binhex", "calendar", "cgi", "cgitb", "chunk",
-    "cmath", "codecs", "colorsys", "compileall", "configparser", "copyreg", "csv", "decimal",
-    "difflib", "dis", "distutils", "doctest", "email", "encodings", "fnmatch", "formatter",
-    "gettext", "graphlib", "hmac", "html", "idlelib", "imghdr", "imp", "importlib", "ipaddress",
+    "aifc", "array", "ast", "audioop", "binhex", "cgi", "cgitb", "chunk",
+    "cmath", "compileall", "configparser", "copyreg",
+    "difflib", "dis", "distutils", "doctest", "email", "encodings", "formatter",
+    "gettext", "idlelib", "imghdr", "imp", "ipaddress",
     "lib2to3", "locale", "mailbox", "mailcap", "marshal", "mimetypes", "modulefinder", "netrc",
     "nntplib", "opcode", "optparse", "argparse", "ossaudiodev", "parser", "pickletools", "pipes",
-    "pkgutil", "plistlib", "py_compile", "pyclbr", "pydoc", "quopri", "reprlib", "rlcompleter",
-    "runpy", "sched", "shlex", "site", "smtpd", "sndhdr", "spwd", "stat", "stringprep", "struct",
+    "pkgutil", "plistlib", "py_compile", "pyclbr", "pydoc", "quopri", "rlcompleter",
+    "runpy", "site", "smtpd", "sndhdr", "spwd", "stat", "stringprep",
     "sunau", "symtable", "sysconfig", "tabnanny", "test", "this", "token", "tokenize", "tomllib",
-    "unicodedata", "unittest", "uu", "uuid", "wave", "xdrlib", "xml", "zlib", "zoneinfo",
+    "unicodedata", "uu", "wave", "xdrlib", "xml", "zlib", "zoneinfo",
   ]
 
   // MARK: Library modules

@@ -1,0 +1,15 @@
+import random
+
+random.seed(42)
+print(random.random(), random.randint(1, 100), random.randrange(0, 50, 5), random.uniform(1, 2), random.getrandbits(70))
+print(random.choice("abcdef"), random.choices([1, 2, 3], weights=[1, 1, 8], k=6), random.sample(range(100), 5))
+items = list(range(8))
+random.shuffle(items)
+print(items, random.gauss(0, 1), random.normalvariate(0, 1), random.expovariate(2), random.betavariate(1, 2))
+print(random.triangular(0, 1, 0.5), random.lognormvariate(0, 1), random.gammavariate(2, 1), random.paretovariate(3), random.weibullvariate(1, 2), random.vonmisesvariate(0, 4))
+r = random.Random("text seed")
+print(r.random(), random.Random(3.5).random(), random.Random(b"x").random(), r.randbytes(4))
+state = random.getstate()
+a = random.random()
+random.setstate(state)
+print(a == random.random(), random.sample(["a", "b"], counts=[3, 2], k=4))

@@ -40,6 +40,7 @@ extension Interpreter {
   ///
   /// - Parameter parts: the parts of its full name.
   /// - Returns: the outermost package and the module itself.
+  /// - Throws: what the modules raise, or ModuleNotFoundError.
   func loadModules(_ parts: [String]) throws(Raised) -> (first: Value, last: Value) {
     var path = ""
     var first = Value.none

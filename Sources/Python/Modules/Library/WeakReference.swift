@@ -43,7 +43,9 @@ final class PyWeakReference: PyObject {
 /// The weak references that exist to living objects, so that they learn of an object's death and are
 /// shared as CPython shares them.
 final class WeakReferenceTable {
-  /// By target, oldest first. The table keeps no reference alive: each removes itself as it dies, so
+  /// By target, oldest first.
+  ///
+  /// The table keeps no reference alive: each removes itself as it dies, so
   /// what is listed exists.
   private var references: [ObjectIdentifier: [Unmanaged<PyWeakReference>]] = [:]
 

@@ -23,6 +23,9 @@ package struct CodeInfo: Equatable, Sendable {
   /// The names of its locals, by slot.
   package var locals: [String]
 
+  /// Whether it is part of the standard library, of which programs see no source.
+  package var isLibrary: Bool { file.hasPrefix("<frozen ") }
+
   /// Makes a description.
   package init(
     name: String, qualifiedName: String, file: String, kind: Kind, firstLine: Int32,

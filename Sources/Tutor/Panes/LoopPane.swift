@@ -83,6 +83,8 @@ struct LoopPane {
         if let code = naming.code(frame.code) { row += context.place(code, line: state.line) }
       }
       rows.append(row)
+    } else if state.currentThread != 0 {
+      rows.append(runningThread)
     } else if state.phase == .ended {
       let status = state.exitStatus ?? 0
       let words = isWide ? "the program has ended, exit status" : "ended, exit status"
@@ -171,8 +173,23 @@ struct LoopPane {
     return Section(label: "waiting", rows: rows, total: total)
   }
 
+  /// The thread that runs, while no loop runs in it.
+  private var runningThread: StyledText {
+    var row = StyledText("\(glyphs.running) \(naming.thread(state.currentThread))", .running)
+    let frame = state.currentFrames.last { $0.line > 0 }
+    if let frame, let code = naming.code(frame.code) {
+      row.append("  \(code.name)()  ", .code)
+      row += context.place(code, line: frame.line)
+    }
+    return row
+  }
+
   private var threads: Section {
-    let others = state.threads.filter { $0.id != 0 && $0.status != .ended }
+    var others = state.threads.filter { $0.id != 0 && $0.status != .ended }
+    // What the main thread does is shown above while it runs a loop.
+    if !others.isEmpty, !state.isLoopRunning, let main = state.threads.first {
+      others.insert(main, at: 0)
+    }
     let rows = others.prefix(4).map { thread in
       var row = StyledText(
         "\(thread.status.glyph(glyphs)) \(naming.thread(thread.id))", thread.status.role)
@@ -180,6 +197,7 @@ struct LoopPane {
         row.append("  \(context.log.texts[job.name])()", .code)
       }
       row.append("  \(thread.status.word)", .dim)
+      if thread.what != 0 { row.append(" on \(context.log.texts[thread.what])", .dim) }
       return row
     }
     return Section(label: "threads", rows: Array(rows), total: others.count)

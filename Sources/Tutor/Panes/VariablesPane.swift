@@ -14,8 +14,12 @@ enum VariablesPane {
     }
     let values = StyledValue(log: context.log, state: state)
     let changed = context.scope.changedSlots
+    // The library's own variables are of interest only where there is nothing else.
+    let isOnlyLibrary = frames.allSatisfy { naming.code($0.code)?.isLibrary ?? true }
     for frame in frames.reversed() {
-      guard let code = naming.code(frame.code), code.kind != .native else { continue }
+      guard let code = naming.code(frame.code), code.kind != .native,
+        isOnlyLibrary || !code.isLibrary
+      else { continue }
       content.add(heading(code, frame, task: content.rows.isEmpty ? task : 0, context))
       let isCurrent = frame.id == state.currentFrame?.id
       var isEmpty = true

@@ -97,8 +97,8 @@ extension LoopState {
     case .programEnded(let status):
       phase = .ended
       exitStatus = status
-    case .loopStarted: isLoopRunning = true
-    case .loopStopped: isLoopRunning = false
+    case .loopStarted: runningLoops += 1
+    case .loopStopped: runningLoops = max(0, runningLoops - 1)
     case .loopClosed: clearQueues()
     case .tickBegan(let number):
       dropSkipped(before: tickBegan)

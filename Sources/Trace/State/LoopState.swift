@@ -25,7 +25,9 @@ package struct LoopState: Equatable, Sendable {
   /// The program's exit status, when it ended.
   package internal(set) var exitStatus: Int32?
   /// Whether a loop runs.
-  package internal(set) var isLoopRunning = false
+  package var isLoopRunning: Bool { runningLoops > 0 }
+  /// How many loops run, each in a thread of its own.
+  var runningLoops = 0
   /// The loop's turn, as counted by it; 0 before the first.
   package internal(set) var tick = 0
   /// The event that began that turn; -1 before the first.

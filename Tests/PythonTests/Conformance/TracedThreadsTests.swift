@@ -134,6 +134,20 @@ struct TracedThreadsTests {
       ])
   }
 
+  @Test("A loop runs as long as that of any thread does")
+  func loopsAreCounted() throws {
+    let log = TraceLog()
+    _ = ProgramOutput.run(try source("Threads/loops-in-several-threads.py"), trace: log)
+    var state = LoopState()
+    var running: [Bool] = []
+    for sequence in 0..<log.count {
+      let event = log.event(at: sequence)
+      state.apply(event, time: log.time(at: sequence))
+      if case .output = event { running.append(state.isLoopRunning) }
+    }
+    #expect(running == [true, true, true, false])
+  }
+
   @Test("A thread's wait says for what, and a deadlock names all")
   func waitsAreNamed() {
     let log = TraceLog()

@@ -154,16 +154,15 @@ public final class EventLoop {
   /// - Returns: whether there was anything to do or to wait for.
   private func runOnce() throws -> Bool {
     dropCancelledTimers()
-    if ready.isEmpty, !isStopping {
-      let before = now
-      let deadline = scheduled.first?.deadline
-      if deadline.map({ $0 > before }) ?? true {
-        guard world.wait(until: deadline, for: self) else { return false }
-        let after = now
-        if after > before { record(.clockIdled(by: after - before)) }
-      }
+    let before = now
+    let deadline = scheduled.first?.deadline
+    if ready.isEmpty, !isStopping, deadline.map({ $0 > before }) ?? true {
+      guard world.wait(until: deadline, for: self) else { return false }
     } else {
       world.poll(for: self)
+    }
+    if trace != nil, case let after = now, after > before {
+      record(.clockIdled(by: after - before))
     }
     tick += 1
     record(.tickBegan(number: tick))

@@ -26,20 +26,26 @@ package protocol LoopObserver: AnyObject {
   func handleEnded(_ handle: Handle, began: Nanoseconds, ended: Nanoseconds)
 }
 
-/// A world without an outside, whose clock jumps to the next timer.
+/// A world whose clock jumps to the next timer, and whose only outside is a network in memory.
 package final class VirtualWorld: LoopWorld {
   package private(set) var now: Nanoseconds = 0
+  /// The network of the loops in this world.
+  package private(set) lazy var network = MemoryNetwork { [weak self] in self?.now ?? 0 }
 
   /// Makes a world at time 0.
   package init() {}
 
   package func wait(until deadline: Nanoseconds?, for loop: EventLoop) -> Bool {
+    if network.poll(for: loop, advance: { now = max(now, $0) }) { return true }
     guard let deadline else { return false }
     now = max(now, deadline)
     return true
   }
 
-  package func poll(for loop: EventLoop) {}
+  package func poll(for loop: EventLoop) {
+    _ = network.poll(for: loop) { now = max(now, $0) }
+  }
+
   package func wake(_ loop: EventLoop) {}
 
   /// Lets time pass, as a blocking call does.

@@ -87,6 +87,8 @@ final class Interpreter {
 
   lazy var asyncio = AsyncioState(self)
   lazy var world = MachineWorld(self)
+  /// What the program's streams and servers talk over.
+  var network: Network { world.network }
   /// The type of coroutines implemented in Swift.
   lazy var nativeCoroutineType = defineType("coroutine")
   /// The future for which a chain of awaits has just suspended; taken by whoever drives the chain.

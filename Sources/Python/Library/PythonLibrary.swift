@@ -65,6 +65,7 @@ enum PythonLibrary {
       ("secrets", secrets),
       ("shlex", shlex),
       ("signal", signalModule),
+      ("socket", socketModule),
       ("statistics", statistics),
       ("string", string),
       ("struct", structModule),

@@ -13,8 +13,14 @@ final class MachineWorld: LoopWorld, ThreadWorld {
   /// The loops that wait, each with its thread.
   private var waiting: [(loop: EventLoop, thread: GreenThread)] = []
 
+  /// What the program's streams and servers talk over.
+  let network: MemoryNetwork
+
   /// Makes the world of an interpreter.
-  init(_ interpreter: Interpreter) { self.interpreter = interpreter }
+  init(_ interpreter: Interpreter) {
+    self.interpreter = interpreter
+    network = MemoryNetwork { [weak interpreter] in interpreter?.now ?? 0 }
+  }
 
   var now: Nanoseconds { interpreter.now }
 
@@ -22,6 +28,7 @@ final class MachineWorld: LoopWorld, ThreadWorld {
 
   func wait(until deadline: Nanoseconds?, for loop: EventLoop) -> Bool {
     let vm = interpreter
+    if look(for: loop) { return true }
     waiting.append((loop, vm.threads.current))
     defer { waiting.removeAll { $0.loop === loop } }
     let wakening = vm.threads.block(
@@ -30,7 +37,18 @@ final class MachineWorld: LoopWorld, ThreadWorld {
     return wakening == .woken || wakening == .timedOut
   }
 
-  func poll(for loop: EventLoop) { runEvents() }
+  func poll(for loop: EventLoop) { _ = look(for: loop) }
+
+  /// Lets all that is on its way arrive; whether the loop has anything to run then.
+  private func look(for loop: EventLoop) -> Bool {
+    let isReady = network.poll(for: loop) { [self] in advance(to: $0) }
+    if !waiting.isEmpty { runEvents() }
+    return isReady
+  }
+
+  private func advance(to moment: Nanoseconds) {
+    interpreter.clock.advance(by: max(0, moment - now))
+  }
 
   func wake(_ loop: EventLoop) {
     guard let thread = waiting.first(where: { $0.loop === loop })?.thread else { return }
@@ -39,16 +57,19 @@ final class MachineWorld: LoopWorld, ThreadWorld {
 
   // MARK: Threads
 
-  var nextEvent: Nanoseconds? { nil }
+  var nextEvent: Nanoseconds? { network.nextArrival }
 
   func idle(until moment: Nanoseconds?) -> Bool {
     guard let moment = [moment, nextEvent].compactMap({ $0 }).min() else { return false }
-    interpreter.clock.advance(by: max(0, moment - now))
+    advance(to: moment)
     runEvents()
     return true
   }
 
-  func runEvents() {}
+  func runEvents() {
+    network.deliver(until: now)
+    for (loop, _) in waiting { network.report(to: loop) }
+  }
 
   func switched(from: GreenThread, to: GreenThread) {
     guard let from = from as? ProgramThread, let to = to as? ProgramThread else { return }

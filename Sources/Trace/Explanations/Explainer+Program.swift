@@ -16,6 +16,10 @@ extension Explainer {
         : "The event loop is closed: \(count(left, "entry", "entries")) of its queues will never run."
     case .tickBegan(let number): return tick(number)
     case .clockIdled(let time):
+      guard state.ready.isEmpty else {
+        return
+          "The loop looked for I/O for \(TimeText.seconds(time)), while something was on its way."
+      }
       return "Nothing was ready, so the loop was idle for \(TimeText.seconds(time)), "
         + "until \(TimeText.moment(now))."
     case .blocked(let what, let time):

@@ -18,7 +18,7 @@ extension Explainer {
       return sentence("\(name(task)) leaves the waiters of \(phrase(id))")
     case .ioWaiting(let id, let what):
       return sentence("the program waits for \(phrase(id)): \(text(what))")
-    case .ioReady(let id, let what):
+    case .ioReady(let id, let what, _):
       return sentence("\(phrase(id)) is ready: \(text(what))")
     default: return ""
     }

@@ -63,7 +63,7 @@ extension Event {
   package var cause: Sequence? {
     switch self {
     case .handleEnqueued(_, _, let cause), .timerFired(_, let cause), .stepBegan(_, let cause),
-      .futureResolved(_, _, let cause):
+      .futureResolved(_, _, let cause), .ioReady(_, _, let cause):
       cause >= 0 ? cause : nil
     default: nil
     }

@@ -110,9 +110,13 @@ extension JSONLines {
       primitive(id)
       json.member("waiter", waiter)
       json.member("waiterName", name(waiter))
-    case .ioWaiting(let id, let what), .ioReady(let id, let what):
+    case .ioWaiting(let id, let what):
       primitive(id)
       text("what", what)
+    case .ioReady(let id, let what, let cause):
+      primitive(id)
+      text("what", what)
+      self.cause(cause)
     default: break
     }
   }

@@ -59,7 +59,7 @@ extension Event {
     case .jobStarted: self = .jobStarted(id, words[1].low)
     case .jobEnded: self = .jobEnded(id)
     case .ioWaiting: self = .ioWaiting(id, what: words[1].low)
-    case .ioReady: self = .ioReady(id, what: words[1].low)
+    case .ioReady: self = .ioReady(id, what: words[1].low, cause: Self.signed(words[2]))
     case .output:
       guard let stream = OutputStream(rawValue: Self.small(operand)) else { return nil }
       self = .output(stream, text: id)

@@ -194,7 +194,8 @@ extension TraceLog {
     case .jobStarted(let future, let thread): put(.jobStarted, UInt64(future), UInt64(thread))
     case .jobEnded(let future): put(.jobEnded, UInt64(future))
     case .ioWaiting(let primitive, let what): put(.ioWaiting, UInt64(primitive), UInt64(what))
-    case .ioReady(let primitive, let what): put(.ioReady, UInt64(primitive), UInt64(what))
+    case .ioReady(let primitive, let what, let cause):
+      put(.ioReady, UInt64(primitive), UInt64(what), UInt64(bitPattern: Int64(cause)))
     case .output(let stream, let text):
       put(.output, UInt64(text) | UInt64(stream.rawValue) << 32)
     case .diagnostic(let kind, let task, let line, let detail):

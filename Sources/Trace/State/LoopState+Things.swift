@@ -21,7 +21,7 @@ extension LoopState {
         if let place = $0.waiters.firstIndex(of: task) { $0.waiters.remove(at: place) }
       }
     case .ioWaiting(let id, let what): changePrimitive(id) { $0.waitingFor = what }
-    case .ioReady(let id, _): changePrimitive(id) { $0.waitingFor = 0 }
+    case .ioReady(let id, _, _): changePrimitive(id) { $0.waitingFor = 0 }
     default: break
     }
   }

@@ -145,8 +145,8 @@ package enum Event: Equatable, Sendable {
 
   /// The program waits for I/O on something.
   case ioWaiting(PrimitiveID, what: TextID)
-  /// I/O became possible.
-  case ioReady(PrimitiveID, what: TextID)
+  /// I/O became possible; the cause is what the other end was doing when it sent, connected or closed.
+  case ioReady(PrimitiveID, what: TextID, cause: Sequence)
   /// The program wrote text.
   case output(OutputStream, text: TextID)
   /// A diagnostic; `line` is 0 where it has none. `detail` is the sentence.

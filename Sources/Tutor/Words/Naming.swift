@@ -137,7 +137,7 @@ struct Naming {
     case .handleEnqueued(_, let purpose, let cause):
       if case .resolve = purpose { return self.cause(cause) ?? "its timer fired" }
       return self.cause(cause)
-    case .ioReady(_, let what): return log.texts[what]
+    case .ioReady(_, let what, _): return log.texts[what]
     case .primitiveChanged(let id, _, _), .primitiveOwned(let id, _):
       return "\(primitive(id)) is free"
     default: return nil

@@ -16,10 +16,10 @@ struct ConformanceTests {
 
   @Test("The programs are found")
   func programsAreFound() {
-    #expect(Self.programs.count >= 170)
+    #expect(Self.programs.count >= 240)
   }
 
-  @Test("Values, functions, classes, errors, asyncio, the library", arguments: programs)
+  @Test("Values, functions, classes, errors, asyncio, streams, the library", arguments: programs)
   func printsTheSame(_ program: String) throws {
     let path = Self.folder.appending(path: program)
     let run = ProgramOutput.run(try String(contentsOf: path, encoding: .utf8))

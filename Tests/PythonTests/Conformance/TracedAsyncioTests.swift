@@ -7,7 +7,9 @@ import Trace
 /// What the trace tells of the asyncio programs.
 @Suite("Traced asyncio programs")
 struct TracedAsyncioTests {
-  static let programs = ConformanceTests.programs.filter { $0.hasPrefix("Asyncio/") }
+  static let programs = ConformanceTests.programs.filter {
+    $0.hasPrefix("Asyncio/") || $0.hasPrefix("Streams/")
+  }
 
   private func source(_ program: String) throws -> String {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()

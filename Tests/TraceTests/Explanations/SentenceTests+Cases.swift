@@ -258,7 +258,7 @@ extension SentenceTests {
       }
     ) { .ioWaiting(2, what: $0.text("data")) },
     Case("The stream it is ready: data.", after: primitive(.stream)) {
-      .ioReady(2, what: $0.text("data"))
+      .ioReady(2, what: $0.text("data"), cause: -1)
     },
     Case("A starts the thread t1.", after: inA) { .threadStarted(1, name: $0.text("t1")) },
     Case(

@@ -124,7 +124,7 @@ struct RandomEvents {
     case .jobStarted: .jobStarted(id(), id())
     case .jobEnded: .jobEnded(id())
     case .ioWaiting: .ioWaiting(id(), what: id())
-    case .ioReady: .ioReady(id(), what: id())
+    case .ioReady: .ioReady(id(), what: id(), cause: cause(sequence))
     case .output: .output(one([.standardOutput, .standardError]), text: id())
     case .diagnostic:
       .diagnostic(one(DiagnosticKind.allCases), task: id(), line: small(), detail: id())

@@ -12,6 +12,7 @@ extension Interpreter {
       vm.installRunner(module)
       vm.installAsyncioFunctions(module)
       vm.installLoopMethods()
+      vm.installStreams(module)
       vm.installSubmodules(module)
     }
   }

@@ -13,6 +13,7 @@ final class AsyncioState {
   let timeout: PyType, taskGroup: PyType, runner: PyType
   /// The type of `FutureRemains`.
   let remains: PyType
+  let streams: StreamTypes
   /// Numbers shared by all loops, which write the same trace.
   let numbers = LoopNumbers()
   /// The number of the primitive made last.
@@ -71,6 +72,7 @@ final class AsyncioState {
     taskGroup = type("TaskGroup", "taskgroups")
     runner = type("Runner", "runners", isBase: false)
     remains = vm.defineType("Future", module: "_asyncio")
+    streams = StreamTypes(vm)
     vm.method(remains, "__repr__", "self, /") { vm, a throws(Raised) in
       vm.string((a[0].object as? FutureRemains)?.text ?? "")
     }
@@ -89,6 +91,9 @@ final class PyLoop: PyObject {
   /// Asynchronous generators that have begun and not ended, weakly.
   var asyncGenerators: [WeakGenerator] = []
   var defaultExecutor = Value.none
+  /// The open connections and the servers that serve, which the loop keeps alive.
+  var transports: [ObjectIdentifier: PyTransport] = [:]
+  var servers: [ObjectIdentifier: PyServer] = [:]
 
   /// An asynchronous generator that the loop does not keep alive.
   struct WeakGenerator {
@@ -115,6 +120,14 @@ final class PyLoop: PyObject {
   /// Notes that a task lives.
   func add(_ task: CoroutineTask) {
     taskReferences[task.taskNumber] = Unmanaged.passUnretained(task)
+  }
+
+  /// Closes the loop and what is open in it.
+  func close() {
+    guard !loop.isClosed else { return }
+    for server in servers.values { server.close() }
+    for transport in Array(transports.values) { transport.abandon() }
+    loop.close()
   }
 
   /// Notes that a task is gone.

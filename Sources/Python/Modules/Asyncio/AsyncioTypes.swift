@@ -276,22 +276,27 @@ extension Interpreter {
     do throws(Raised) {
       _ = try call(function, arguments)
     } catch {
-      let type = error.exception.type
-      if isHalting || type.isSubtype(of: exceptions.systemExit)
-        || type.isSubtype(of: exceptions.keyboardInterrupt)
-      {
-        throw error
-      }
-      guard let owner = asyncio.running else { return }
+      guard let owner = asyncio.running, !endsLoop(error) else { throw error }
       let shown = (try? repr(function)) ?? "?"
-      var items: [(String, Value)] = [("exception", .object(error.exception))]
-      if let handle = owner.loop.currentHandle {
-        let type = handle is TimerHandle ? asyncio.timerHandle : asyncio.handle
-        items.append(("handle", .object(PyHandle(handle, loop: owner.loop, type: type))))
-      }
-      callExceptionHandler(
-        owner, "Exception in callback \(shortCallback(function, arguments, shown))", items)
+      try reportCallback(error, shortCallback(function, arguments, shown), in: owner)
     }
+  }
+
+  /// Whether an exception ends the loop's run instead of being reported.
+  func endsLoop(_ raised: Raised) -> Bool {
+    isHalting || matches(raised, exceptions.systemExit)
+      || matches(raised, exceptions.keyboardInterrupt)
+  }
+
+  /// Reports what a callback raised, as `Handle._run` does; throws what ends the loop's run.
+  func reportCallback(_ raised: Raised, _ shown: String, in owner: PyLoop) throws(Raised) {
+    if endsLoop(raised) { throw raised }
+    var items: [(String, Value)] = [("exception", .object(raised.exception))]
+    if let handle = owner.loop.currentHandle {
+      let type = handle is TimerHandle ? asyncio.timerHandle : asyncio.handle
+      items.append(("handle", .object(PyHandle(handle, loop: owner.loop, type: type))))
+    }
+    callExceptionHandler(owner, "Exception in callback \(shown)", items)
   }
 
   private func shortCallback(_ function: Value, _ arguments: [Value], _ shown: String) -> String {

@@ -89,6 +89,10 @@ extension Interpreter {
     case .queueGet: return "an item of an empty queue"
     case .queuePut: return "room in a full queue"
     case .queueJoin: return "the items of a queue to be done"
+    case .streamRead: return "data that nobody sends"
+    case .streamDrain: return "somebody to read what it wrote"
+    case .streamConnect: return "a connection"
+    case .streamAccept: return "clients of its server"
     default: return "a future that nobody resolves"
     }
   }

@@ -135,7 +135,7 @@ extension Interpreter {
 
   /// `loop.close()`: drops what is scheduled, and lets the default executor end by itself.
   func close(_ owner: PyLoop) throws(Raised) {
-    owner.loop.close()
+    owner.close()
     let executor = owner.defaultExecutor
     owner.defaultExecutor = .bool(false)
     if executor.object != nil {

@@ -114,6 +114,9 @@ extension Interpreter {
     log(message, details: details, exception)
   }
 
+  /// Logs a message of the loop that is no exception.
+  func logLoopMessage(_ message: String) { log(message, details: [], nil) }
+
   private func log(_ message: String, details: [String], _ exception: PyException?) {
     let text = ([message] + details).joined(separator: "\n")
     if let logger = asyncioLogger {

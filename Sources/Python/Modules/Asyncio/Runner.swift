@@ -65,7 +65,7 @@ final class PyRunner: PyObject {
     guard state == .initialized, let owner else { return }
     defer {
       if setsLoop { vm.asyncio.current = nil }
-      owner.loop.close()
+      owner.close()
       self.owner = nil
       state = .closed
     }

@@ -16,14 +16,18 @@ class PyPrimitive: PyObject {
   ///   - kind: what it is.
   ///   - vm: the interpreter.
   ///   - type: its class.
+  ///   - name: what tells it from others, where there is something.
   ///   - isHidden: whether it is part of something else and does not show in the trace.
-  init(_ kind: PrimitiveKind, _ vm: Interpreter, type: PyType, isHidden: Bool = false) {
+  init(
+    _ kind: PrimitiveKind, _ vm: Interpreter, type: PyType, name: @autoclosure () -> String = "",
+    isHidden: Bool = false
+  ) {
     interpreter = vm
     if let trace = vm.trace, !isHidden {
       vm.asyncio.primitives += 1
       primitive = vm.asyncio.primitives
       trace.now = vm.now
-      trace.record(.primitiveCreated(primitive, kind, name: trace.text("")))
+      trace.record(.primitiveCreated(primitive, kind, name: trace.text(name())))
     } else {
       primitive = 0
     }

@@ -114,13 +114,13 @@ package class NetworkSocket {
 
   /// Puts the reader into the ready queue.
   final func reportReadable(_ what: TextID, cause: Trace.Sequence) {
-    guard let reader, let loop else { return }
+    guard let reader, !reader.isReady, let loop else { return }
     loop.callSoon(reader, cause: recordReady(what, cause))
   }
 
   /// Puts the writer into the ready queue.
   final func reportWritable(_ what: TextID, cause: Trace.Sequence) {
-    guard let writer, let loop else { return }
+    guard let writer, !writer.isReady, let loop else { return }
     loop.callSoon(writer, cause: recordReady(what, cause))
   }
 

@@ -236,13 +236,18 @@ extension Interpreter {
     }
     let bits = base.magnitude.bitWidth
     guard Double(bits) * Double(exponent) < Double(Interpreter.largestBitCount) else {
-      throw error(exceptions.memoryError, arguments: [])
+      throw integerTooLarge()
     }
     return integer(base.power(exponent))
   }
 
-  /// Integers may have at most this many bits.
-  static let largestBitCount = 1 << 28
+  /// Integers may have at most this many bits (some 5 million digits): beyond that one operation
+  /// would take longer than anybody wants to wait, and nothing can interrupt it.
+  static let largestBitCount = 1 << 24
+
+  private func integerTooLarge() -> Raised {
+    error(exceptions.memoryError, "integers may have \(Interpreter.largestBitCount) bits at most")
+  }
 
   private func bigOperation(
     _ operation: BinaryOperator, _ x: BigInt, _ y: BigInt
@@ -252,7 +257,7 @@ extension Interpreter {
     case .subtract: return integer(x - y)
     case .multiply:
       guard x.magnitude.bitWidth + y.magnitude.bitWidth < Interpreter.largestBitCount else {
-        throw error(exceptions.memoryError, arguments: [])
+        throw integerTooLarge()
       }
       return integer(x * y)
     case .floorDivide:
@@ -271,7 +276,7 @@ extension Interpreter {
       guard y.sign == .plus else { throw valueError("negative shift count") }
       if x.isZero { return .int(0) }
       guard let count = Int(exactly: y), count < Interpreter.largestBitCount else {
-        throw error(exceptions.memoryError, arguments: [])
+        throw integerTooLarge()
       }
       return integer(x << count)
     case .rightShift:
@@ -290,7 +295,7 @@ extension Interpreter {
           return integer(
             x.sign == .minus && !(y.magnitude % 2).isZero ? -1 : x.magnitude == 0 ? 0 : 1)
         }
-        throw error(exceptions.memoryError, arguments: [])
+        throw integerTooLarge()
       }
       return try integerPower(x, exponent, small: Int(exactly: x))
     case .matrixMultiply: return nil

@@ -275,7 +275,8 @@ extension Interpreter {
     }
     var result: [Value] = []
     try forEach(value) { (item) throws(Raised) in
-      guard result.count < Interpreter.largestLength else { throw memoryError() }
+      // The array doubles; it is nobody's object yet.
+      if result.count & 0xFFF == 0xFFF { try reserve(result.count * 32) }
       result.append(item)
       return true
     }
@@ -312,7 +313,11 @@ extension Interpreter {
   }
 
   /// `next(iterator)`, or `nil` at the end.
+  ///
+  /// Native functions take all their items through here, so that none can hold up the owner.
   func next(_ iterator: Value) throws(Raised) -> Value? {
+    itemsTaken &+= 1
+    if itemsTaken & 0x3FF == 0 { try lookUp() }
     if case .object(let object) = iterator {
       if let native = object as? PyIterator { return try native.next(self) }
       if let generator = object as? PyGenerator, generator.kind == .generator {

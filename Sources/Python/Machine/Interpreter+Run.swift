@@ -269,12 +269,12 @@ extension Interpreter {
           case .jump:
             ip += i.wide
           case .loop:
-            ip += i.wide
             charged += Int(i.a)
             if charged >= nextPause {
               frame.pointee.next = ip
               try pause()
             }
+            ip += i.wide
           case .jumpIfFalse:
             if case .bool(let test) = r[Int(i.a)] {
               if !test { ip += i.wide }
@@ -594,8 +594,8 @@ extension Interpreter {
             sites = frame.pointee.code.sites
             constants = frame.pointee.code.constants
             charged += frame.pointee.code.cost
-            if charged >= nextPause { try pause() }
             if frame.pointee.code.isTraced { traceCall(frame) }
+            if charged >= nextPause { try pause() }
           case .callSpread:
             frame.pointee.next = ip
             let result = try callSpread(r + Int(i.a))

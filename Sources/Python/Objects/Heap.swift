@@ -13,6 +13,8 @@ final class Heap {
   private var waiting: [Value] = []
   /// The weak references to objects of the interpreter.
   let weakReferences = WeakReferenceTable()
+  /// What the program has.
+  var memory = MemoryAccount()
 
   /// A version for a state of a class, never given before.
   func nextVersion() -> UInt32 {

@@ -42,7 +42,10 @@ final class PyDict: PyObject {
   }
 
   /// Makes an empty dictionary.
-  override init(type: PyType) { super.init(type: type) }
+  override init(type: PyType) {
+    super.init(type: type)
+    account(256)
+  }
 
   /// Makes the namespace of the first types, before there is a type; it must be set before use.
   override init(bootstrapping placeholder: UnsafeMutableRawPointer) {
@@ -50,6 +53,7 @@ final class PyDict: PyObject {
   }
 
   deinit {
+    unaccount()
     guard !entries.isEmpty else { return }
     let heap = type.heap
     for index in entries.indices {
@@ -132,6 +136,8 @@ final class PyDict: PyObject {
   /// Deletes everything.
   func removeAll() {
     let old = entries
+    unaccount()
+    account(256)
     entries = []
     table = []
     usedPlaces = 0
@@ -162,6 +168,7 @@ final class PyDict: PyObject {
     var size = 8
     while size < count * 3 { size *= 2 }
     usable = size * 2 / 3 - count
+    account((count + usable) * MemoryLayout<Entry>.stride + table.count * 4)
   }
 
   private func rebuildTable() {

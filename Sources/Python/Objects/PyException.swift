@@ -17,9 +17,11 @@ final class PyException: PyObject {
   init(_ arguments: [Value], type: PyType) {
     self.arguments = arguments
     super.init(type: type)
+    account(256)
   }
 
   deinit {
+    unaccount()
     let heap = type.heap
     if context != nil {
       var chained: Value = context.map(Value.object) ?? .none

@@ -48,9 +48,11 @@ final class PyGenerator: PyObject {
     self.qualifiedName = qualifiedName
     self.interpreter = interpreter
     super.init(type: type)
+    account(400 + code.registerCount * MemoryLayout<Value>.stride)
   }
 
   deinit {
+    unaccount()
     if frame != nil { interpreter.generatorDropped(self) }
   }
 }

@@ -8,7 +8,10 @@ final class PyInt: PyObject {
   init(_ value: BigInt, type: PyType) {
     self.value = value
     super.init(type: type)
+    account(64 + value.magnitude.bitWidth / 8)
   }
+
+  deinit { unaccount() }
 }
 
 /// An instance of a subclass of `float`.

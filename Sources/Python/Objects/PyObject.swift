@@ -14,6 +14,8 @@ class PyObject {
   final var isTraced = false
   /// Whether weak references to the object have been made, which must be told of its death.
   final var isWeaklyReferenced = false
+  /// The binary logarithm of the bytes that are accounted for the object; 0 for none.
+  final var sizeClass: UInt8 = 0
 
   /// Makes an object of a type.
   init(type: PyType) {
@@ -49,7 +51,14 @@ final class PyInstance: PyObject {
   /// Called when the object dies, where its class has `__del__`.
   var finalizer: Finalizer?
 
+  /// Makes an instance without attributes.
+  override init(type: PyType) {
+    super.init(type: type)
+    account(64)
+  }
+
   deinit {
+    unaccount()
     if let finalizer { finalizer.finalize(self) }
   }
 }

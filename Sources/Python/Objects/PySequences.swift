@@ -8,9 +8,13 @@ final class PyList: PyObject {
   init(_ elements: [Value], type: PyType) {
     self.elements = elements
     super.init(type: type)
+    account(64 + elements.count * MemoryLayout<Value>.stride)
   }
 
-  deinit { if !elements.isEmpty { type.heap.release(&elements) } }
+  deinit {
+    unaccount()
+    if !elements.isEmpty { type.heap.release(&elements) }
+  }
 }
 
 /// A Python `tuple`.
@@ -21,9 +25,13 @@ final class PyTuple: PyObject {
   init(_ elements: [Value], type: PyType) {
     self.elements = elements
     super.init(type: type)
+    account(64 + elements.count * MemoryLayout<Value>.stride)
   }
 
-  deinit { if !elements.isEmpty { type.heap.release(&elements) } }
+  deinit {
+    unaccount()
+    if !elements.isEmpty { type.heap.release(&elements) }
+  }
 }
 
 /// A Python `bytes`.
@@ -34,18 +42,26 @@ final class PyBytes: PyObject {
   init(_ value: [UInt8], type: PyType) {
     self.value = value
     super.init(type: type)
+    account(64 + value.count)
   }
+
+  deinit { unaccount() }
 }
 
 /// A Python `bytearray`.
 final class PyByteArray: PyObject {
-  var value: [UInt8]
+  var value: [UInt8] {
+    didSet { account(64 + value.count) }
+  }
 
   /// Makes a bytearray.
   init(_ value: [UInt8], type: PyType) {
     self.value = value
     super.init(type: type)
+    account(64 + value.count)
   }
+
+  deinit { unaccount() }
 }
 
 /// A Python `range` whose bounds fit 64 bits.

@@ -27,7 +27,10 @@ final class PySet: PyObject {
   override init(type: PyType) {
     table = [Place](repeating: Place(), count: 8)
     super.init(type: type)
+    account(256)
   }
+
+  deinit { unaccount() }
 
   /// The elements in the order of iteration.
   var elements: [Value] { table.lazy.filter { !$0.key.isUnset }.map(\.key) }
@@ -109,6 +112,7 @@ final class PySet: PyObject {
     }
     table = fresh
     fill = count
+    account(64 + size * MemoryLayout<Place>.stride)
   }
 
   /// Deletes the element at a position and returns it.

@@ -17,6 +17,7 @@ final class PyStr: PyObject {
     self.value = value
     count = value.scalarCount
     super.init(type: type)
+    account(96 + value.utf8.count)
   }
 
   /// Makes a string whose number of scalars is known.
@@ -24,7 +25,10 @@ final class PyStr: PyObject {
     self.value = value
     self.count = count
     super.init(type: type)
+    account(96 + value.utf8.count)
   }
+
+  deinit { unaccount() }
 
   /// Whether all scalars are ASCII, so that scalar offsets are UTF-8 offsets.
   var isASCII: Bool { value.utf8.count == count }
@@ -75,6 +79,7 @@ final class PyStr: PyObject {
   /// Appends text in place; only for a string that nobody else refers to.
   func append(_ other: PyStr) {
     value.append(other.value)
+    account(96 + value.utf8.count)
     count += other.count
     cachedHash = 0
     cachedScalars = nil

@@ -19,17 +19,19 @@ package final class Program {
   ///   - name: `sys.argv[0]`, where it is not the file's path.
   ///   - provider: where modules beside the program come from.
   ///   - arguments: `sys.argv` after the program's own name.
+  ///   - memoryLimit: the bytes that the program's objects may have; beyond that is MemoryError.
   ///   - host: where output goes and input comes from.
   ///   - trace: the log to write, for a traced run.
   package init(
     source: SourceFile, name: String? = nil, provider: SourceProvider? = nil,
-    arguments: [String] = [], host: ProgramHost,
+    arguments: [String] = [], memoryLimit: Int? = nil, host: ProgramHost,
     trace: TraceLog? = nil
   ) {
     self.source = source
     self.provider = provider
     interpreter = Interpreter(host: host, trace: trace)
     interpreter.sources.provider = provider
+    if let memoryLimit { interpreter.heap.memory.limit = memoryLimit }
     interpreter.arguments = [name ?? source.path] + arguments
   }
 

@@ -10,6 +10,10 @@ struct MachinePauses {
   private var ownerPause = Int.max
   /// When another thread may have to run.
   fileprivate var threadPause = Int.max
+  /// When the program's memory is looked at next.
+  fileprivate var memoryPause = 0
+  /// A program can do little harm in so many instructions: what is large is checked when it is made.
+  fileprivate static let memoryInterval = 10_000
 
   /// Has a closure called every so many instructions, from the first one on.
   mutating func setOwner(
@@ -21,7 +25,7 @@ struct MachinePauses {
   }
 
   /// The next moment at which somebody wants a pause.
-  fileprivate var next: Int { min(ownerPause, threadPause) }
+  fileprivate var next: Int { min(ownerPause, threadPause, memoryPause) }
 
   /// Whether the owner wants one now; if so, its next one is an interval from now.
   fileprivate mutating func takeOwnerPause(at charged: Int) -> Bool {
@@ -39,6 +43,11 @@ extension Interpreter {
       threads.pause()
       updatePauses()
       if isHalting { throw halted() }
+    }
+    if charged >= pauses.memoryPause {
+      pauses.memoryPause = charged + MachinePauses.memoryInterval
+      nextPause = pauses.next
+      try checkMemory()
     }
     nextPause = pauses.next
   }

@@ -49,9 +49,10 @@ enum ProgramOutput {
   /// - Parameters:
   ///   - source: the program.
   ///   - trace: the log to write, for a traced run.
+  ///   - memoryLimit: the bytes that the program may have.
   /// - Returns: the standard output, the standard error and the exit status.
   static func run(
-    _ source: String, trace: TraceLog? = nil
+    _ source: String, trace: TraceLog? = nil, memoryLimit: Int? = nil
   ) -> (output: String, errors: String, exitStatus: Int32) {
     let host = RecordingHost()
     nonisolated(unsafe) var status: Int32 = 0
@@ -59,7 +60,10 @@ enum ProgramOutput {
     // Nobody else uses the log before the thread has ended.
     LargeStackThread.run {
       let file = SourceFile(path: "table.py", bytes: Array(source.utf8))
-      status = Program(source: file, host: host, trace: log).run().exitStatus
+      status =
+        Program(
+          source: file, memoryLimit: memoryLimit, host: host, trace: log
+        ).run().exitStatus
     }
     return (host.output, host.errors, status)
   }

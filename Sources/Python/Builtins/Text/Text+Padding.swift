@@ -78,14 +78,10 @@ extension Interpreter {
     }
   }
 
-  /// Texts and bytes have at most this many bytes: 256 MB.
-  static let largestTextSize = 1 << 28
-
-  /// Refuses to make something of more bytes than a program may have in one object.
+  /// Refuses to make text or bytes for which the program may have no memory any more.
   func checkSize(_ count: Int) throws(Raised) {
-    guard count <= Interpreter.largestTextSize else {
-      throw error(exceptions.memoryError, arguments: [])
-    }
+    guard count < Int.max / 4 else { throw memoryError() }
+    try reserve(count)
   }
 }
 

@@ -11,6 +11,7 @@ final class PyDeque: PyObject {
   private(set) var version = 0
 
   deinit {
+    unaccount()
     guard !elements.isEmpty else { return }
     var content = Array(elements)
     elements = []
@@ -18,7 +19,10 @@ final class PyDeque: PyObject {
   }
 
   /// Notes a change of the elements' number or order.
-  func noteChange() { version &+= 1 }
+  func noteChange() {
+    version &+= 1
+    account(64 + elements.count * MemoryLayout<Value>.stride)
+  }
 }
 
 /// Iterates over a deque, which must not change meanwhile.
@@ -74,7 +78,7 @@ extension Interpreter {
       heap.release(&dropped)
       return
     }
-    guard deque.elements.count < Interpreter.largestLength else { throw memoryError() }
+    if deque.elements.count & 0xFFF == 0xFFF { try checkMemory() }
     if atFront { deque.elements.prepend(value) } else { deque.elements.append(value) }
     changed(deque)
   }

@@ -6,9 +6,7 @@ extension Interpreter {
       guard let y = b.list else {
         throw typeError("can only concatenate list (not \"\(typeName(b))\") to list")
       }
-      guard x.elements.count + y.elements.count <= Interpreter.largestLength else {
-        throw memoryError()
-      }
+      try reserve((x.elements.count + y.elements.count) * MemoryLayout<Value>.stride)
       return list(x.elements + y.elements)
     }
     guard let x = a.tuple else { return .object(notImplemented) }
@@ -17,9 +15,7 @@ extension Interpreter {
     }
     if x.elements.isEmpty, y.hasType(types.tuple) { return b }
     if y.elements.isEmpty, x.hasType(types.tuple) { return a }
-    guard x.elements.count + y.elements.count <= Interpreter.largestLength else {
-      throw memoryError()
-    }
+    try reserve((x.elements.count + y.elements.count) * MemoryLayout<Value>.stride)
     return tuple(x.elements + y.elements)
   }
 

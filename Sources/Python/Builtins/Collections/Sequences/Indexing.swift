@@ -131,19 +131,14 @@ extension Interpreter {
     guard count > 0, !elements.isEmpty else { return [] }
     if count == 1 { return elements }
     let (total, overflow) = elements.count.multipliedReportingOverflow(by: count)
-    guard !overflow, total <= Interpreter.largestLength else { throw memoryError() }
+    guard !overflow, total < Int.max / 32 else { throw memoryError() }
+    try reserve(total * MemoryLayout<Value>.stride)
     if elements.count == 1 { return [Value](repeating: elements[0], count: count) }
     var result: [Value] = []
     result.reserveCapacity(total)
     for _ in 0..<count { result.append(contentsOf: elements) }
     return result
   }
-
-  /// The most items that a list or tuple may have: 512 MB of values.
-  static var largestLength: Int { 1 << 25 }
-
-  /// The error for a collection that would be too large.
-  func memoryError() -> Raised { error(exceptions.memoryError, arguments: []) }
 
   /// A count to repeat a sequence by, or `nil` where the value is not an integer.
   func repeatCount(_ value: Value) throws(Raised) -> Int? {

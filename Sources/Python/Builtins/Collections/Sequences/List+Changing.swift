@@ -3,7 +3,7 @@ extension Interpreter {
   /// The value of `list.append(item)`.
   @inline(__always)
   func append(_ item: Value, to list: PyList) throws(Raised) {
-    guard list.elements.count < Interpreter.largestLength else { throw memoryError() }
+    if list.elements.count & 0xFFF == 0xFFF { try reserve(list.elements.count &* 16) }
     list.elements.append(item)
     changed(list)
   }
@@ -22,9 +22,7 @@ extension Interpreter {
       switch object.type.layout {
       case .list, .tuple, .dictionary, .set:
         let items = try elements(of: iterable)
-        guard list.elements.count + items.count <= Interpreter.largestLength else {
-          throw memoryError()
-        }
+        try reserve(items.count * MemoryLayout<Value>.stride)
         list.elements.append(contentsOf: items)
         changed(list)
         return
@@ -40,6 +38,7 @@ extension Interpreter {
   func replaceAll(of list: PyList, by items: [Value]) {
     let old = list.elements
     list.elements = items
+    list.unaccount()
     changed(list)
     _ = consume old
   }
@@ -47,7 +46,7 @@ extension Interpreter {
   /// The value of `list.insert(index, item)`.
   func insert(_ item: Value, at index: Int, of list: PyList) throws(Raised) {
     let count = list.elements.count
-    guard count < Interpreter.largestLength else { throw memoryError() }
+    if count & 0xFFF == 0xFFF { try checkMemory() }
     let position = index < 0 ? max(0, index &+ count) : min(index, count)
     list.elements.insert(item, at: position)
     changed(list)

@@ -5,6 +5,7 @@ extension Interpreter {
   /// Tells the trace that a list's elements changed.
   @inline(__always)
   func changed(_ list: PyList) {
+    list.account(64 &+ list.elements.count &* MemoryLayout<Value>.stride)
     if list.isTraced { contentChanged(list) }
   }
 
@@ -145,9 +146,7 @@ extension Interpreter {
 
   /// Replaces a range of a list's items.
   private func replace(_ range: Range<Int>, of list: PyList, by items: [Value]) throws(Raised) {
-    guard list.elements.count - range.count + items.count <= Interpreter.largestLength else {
-      throw memoryError()
-    }
+    try reserve((items.count - range.count) * MemoryLayout<Value>.stride)
     let old = Array(list.elements[range])
     list.elements.replaceSubrange(range, with: items)
     changed(list)

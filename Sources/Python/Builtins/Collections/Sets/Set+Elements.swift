@@ -14,13 +14,10 @@ extension Interpreter {
   /// Adds an element whose hash is known.
   func add(_ element: Value, hash: Int, to set: PySet) throws(Raised) {
     guard try position(of: element, hash: hash, in: set) == nil else { return }
-    guard set.count < Interpreter.largestSet else { throw memoryError() }
+    if set.count & 0xFFF == 0xFFF { try reserve(set.count &* 64) }
     set.insertNew(element, hash: hash)
     changed(set)
   }
-
-  /// The most elements that a set may have: about 512 MB of places.
-  static var largestSet: Int { 1 << 22 }
 
   /// The position of an element in a set's table.
   func position(of element: Value, hash: Int, in set: PySet) throws(Raised) -> Int? {

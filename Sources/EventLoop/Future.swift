@@ -37,7 +37,11 @@ open class Future {
   /// The timer, primitive or job that it stands for, and a number that goes with it.
   package final var subject: UInt32 = 0
   package final var detail = 0
-  private final var callbacks: [FutureCallback] = []
+  /// The first callback, and the others: most futures have one only.
+  private final var firstCallback: FutureCallback?
+  private final var otherCallbacks: [FutureCallback] = []
+  /// Whether it is a task, which the trace knows by its task number only.
+  private let isTask: Bool
   /// The event in which it was resolved.
   package internal(set) final var resolvedAt: Trace.Sequence = -1
 
@@ -45,9 +49,16 @@ open class Future {
   public init(loop: EventLoop, reason: WaitReason = .future) {
     self.loop = loop
     self.reason = reason
-    guard !(self is Task) else { return }
+    isTask = false
     number = loop.nextFutureNumber()
     loop.record(.futureCreated(number, reason))
+  }
+
+  /// Makes the future that a task is.
+  init(task loop: EventLoop) {
+    self.loop = loop
+    reason = .task
+    isTask = true
   }
 
   /// Whether it has a result, an exception or a cancellation.
@@ -57,7 +68,7 @@ open class Future {
   open var failure: AnyObject? { nil }
 
   /// Whether any callback waits.
-  package final var hasCallbacks: Bool { !callbacks.isEmpty }
+  package final var hasCallbacks: Bool { firstCallback != nil }
 
   // MARK: Callbacks
 
@@ -65,17 +76,22 @@ open class Future {
   package final func addCallback(_ callback: FutureCallback) {
     if isDone {
       enqueue(callback)
+    } else if firstCallback == nil {
+      firstCallback = callback
     } else {
-      callbacks.append(callback)
+      otherCallbacks.append(callback)
     }
   }
 
   /// Removes the callbacks for which a condition holds; how many there were.
   @discardableResult
   package final func removeCallbacks(where condition: (FutureCallback) -> Bool) -> Int {
-    let before = callbacks.count
-    callbacks.removeAll(where: condition)
-    return before - callbacks.count
+    guard let first = firstCallback else { return 0 }
+    let before = [first] + otherCallbacks
+    let kept = before.filter { !condition($0) }
+    firstCallback = kept.first
+    otherCallbacks = Array(kept.dropFirst())
+    return before.count - kept.count
   }
 
   private final func enqueue(_ callback: FutureCallback) {
@@ -94,16 +110,18 @@ open class Future {
   package final func resolve(_ state: State) {
     precondition(self.state == .pending && state != .pending, "a future is resolved once")
     self.state = state
-    if let trace = loop.trace, !(self is Task) {
+    if let trace = loop.trace, !isTask {
       let outcome: FutureOutcome =
         state == .finished ? .result : state == .failed ? .exception : .cancelled
       trace.now = loop.now
       resolvedAt = trace.record(.futureResolved(number, outcome, cause: loop.currentCause))
     }
-    guard !callbacks.isEmpty else { return }
-    let waiting = callbacks
-    callbacks = []
-    for callback in waiting { enqueue(callback) }
+    guard let first = firstCallback else { return }
+    let others = otherCallbacks
+    firstCallback = nil
+    otherCallbacks = []
+    enqueue(first)
+    for callback in others { enqueue(callback) }
   }
 
   /// Cancels a pending future; whether it was pending.

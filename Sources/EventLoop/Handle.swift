@@ -24,8 +24,8 @@ open class Handle {
   /// Runs it; what it throws ends the loop's run.
   open func run() throws {}
 
-  /// The task whose step it runs or has just run.
-  package var stepped: Task? { nil }
+  /// The task whose step it runs; 0 for none.
+  package var stepped: TaskID { 0 }
 }
 
 /// A handle that is enqueued when its time has come.

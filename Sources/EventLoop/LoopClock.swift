@@ -23,7 +23,14 @@ package protocol LoopWorld: AnyObject {
 /// Watches how long handles take.
 package protocol LoopObserver: AnyObject {
   /// A handle has run.
-  func handleEnded(_ handle: Handle, began: Nanoseconds, ended: Nanoseconds)
+  ///
+  /// - Parameters:
+  ///   - task: the task whose step it was; 0 for a callback.
+  ///   - ready: when it was put into the ready queue.
+  ///   - began: when it began.
+  ///   - ended: when it ended.
+  func handleEnded(
+    of task: TaskID, ready: Nanoseconds, began: Nanoseconds, ended: Nanoseconds)
 }
 
 /// A world whose clock jumps to the next timer, and whose only outside is a network in memory.

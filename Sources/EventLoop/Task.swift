@@ -40,12 +40,11 @@ open class Task: Future {
   package private(set) final var cancelRequests = 0
   /// The message of the last `cancel`.
   package private(set) final var cancelMessage: AnyObject?
-  private final var stepHandle: StepHandle?
 
   /// Makes a task; `start` puts its first step into the ready queue.
   public override init(loop: EventLoop, reason: WaitReason = .task) {
     taskNumber = loop.nextTaskNumber()
-    super.init(loop: loop, reason: .task)
+    super.init(task: loop)
     subject = taskNumber
   }
 
@@ -66,8 +65,7 @@ open class Task: Future {
   // MARK: Stepping
 
   private final func enqueueStep(_ input: StepInput, isWake: Bool, cause: Trace.Sequence?) {
-    let handle = stepHandle ?? StepHandle()
-    stepHandle = handle
+    let handle = loop.takeStepHandle()
     handle.stepTask = taskNumber
     handle.input = input
     handle.isWake = isWake
@@ -82,9 +80,12 @@ open class Task: Future {
 
   /// Runs one step (`Task.__step`).
   fileprivate final func runStep(_ handle: StepHandle) throws {
-    guard !isDone else { return }
     var input = handle.input
-    if handle.isWake, let waiter, let failure = waiter.failure { input = .fail(failure) }
+    let isWake = handle.isWake
+    let enqueuedAt = handle.enqueuedAt
+    loop.giveBack(handle)
+    guard !isDone else { return }
+    if isWake, let waiter, let failure = waiter.failure { input = .fail(failure) }
     if mustCancel {
       if case .fail(let failure) = input, isCancellation(failure) {
       } else {
@@ -97,7 +98,7 @@ open class Task: Future {
     loop.currentTask = self
     let outerCause = loop.currentCause
     if let trace = loop.trace {
-      loop.currentCause = trace.record(.stepBegan(taskNumber, cause: handle.enqueuedAt))
+      loop.currentCause = trace.record(.stepBegan(taskNumber, cause: enqueuedAt))
     }
     let result = step(input)
     loop.currentTask = outer
@@ -154,7 +155,6 @@ open class Task: Future {
       trace.now = loop.now
       resolvedAt = trace.record(.stepEnded(taskNumber, outcome))
     }
-    stepHandle = nil
     if state == .cancelled {
       endCancelled()
     } else {
@@ -193,22 +193,20 @@ open class Task: Future {
   }
 }
 
-/// The handle of a task's steps, used again for each.
+/// The handle of a task's step; used again for other steps, since suspended tasks need none.
 final class StepHandle: Handle {
   /// Set while it is enqueued, so that a waiting step keeps its task alive.
   fileprivate var task: Task?
   fileprivate var input = StepInput.proceed
   fileprivate var isWake = false
   fileprivate var stepTask: TaskID = 0
-  private weak var lastTask: Task?
 
-  override var stepped: Task? { lastTask }
+  override var stepped: TaskID { stepTask }
   override var purpose: HandlePurpose { isWake ? .wake(stepTask) : .step(stepTask) }
 
   override func run() throws {
-    let task = task
+    guard let task else { return }
     self.task = nil
-    if task?.loop.trace != nil { lastTask = task }
-    try task?.runStep(self)
+    try task.runStep(self)
   }
 }

@@ -163,6 +163,26 @@ final class Interpreter {
     installLibrary()
   }
 
+  /// What is left of the program's objects dies while the interpreter is whole, since they refer to
+  /// it without counting.
+  deinit {
+    isFinished = true
+    pauses = MachinePauses()
+    exitHandlers = []
+    threadExitHandlers = []
+    warner = .none
+    asyncGeneratorHook = nil
+    asyncioLogger = nil
+    contextCopier = nil
+    moduleLibrary = [:]
+    handled = nil
+    sent = .none
+    awaited = nil
+    currentContext = .none
+    modules.removeAll()
+    for type in classes where !type.isBuiltin { type.namespace.removeAll() }
+  }
+
   /// The one string object for a name.
   func intern(_ name: String) -> PyStr {
     if let known = interned[ExactText(name)] { return known }

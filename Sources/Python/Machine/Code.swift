@@ -57,6 +57,8 @@ final class Code {
       case typeValue
       /// A `__slots__` member.
       case slot
+      /// The getter of a property: a function that can be entered quickly.
+      case property
     }
   }
 
@@ -127,58 +129,50 @@ final class Code {
     unit.handlers.first { $0.start <= instruction && instruction < $0.end }
   }
 
-  /// A frame with unset registers, from the pool or new.
+  /// A frame with unset registers and no callee, from the pool or new.
   @inline(__always)
-  func makeFrame(function: PyFunction?, globals: PyDict) -> FramePointer {
-    if let frame = pool {
-      pool = frame.pointee.caller
-      pooled -= 1
-      frame.initialize(to: emptyFrame(function, globals))
-      return frame
-    }
-    return allocateFrame(function, globals)
-  }
-
-  @inline(__always)
-  private func emptyFrame(_ function: PyFunction?, _ globals: PyDict) -> Frame {
-    Frame(
-      code: self, next: UnsafePointer(instructions), caller: nil, function: function,
-      globals: globals, namespace: nil, generator: nil, number: 0, result: 0, holder: 0,
-      mode: .native)
+  func makeFrame(globals: PyDict) -> FramePointer {
+    guard let frame = pool else { return allocateFrame(globals) }
+    pool = frame.pointee.caller
+    pooled -= 1
+    frame.pointee.next = UnsafePointer(instructions)
+    frame.pointee.caller = nil
+    frame.pointee.globals = globals
+    frame.pointee.number = 0
+    frame.pointee.mode = .native
+    return frame
   }
 
   @inline(never)
-  private func allocateFrame(_ function: PyFunction?, _ globals: PyDict) -> FramePointer {
+  private func allocateFrame(_ globals: PyDict) -> FramePointer {
     let bytes = FramePointer.registersOffset + registerCount * MemoryLayout<Value>.stride
     let frame = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 16)
       .bindMemory(to: Frame.self, capacity: 1)
     frame.registers.initialize(repeating: .unset, count: registerCount)
-    frame.initialize(to: emptyFrame(function, globals))
+    frame.initialize(
+      to: Frame(
+        code: self, next: UnsafePointer(instructions), caller: nil, callee: .unset,
+        globals: globals, namespace: nil, generator: nil, number: 0, result: 0, holder: 0,
+        mode: .native))
     return frame
   }
 
-  /// Takes back a frame: its registers are released, which may run finalisers.
+  /// Takes back a frame: what it holds is released, which may run finalisers.
+  ///
+  /// A frame in the pool stays initialised and holds nothing; `caller` links the pool.
   @inline(__always)
   func recycle(_ frame: FramePointer) {
     let registers = frame.registers
-    for index in 0..<registerCount {
-      if case .object = registers[index] {
-        registers[index] = .unset
-      } else {
-        (registers + index).initialize(to: .unset)
-      }
-    }
-    frame.deinitialize(count: 1)
+    for index in 0..<registerCount { (registers + index).release() }
+    if frame.pointee.namespace != nil { frame.pointee.namespace = nil }
+    frame.pointee.generator = nil
+    frame.callee.release()
     if pooled < 256 {
-      // Only the link is used while a frame is in the pool.
-      UnsafeMutableRawPointer(frame).storeBytes(
-        of: pool, toByteOffset: Code.linkOffset, as: FramePointer?.self)
+      frame.pointee.caller = pool
       pool = frame
       pooled += 1
     } else {
       UnsafeMutableRawPointer(frame).deallocate()
     }
   }
-
-  private static let linkOffset = MemoryLayout<Frame>.offset(of: \.caller) ?? 0
 }

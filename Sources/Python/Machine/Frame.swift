@@ -32,8 +32,8 @@ struct Frame {
   /// The next instruction, while the frame is not running.
   var next: UnsafePointer<Instruction>
   var caller: FramePointer?
-  /// The function, kept alive while its frame is; none for modules and class bodies.
-  var function: PyFunction?
+  /// The function, kept alive while its frame is; `unset` for modules and class bodies.
+  var callee: Value
   /// Kept alive by the function, or by the module that runs.
   unowned(unsafe) var globals: PyDict
   /// A class body's namespace.
@@ -62,6 +62,16 @@ extension UnsafeMutablePointer where Pointee == Frame {
       (UnsafeMutableRawPointer(self) + Self.registersOffset).assumingMemoryBound(to: Value.self)
     }
   }
+
+  /// The place of the function in the frame.
+  var callee: UnsafeMutablePointer<Value> {
+    @inline(__always) get {
+      (UnsafeMutableRawPointer(self) + Self.calleeOffset).assumingMemoryBound(to: Value.self)
+    }
+  }
+
+  @inline(__always)
+  private static var calleeOffset: Int { MemoryLayout<Frame>.offset(of: \Frame.callee) ?? 0 }
 
   /// The last instruction that was begun: the `delegate` at which the frame is suspended, or the one
   /// before `next`.

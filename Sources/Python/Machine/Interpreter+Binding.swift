@@ -153,20 +153,28 @@ extension Interpreter {
   // MARK: Native functions
 
   /// Orders the arguments of a native function by its signature.
+  ///
+  /// - Parameters:
+  ///   - native: the function.
+  ///   - arguments: all arguments, those by keyword last.
+  ///   - count: their number.
+  ///   - keywords: the names of the last ones.
+  ///   - bound: places for all parameters, unset before.
+  /// - Throws: TypeError where arguments do not fit.
   func bindNative(
-    _ native: PyNative, _ arguments: UnsafeMutablePointer<Value>, count: Int, keywords: PyTuple?
-  ) throws(Raised) -> [Value] {
+    _ native: PyNative, _ arguments: UnsafeMutablePointer<Value>, count: Int,
+    keywords: PyTuple?, into bound: UnsafeMutablePointer<Value>
+  ) throws(Raised) {
     let signature = native.signature
     let given = count - (keywords?.elements.count ?? 0)
-    var bound = [Value](repeating: .unset, count: signature.parameterCount)
     for index in 0..<min(given, signature.positionalCount) { bound[index] = arguments[index] }
     var next = signature.names.count
     if signature.hasVariadic {
-      var rest: [Value] = []
-      if given > signature.positionalCount {
-        for index in signature.positionalCount..<given { rest.append(arguments[index]) }
-      }
-      bound[next] = tuple(rest)
+      let first = signature.positionalCount
+      bound[next] =
+        given > first
+        ? tuple(Array(UnsafeBufferPointer(start: arguments + first, count: given - first)))
+        : .object(emptyTuple)
       next += 1
     } else if given > signature.positionalCount {
       throw wrongCount(native, given: given)
@@ -196,7 +204,6 @@ extension Interpreter {
           "\(native.name)() missing 1 required keyword-only argument: '\(signature.names[index])'")
       }
     }
-    return bound
   }
 
   /// The receiver and class arguments do not count in messages.
@@ -249,7 +256,9 @@ extension Interpreter {
       "\(name)() takes at most \(most) argument\(plural(most)) (\(given) given)")
   }
 
-  private func missing(_ native: PyNative, _ bound: [Value], given: Int) -> Raised {
+  private func missing(
+    _ native: PyNative, _ bound: UnsafeMutablePointer<Value>, given: Int
+  ) -> Raised {
     let signature = native.signature
     let hidden = hiddenCount(native)
     if signature.isPythonic {
@@ -263,7 +272,7 @@ extension Interpreter {
     if signature.positionalOnlyCount == signature.names.count || given < hidden {
       return wrongCount(native, given: given)
     }
-    let index = bound.indices.first { bound[$0].isUnset } ?? 0
+    let index = signature.names.indices.first { bound[$0].isUnset } ?? 0
     return typeError(
       "\(shownName(native))() missing required argument '\(signature.names[index])' "
         + "(pos \(index + 1 - hidden))")

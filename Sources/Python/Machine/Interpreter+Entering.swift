@@ -65,20 +65,43 @@ extension Interpreter {
     typeError("'\(typeName(value))' object is not callable")
   }
 
-  /// Begins a call of a Python function, or makes its generator.
+  /// Begins the most frequent kind of call, if it is one: of a Python function that has positional
+  /// parameters only, all of them given, and no closure.
+  ///
+  /// The callee and the arguments move to the new frame, and are left unset.
   @inline(__always)
+  func enterQuickly(_ base: UnsafeMutablePointer<Value>, count: Int) -> FramePointer? {
+    guard case .object(let callee) = base.pointee, Swift.type(of: callee) == PyFunction.self
+    else { return nil }
+    let function = unsafeDowncast(callee, to: PyFunction.self)
+    guard function.quickCount == count else { return nil }
+    let frame = function.code.makeFrame(globals: function.globals)
+    let registers = frame.registers
+    for index in 0..<count { (base + index + 1).hand(to: registers + index) }
+    base.hand(to: frame.callee)
+    return frame
+  }
+
+  /// Begins the call of a property's getter, a function that takes the receiver only.
+  func enterGetter(_ getter: Value, of receiver: Value) -> FramePointer? {
+    guard let function = getter.object(as: PyFunction.self) else { return nil }
+    let frame = function.code.makeFrame(globals: function.globals)
+    frame.callee.initialize(to: getter)
+    frame.registers.initialize(to: receiver)
+    return frame
+  }
+
+  /// Begins a call of a Python function, or makes its generator.
   func enter(
     _ function: PyFunction, _ arguments: UnsafeMutablePointer<Value>, count: Int,
     keywords: PyTuple?
   ) throws(Raised) -> CallAction {
     let code = function.code
-    let frame = code.makeFrame(function: function, globals: function.globals)
+    let frame = code.makeFrame(globals: function.globals)
+    frame.callee.initialize(to: .object(function))
     if code.isSimple, keywords == nil, count == code.positionalCount {
       let registers = frame.registers
-      for index in 0..<count {
-        (registers + index).moveInitialize(from: arguments + index, count: 1)
-        (arguments + index).initialize(to: .unset)
-      }
+      for index in 0..<count { (arguments + index).hand(to: registers + index) }
     } else {
       do throws(Raised) {
         try bindArguments(function, frame, arguments, count: count, keywords: keywords)
@@ -87,7 +110,7 @@ extension Interpreter {
         throw error
       }
     }
-    if !function.closure.isEmpty {
+    if function.hasClosure {
       let first = code.unit.localNames.count
       for (index, cell) in function.closure.enumerated() {
         frame.registers[first + index] = .object(cell)
@@ -120,52 +143,69 @@ extension Interpreter {
     _ native: PyNative, _ arguments: UnsafeMutablePointer<Value>, count: Int, keywords: PyTuple?
   ) throws(Raised) -> Value {
     charged += 8
-    let signature = native.signature
-    if keywords == nil, signature.isPlain, count == signature.positionalCount {
-      if native.kind == .method { try checkReceiver(native, arguments[0]) }
-      return try native.body(self, Arguments(base: UnsafePointer(arguments), count: count))
-    }
-    if keywords == nil, signature.isPlain, count >= signature.requiredCount,
-      count < signature.positionalCount, count > 0
-    {
-      if native.kind == .method { try checkReceiver(native, arguments[0]) }
-      return try callNative(native, completing: arguments, count: count)
-    }
-    let bound = try bindNative(native, arguments, count: count, keywords: keywords)
-    if native.kind == .method, let receiver = bound.first { try checkReceiver(native, receiver) }
-    let result: Result<Value, Raised> = bound.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else {
-        return withUnsafePointer(to: Value.unset) { nothing in
-          Result { () throws(Raised) in
-            try native.body(self, Arguments(base: nothing, count: 0))
-          }
-        }
+    if keywords == nil {
+      if count == native.plainCount {
+        if native.kind == .method { try checkReceiver(native, arguments) }
+        return try native.body(self, Arguments(base: UnsafePointer(arguments), count: count))
       }
-      return Result { () throws(Raised) in
-        try native.body(self, Arguments(base: base, count: buffer.count))
+      if count < native.plainCount, count >= native.leastCount {
+        if native.kind == .method { try checkReceiver(native, arguments) }
+        return try callNative(native, completing: arguments, count: count)
       }
     }
-    return try result.get()
+    return try callNative(native, binding: arguments, count: count, keywords: keywords)
   }
 
   /// Calls a native function whose last positional arguments are omitted.
+  ///
+  /// The arguments are copied bit by bit, without counting references: their owner keeps them as they
+  /// are until the call returns.
   private func callNative(
     _ native: PyNative, completing arguments: UnsafeMutablePointer<Value>, count: Int
   ) throws(Raised) -> Value {
-    let total = native.signature.positionalCount
-    let base = UnsafeMutablePointer<Value>.allocate(capacity: total)
-    base.initialize(from: arguments, count: count)
-    (base + count).initialize(repeating: .unset, count: total - count)
-    defer {
-      base.deinitialize(count: total)
-      base.deallocate()
+    let total = native.plainCount
+    return try withUnsafeTemporaryAllocation(of: Value.self, capacity: total) {
+      (buffer) throws(Raised) -> Value in
+      guard let base = buffer.baseAddress else { return .none }
+      UnsafeMutableRawPointer(base).copyMemory(
+        from: UnsafeRawPointer(arguments), byteCount: count * MemoryLayout<Value>.stride)
+      (base + count).initialize(repeating: .unset, count: total - count)
+      return try native.body(self, Arguments(base: UnsafePointer(base), count: total))
     }
-    return try native.body(self, Arguments(base: UnsafePointer(base), count: total))
+  }
+
+  /// Calls a native function whose arguments have to be put in the order of its parameters.
+  private func callNative(
+    _ native: PyNative, binding arguments: UnsafeMutablePointer<Value>, count: Int,
+    keywords: PyTuple?
+  ) throws(Raised) -> Value {
+    // One more than needed, so that there is always a place.
+    let total = native.signature.parameterCount
+    return try withUnsafeTemporaryAllocation(of: Value.self, capacity: total + 1) {
+      (buffer) throws(Raised) -> Value in
+      guard let base = buffer.baseAddress else { return .none }
+      base.initialize(repeating: .unset, count: total + 1)
+      defer { base.deinitialize(count: total + 1) }
+      try bindNative(native, arguments, count: count, keywords: keywords, into: base)
+      if native.kind == .method, total > 0 { try checkReceiver(native, base) }
+      return try native.body(self, Arguments(base: UnsafePointer(base), count: total))
+    }
   }
 
   @inline(__always)
-  private func checkReceiver(_ native: PyNative, _ receiver: Value) throws(Raised) {
-    guard let owner = native.owner, owner !== types.object else { return }
+  private func checkReceiver(
+    _ native: PyNative, _ receiver: UnsafeMutablePointer<Value>
+  ) throws(Raised) {
+    guard let owner = native.owner else { return }
+    if case .object(let object) = receiver.pointee, object.hasType(owner) { return }
+    try checkReceiver(native, receiver.pointee, owner)
+  }
+
+  @inline(never)
+  private func checkReceiver(
+    _ native: PyNative, _ receiver: Value, _ owner: PyType
+  ) throws(Raised) {
+    guard owner !== types.object else { return }
     let type = type(of: receiver)
     if type === owner || type.isSubtype(of: owner) { return }
     if native.name.hasPrefix("__"), native.name != "__format__" {
@@ -234,6 +274,12 @@ extension Interpreter {
       base[0] = instance
       let action = try enter(function, base, count: count + 1, keywords: keywords)
       if case .frame(let frame) = action { return .initializer(frame, instance) }
+      return .value(instance)
+    }
+    if let native = initializer.object(as: PyNative.self), native.kind == .method {
+      base[0] = instance
+      try checkInitializer(
+        try callNative(native, base, count: count + 1, keywords: keywords))
       return .value(instance)
     }
     var arguments: [Value] = []

@@ -99,7 +99,7 @@ extension Interpreter {
     guard case .object(let object) = awaited else { return nil }
     current = leaf
     do {
-      if let native = object as? NativeAwaitable {
+      if let native = object.asAwaitable {
         switch try native.resume(self, .raise(raised)) {
         case .finished(let value): return .finished(value)
         case .suspended(let value): return .suspended(value)
@@ -289,10 +289,10 @@ extension Interpreter {
         return .enter(leaf, value)
       }
     }
-    if let native = object as? NativeAwaitable {
+    if let native = object.asAwaitable {
       return try native.delegate(self, value, driver: driver)
     }
-    if value.isNone, let iterator = object as? PyIterator {
+    if value.isNone, let iterator = object.asIterator {
       guard let item = try iterator.next(self) else { return .finished(.none) }
       return .suspend(item)
     }
@@ -330,7 +330,10 @@ extension Interpreter {
   /// What `await value` drives.
   func awaitable(_ value: Value, context: UInt8) throws(Raised) -> Value {
     if case .object(let object) = value {
-      if let generator = object as? PyGenerator, generator.kind == .coroutine {
+      if Swift.type(of: object) == PyGenerator.self,
+        case let generator = unsafeDowncast(object, to: PyGenerator.self),
+        generator.kind == .coroutine
+      {
         if generator.state == .suspended, let frame = generator.frame,
           frame.pointee.mode.isTransparent
         {
@@ -338,7 +341,7 @@ extension Interpreter {
         }
         return value
       }
-      if let native = object as? NativeAwaitable { return .object(native) }
+      if let native = object.asAwaitable { return .object(native) }
       if let method = object.type.lookup(names.asyncAwait) {
         let result = try callMethod(method, on: value)
         if let generator = result.object(as: PyGenerator.self), generator.kind == .coroutine {

@@ -98,13 +98,13 @@ extension Interpreter {
             let globals = frame.pointee.globals
             if site.pointee.version == globals.keysVersion {
               if site.pointee.kind == .global {
-                r.put(i.a, globals.entries[Int(site.pointee.position)].value)
+                r.put(i.a, globals.value(at: Int(site.pointee.position)))
                 continue
               }
               if site.pointee.kind == .builtin,
                 site.pointee.secondVersion == builtins.keysVersion
               {
-                r.put(i.a, builtins.entries[Int(site.pointee.position)].value)
+                r.put(i.a, builtins.value(at: Int(site.pointee.position)))
                 continue
               }
             }
@@ -416,6 +416,25 @@ extension Interpreter {
                     continue
                   }
                 }
+              case .property:
+                guard depth < depthLimit,
+                  let entered = enterGetter(site.pointee.value, of: r[Int(i.b)])
+                else { break }
+                frame.pointee.next = ip
+                entered.pointee.mode = .call
+                entered.pointee.caller = frame
+                entered.pointee.result = i.a
+                depth += 1
+                frame = entered
+                current = frame
+                r = frame.registers
+                ip = frame.pointee.next
+                sites = frame.pointee.code.sites
+                constants = frame.pointee.code.constants
+                charged += frame.pointee.code.cost
+                if charged >= nextPause { try pause() }
+                if frame.pointee.code.isTraced { traceCall(frame) }
+                continue
               default: break
               }
             }
@@ -444,6 +463,16 @@ extension Interpreter {
               let receiver = r[Int(i.b)]
               r.put(i.a, site.pointee.value)
               r.put(i.a + 1, receiver)
+              continue
+            }
+            if site.pointee.kind == .instance, case .object(let object) = r[Int(i.b)],
+              object.type.version == site.pointee.version,
+              let found = object.attributes?.value(
+                at: Int(site.pointee.position), name: site.pointee.name)
+            {
+              // A function held by a module, for instance.
+              r.put(i.a, found)
+              r.drop(i.a + 1)
               continue
             }
             frame.pointee.next = ip
@@ -543,42 +572,46 @@ extension Interpreter {
             }
             if i.operation == .callMethod || i.operation == .callMethodKeywords {
               if case .unset = base[1] {
-                (base + 1).moveUpdate(from: base, count: 1)
-                base.initialize(to: .unset)
+                base.hand(to: base + 1)
                 base += 1
               } else {
                 count += 1
               }
             }
             frame.pointee.next = ip
-            let action: CallAction
-            if case .object(let callee) = base[0],
-              Swift.type(of: callee) == PyFunction.self
-            {
-              action = try enter(
-                unsafeDowncast(callee, to: PyFunction.self), base + 1, count: count,
-                keywords: keywords)
-            } else {
-              action = try enter(base, count: count, keywords: keywords)
-            }
             let entered: FramePointer
-            switch action {
-            case .value(let value):
+            if keywords == nil, let callee = enterQuickly(base, count: count) {
+              entered = callee
+              entered.pointee.mode = .call
+            } else if case .object(let callee) = base[0],
+              Swift.type(of: callee) == PyNative.self
+            {
+              let value = try callNative(
+                unsafeDowncast(callee, to: PyNative.self), base + 1, count: count,
+                keywords: keywords)
               // The destination may be one of the operands: release them first.
               for offset in 0...count { (base + offset).release() }
               r.put(i.c, value)
               if charged >= nextPause { try pause() }
               continue
-            case .frame(let callee):
-              for offset in 0...count { (base + offset).release() }
-              entered = callee
-              entered.pointee.mode = .call
-            case .initializer(let callee, let instance):
-              for offset in 0...count { (base + offset).release() }
-              (base).initialize(to: instance)
-              entered = callee
-              entered.pointee.mode = .initializer
-              entered.pointee.holder = UInt16(base - r)
+            } else {
+              switch try enter(base, count: count, keywords: keywords) {
+              case .value(let value):
+                for offset in 0...count { (base + offset).release() }
+                r.put(i.c, value)
+                if charged >= nextPause { try pause() }
+                continue
+              case .frame(let callee):
+                for offset in 0...count { (base + offset).release() }
+                entered = callee
+                entered.pointee.mode = .call
+              case .initializer(let callee, let instance):
+                for offset in 0...count { (base + offset).release() }
+                base.initialize(to: instance)
+                entered = callee
+                entered.pointee.mode = .initializer
+                entered.pointee.holder = UInt16(base - r)
+              }
             }
             entered.pointee.caller = frame
             entered.pointee.result = i.c
@@ -747,7 +780,7 @@ extension Interpreter {
                 }
               }
               frame.pointee.next = ip
-              if let native = object as? PyIterator {
+              if let native = object.asIterator {
                 // Items that are unpacked at once need not be made; a temporary is not read again.
                 if ip.pointee.operation == .unpack, ip.pointee.c == 2, ip.pointee.b == i.a,
                   frame.pointee.code.isTemporary(i.a)
@@ -1009,18 +1042,6 @@ extension Interpreter {
           if mode == .initializer { r.drop(holder) }
         }
       }
-    }
-  }
-}
-
-extension UnsafeMutablePointer where Pointee == Value {
-  /// Unsets one place.
-  @inline(__always)
-  func release() {
-    if case .object = pointee {
-      pointee = .unset
-    } else {
-      initialize(to: .unset)
     }
   }
 }

@@ -11,14 +11,14 @@ extension Interpreter {
       site.pointee.kind = .global
       site.pointee.version = globals.keysVersion
       site.pointee.position = Int32(position)
-      return globals.entries[position].value
+      return globals.value(at: position)
     }
     if let position = builtins.position(of: name) {
       site.pointee.kind = .builtin
       site.pointee.version = globals.keysVersion
       site.pointee.secondVersion = builtins.keysVersion
       site.pointee.position = Int32(position)
-      return builtins.entries[position].value
+      return builtins.value(at: position)
     }
     throw nameError(name.value)
   }
@@ -82,6 +82,16 @@ extension Interpreter {
     if let member = found.object(as: PySlotMember.self) {
       site.pointee.kind = .slot
       site.pointee.position = Int32(member.index)
+      return
+    }
+    if let property = found.object(as: PyProperty.self) {
+      // Where there is a `__getattr__`, it answers for a getter that raises AttributeError.
+      if property.hasType(types.property), type.lookup(names.getattr) == nil,
+        let getter = property.getter.object(as: PyFunction.self), getter.quickCount == 1
+      {
+        site.pointee.kind = .property
+        site.pointee.value = property.getter
+      }
       return
     }
     guard !type.mayBeShadowed else { return }

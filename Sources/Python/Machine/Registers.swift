@@ -20,14 +20,30 @@ extension UnsafeMutablePointer where Pointee == Value {
     return value
   }
 
+  /// Moves a value to a place that holds none, and unsets this one.
+  ///
+  /// A value is moved by copying its bits, whoever owned it owns it no more; so no references are
+  /// counted.
+  @inline(__always)
+  func hand(to target: UnsafeMutablePointer<Value>) {
+    UnsafeMutableRawPointer(target).copyMemory(
+      from: UnsafeRawPointer(self), byteCount: MemoryLayout<Value>.stride)
+    initialize(to: .unset)
+  }
+
+  /// Unsets this place.
+  @inline(__always)
+  func release() {
+    if case .object = pointee {
+      pointee = .unset
+    } else {
+      initialize(to: .unset)
+    }
+  }
+
   /// Unsets a register.
   @inline(__always)
   func drop(_ index: UInt16) {
-    let place = self + Int(index)
-    if case .object = place.pointee {
-      place.pointee = .unset
-    } else {
-      place.initialize(to: .unset)
-    }
+    (self + Int(index)).release()
   }
 }

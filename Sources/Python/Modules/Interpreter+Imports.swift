@@ -223,7 +223,7 @@ extension Interpreter {
       module.namespace.set(intern("__builtins__"), .object(builtinsModule))
     }
     let code = try compile(source, isTraced: isTraced)
-    let frame = code.makeFrame(function: nil, globals: module.namespace)
+    let frame = code.makeFrame(globals: module.namespace)
     try enterFrame(frame)
     return try runNested(frame)
   }

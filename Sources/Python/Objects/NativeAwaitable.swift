@@ -9,6 +9,12 @@ class NativeAwaitable: PyObject {
     case suspended(Value)
   }
 
+  /// Makes an awaitable.
+  override init(type: PyType) {
+    super.init(type: type)
+    nature = .awaitable
+  }
+
   /// Goes on with a value or an exception; throws what comes out.
   func resume(_ interpreter: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     .finished(.none)

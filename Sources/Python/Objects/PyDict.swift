@@ -72,23 +72,34 @@ final class PyDict: PyObject {
     swap(&entries[position].value, &value)
   }
 
+  /// The value of the entry at a position, which must be one.
+  ///
+  /// Read in place, for copying the whole entry would count references to its key as well. It is
+  /// sound because nothing changes the entries meanwhile.
+  @inline(__always)
+  func value(at position: Int) -> Value {
+    entries.withUnsafeBufferPointer { $0[position].value }
+  }
+
   /// The value of the entry at a position, if its key is this very name object.
   @inline(__always)
   func value(at position: Int, name: PyStr) -> Value? {
-    guard position >= 0, position < entries.count,
-      case .object(let key) = entries[position].key, key === name
-    else { return nil }
-    return entries[position].value
+    entries.withUnsafeBufferPointer { entries in
+      guard position >= 0, position < entries.count,
+        entries[position].key.isObject(name)
+      else { return nil }
+      return entries[position].value
+    }
   }
 
   /// Replaces the value of the entry at a position if its key is this very name object.
   @inline(__always)
   func setValue(_ value: Value, at position: Int, name: PyStr) -> Bool {
-    guard position >= 0, position < entries.count,
-      case .object(let key) = entries[position].key, key === name
-    else { return false }
-    entries[position].value = value
-    return true
+    let isThere = entries.withUnsafeBufferPointer { entries in
+      position >= 0 && position < entries.count && entries[position].key.isObject(name)
+    }
+    if isThere { setValue(value, at: position) }
+    return isThere
   }
 
   /// Adds an entry for a key that is known to be absent.
@@ -248,24 +259,78 @@ final class PyDict: PyObject {
   }
 
   /// The position of a name.
+  ///
+  /// Entries and table are read in place: comparing names runs no Python code that might change them.
   func position(of name: PyStr) -> Int? {
-    position(hash: name.hash) { index in
-      guard case .object(let key) = entries[index].key else { return false }
-      if key === name { return true }
-      guard Swift.type(of: key) == PyStr.self else { return false }
-      return unsafeDowncast(key, to: PyStr.self) == name
+    let hash = name.hash
+    return entries.withUnsafeBufferPointer { entries in
+      if table.isEmpty {
+        for position in entries.indices
+        where entries[position].hash == hash && entries[position].key.isName(name) {
+          return position
+        }
+        return nil
+      }
+      return table.withUnsafeBufferPointer { table in
+        var probe = Probe(hash)
+        while true {
+          let position = Int(table[probe.place & (table.count - 1)])
+          if position == -1 { return nil }
+          if position >= 0, entries[position].hash == hash, entries[position].key.isName(name) {
+            return position
+          }
+          probe.advance()
+        }
+      }
+    }
+  }
+
+  /// What a search for an integer key came to.
+  enum IntegerSearch {
+    case found(Int)
+    case absent
+    /// There is a key of another kind with the same hash, which may be equal.
+    case unsure
+  }
+
+  /// The position of an integer key, searched in place as for a name.
+  func position(ofInteger key: Int, hash: Int) -> IntegerSearch {
+    entries.withUnsafeBufferPointer { entries in
+      if table.isEmpty {
+        for position in entries.indices where entries[position].hash == hash {
+          if case .int(let other) = entries[position].key {
+            if other == key { return .found(position) }
+          } else if case .unset = entries[position].key {
+          } else {
+            return .unsure
+          }
+        }
+        return .absent
+      }
+      return table.withUnsafeBufferPointer { table in
+        var probe = Probe(hash)
+        while true {
+          let position = Int(table[probe.place & (table.count - 1)])
+          if position == -1 { return .absent }
+          if position >= 0, entries[position].hash == hash {
+            guard case .int(let other) = entries[position].key else { return .unsure }
+            if other == key { return .found(position) }
+          }
+          probe.advance()
+        }
+      }
     }
   }
 
   /// The value under a name.
   func find(_ name: PyStr) -> Value? {
-    position(of: name).map { entries[$0].value }
+    position(of: name).map { value(at: $0) }
   }
 
   /// Sets the value under a name.
   func set(_ name: PyStr, _ value: Value) {
     if let position = position(of: name) {
-      entries[position].value = value
+      setValue(value, at: position)
     } else {
       insertNew(.object(name), hash: name.hash, value: value)
     }

@@ -1,9 +1,14 @@
 /// A function defined in Python.
 final class PyFunction: PyObject {
-  let code: Code
+  /// Kept alive by the interpreter, which keeps every code object.
+  unowned(unsafe) let code: Code
   let globals: PyDict
   /// Cells for the code's free names.
   let closure: [PyCell]
+  let hasClosure: Bool
+  /// The number of arguments of a call that only has to put them into the frame; -1 where each call
+  /// needs more than that.
+  let quickCount: Int
   var name: String
   var qualifiedName: String
   var module: Value
@@ -22,6 +27,9 @@ final class PyFunction: PyObject {
     self.code = code
     self.globals = globals
     self.closure = closure
+    hasClosure = !closure.isEmpty
+    let isQuick = code.isSimple && !code.isGenerator && !code.isCoroutine && closure.isEmpty
+    quickCount = isQuick ? code.positionalCount : -1
     name = code.name
     qualifiedName = code.qualifiedName
     self.module = module

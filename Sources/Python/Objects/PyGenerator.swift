@@ -30,7 +30,8 @@ final class PyGenerator: PyObject {
   var handled: PyException?
   /// The exception handled outside, while the generator runs.
   var outerHandled: PyException?
-  unowned let interpreter: Interpreter
+  /// It outlives its objects: what is left of them dies first in its `deinit`.
+  unowned(unsafe) let interpreter: Interpreter
   /// For asynchronous generators: whether the loop's hooks have been told of it, and whether an
   /// `asend`, `athrow` or `aclose` is under way.
   var hooksInitialized = false

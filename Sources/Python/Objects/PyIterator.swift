@@ -1,5 +1,11 @@
 /// The base of iterators implemented in Swift.
 class PyIterator: PyObject {
+  /// Makes an iterator.
+  override init(type: PyType) {
+    super.init(type: type)
+    nature = .iterator
+  }
+
   /// The next item, or `nil` at the end (and at every call after it).
   func next(_ interpreter: Interpreter) throws(Raised) -> Value? { nil }
 

@@ -36,6 +36,10 @@ final class PyNative: PyObject {
   /// The type that a method belongs to.
   unowned(unsafe) let owner: PyType?
   let body: NativeBody
+  /// The number of positional arguments of a call that needs no binding, and how many of them must
+  /// be given at least; -1 where each call needs binding.
+  let plainCount: Int
+  let leastCount: Int
 
   /// Makes a native function.
   init(
@@ -47,6 +51,8 @@ final class PyNative: PyObject {
     self.kind = kind
     self.owner = owner
     self.body = body
+    plainCount = signature.isPlain ? signature.positionalCount : -1
+    leastCount = max(1, signature.requiredCount)
     super.init(type: type)
   }
 }

@@ -17,6 +17,32 @@ class PyObject {
   /// The binary logarithm of the bytes that are accounted for the object; 0 for none.
   final var sizeClass: UInt8 = 0
 
+  /// What the machine can do with the object; set by the classes concerned.
+  final var nature = Nature.plain
+
+  /// Which of the large families of Swift classes an object's belongs to.
+  ///
+  /// Asking for it is cheaper than a dynamic cast.
+  enum Nature: UInt8 {
+    case plain
+    /// A `NativeAwaitable`.
+    case awaitable
+    /// A `PyIterator`.
+    case iterator
+  }
+
+  /// The object as something that `await` can drive, if it is.
+  @inline(__always)
+  final var asAwaitable: NativeAwaitable? {
+    nature == .awaitable ? unsafeDowncast(self, to: NativeAwaitable.self) : nil
+  }
+
+  /// The object as an iterator written in Swift, if it is one.
+  @inline(__always)
+  final var asIterator: PyIterator? {
+    nature == .iterator ? unsafeDowncast(self, to: PyIterator.self) : nil
+  }
+
   /// Makes an object of a type.
   init(type: PyType) {
     typeReference = Unmanaged.passUnretained(type)

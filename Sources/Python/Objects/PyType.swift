@@ -41,7 +41,7 @@ final class PyType: PyObject {
   var isException: Bool { layout == .exception }
   /// Changes with every change of this type's or a base's namespace; never 0, never shared.
   private(set) var version: UInt32
-  private var cache: [ObjectIdentifier: Value] = [:]
+  private var cache = LookupCache()
   private var subclassReferences: [Unmanaged<PyType>] = []
   /// What the interpreter's objects share.
   let heap: Heap
@@ -122,15 +122,22 @@ final class PyType: PyObject {
   /// - Parameter name: an interned name.
   /// - Returns: what the class holds, or `nil`.
   func lookup(_ name: PyStr) -> Value? {
-    let key = ObjectIdentifier(name)
-    if let cached = cache[key] { return cached.isUnset ? nil : cached }
+    switch cache.find(name) {
+    case .unknown: return search(name)
+    case .absent: return nil
+    case .found(let value): return value
+    }
+  }
+
+  @inline(never)
+  private func search(_ name: PyStr) -> Value? {
     for type in mro {
       if let value = type.namespace.find(name) {
-        cache[key] = value
+        cache.insert(name, value)
         return value
       }
     }
-    cache[key] = .unset
+    cache.insert(name, .unset)
     return nil
   }
 
@@ -151,7 +158,7 @@ final class PyType: PyObject {
   /// Forgets what was cached; call after every change of the namespace.
   func namespaceChanged() {
     version = heap.nextVersion()
-    cache.removeAll(keepingCapacity: true)
+    cache.removeAll()
     for reference in subclassReferences {
       reference._withUnsafeGuaranteedRef { $0.namespaceChanged() }
     }

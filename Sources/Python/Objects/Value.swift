@@ -75,6 +75,22 @@ enum Value {
     return unsafeDowncast(object, to: PyType.self)
   }
 
+  /// Whether this is that very object.
+  @inline(__always)
+  func isObject(_ other: PyObject) -> Bool {
+    if case .object(let object) = self { return object === other }
+    return false
+  }
+
+  /// Whether this is a string with the same text.
+  @inline(__always)
+  func isName(_ name: PyStr) -> Bool {
+    guard case .object(let object) = self else { return false }
+    if object === name { return true }
+    guard Swift.type(of: object) == PyStr.self else { return false }
+    return unsafeDowncast(object, to: PyStr.self) == name
+  }
+
   /// Python's `is`.
   func isIdentical(to other: Value) -> Bool {
     switch (self, other) {

@@ -209,7 +209,8 @@ extension Interpreter {
     } else {
       namespace = makeDictionary()
     }
-    let frame = function.code.makeFrame(function: function, globals: function.globals)
+    let frame = function.code.makeFrame(globals: function.globals)
+    frame.callee.initialize(to: .object(function))
     for (index, cell) in function.closure.enumerated() {
       frame.registers[function.code.unit.localNames.count + index] = .object(cell)
     }

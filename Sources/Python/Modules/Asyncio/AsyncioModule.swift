@@ -166,20 +166,18 @@ extension Interpreter {
     }
     // The same coroutine object given twice is one task.
     var futures: [Future] = []
-    var known: [(PyObject, Future)] = []
+    var known: [ObjectIdentifier: Future] = [:]
     var owner: PyLoop?
     for value in awaitables {
-      if case .object(let object) = value,
-        let earlier = known.first(where: { $0.0 === object })
-      {
-        futures.append(earlier.1)
+      if case .object(let object) = value, let earlier = known[ObjectIdentifier(object)] {
+        futures.append(earlier)
         continue
       }
       let future = try ensureFuture(value, on: owner)
       if owner == nil {
         owner = (future as? CoroutineTask)?.owner ?? (future as? ValueFuture)?.owner
       }
-      if case .object(let object) = value { known.append((object, future)) }
+      if case .object(let object) = value { known[ObjectIdentifier(object)] = future }
       futures.append(future)
     }
     let loop: PyLoop

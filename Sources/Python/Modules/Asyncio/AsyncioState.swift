@@ -82,9 +82,13 @@ final class AsyncioState {
 /// A loop as programs see it.
 final class PyLoop: PyObject {
   let loop: EventLoop
-  unowned let interpreter: Interpreter
-  /// The tasks that are alive, without keeping them so, in order of creation.
-  private var taskReferences: [TaskID: Unmanaged<CoroutineTask>] = [:]
+  /// It outlives its objects: what is left of them dies first in its `deinit`.
+  unowned(unsafe) let interpreter: Interpreter
+  /// The first and the last of the tasks that are alive, in order of creation.
+  ///
+  /// They are linked to each other and leave the list when they die, so nothing in it can dangle.
+  private unowned(unsafe) var firstTask: CoroutineTask?
+  private unowned(unsafe) var lastTask: CoroutineTask?
   var isDebugging = false
   var exceptionHandler = Value.none
   var taskFactory = Value.none
@@ -112,14 +116,30 @@ final class PyLoop: PyObject {
 
   /// The tasks that are not done, in order of creation.
   var pendingTasks: [CoroutineTask] {
-    taskReferences.sorted { $0.key < $1.key }
-      .map { $0.value.takeUnretainedValue() }
-      .filter { !$0.isDone }
+    var tasks: [CoroutineTask] = []
+    var next = firstTask
+    while let task = next {
+      if !task.isDone { tasks.append(task) }
+      next = task.nextTask
+    }
+    return tasks
+  }
+
+  /// The living task of a number.
+  func task(_ number: TaskID) -> CoroutineTask? {
+    var next = firstTask
+    while let task = next {
+      if task.taskNumber == number { return task }
+      next = task.nextTask
+    }
+    return nil
   }
 
   /// Notes that a task lives.
   func add(_ task: CoroutineTask) {
-    taskReferences[task.taskNumber] = Unmanaged.passUnretained(task)
+    task.previousTask = lastTask
+    if let lastTask { lastTask.nextTask = task } else { firstTask = task }
+    lastTask = task
   }
 
   /// Closes the loop and what is open in it.
@@ -131,5 +151,16 @@ final class PyLoop: PyObject {
   }
 
   /// Notes that a task is gone.
-  func remove(_ task: CoroutineTask) { taskReferences[task.taskNumber] = nil }
+  func remove(_ task: CoroutineTask) {
+    if let previous = task.previousTask {
+      previous.nextTask = task.nextTask
+    } else {
+      firstTask = task.nextTask
+    }
+    if let next = task.nextTask {
+      next.previousTask = task.previousTask
+    } else {
+      lastTask = task.previousTask
+    }
+  }
 }

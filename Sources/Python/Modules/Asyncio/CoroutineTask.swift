@@ -6,14 +6,22 @@ final class CoroutineTask: Task {
   let owner: PyLoop
   /// The coroutine, until the task is done.
   private(set) var coroutine: Value
-  var name: PyStr
+  /// The name that was given, or the one made up on first demand.
+  private var knownName: PyStr?
+  /// What the name is made of where none was given.
+  private let nameNumber: Int
+  /// The neighbours in the loop's list of living tasks.
+  unowned(unsafe) var previousTask: CoroutineTask?
+  unowned(unsafe) var nextTask: CoroutineTask?
   var value = Value.none
   var exception: PyException?
   /// Whether the exception is still to be reported when the task dies unseen.
   var isUnseen = false
   /// The context in which the steps run.
   var context = Value.none
-  weak var wrapper: PyFuture?
+  /// The object that programs see, while there is one; it clears this when it dies, so that this
+  /// cannot dangle.
+  unowned(unsafe) var wrapper: PyFuture?
   /// Whether weak references to it have been made.
   var isWeaklyReferenced = false
   /// Whether a program made it and has to keep it (`create_task`).
@@ -24,10 +32,17 @@ final class CoroutineTask: Task {
   private(set) var finishedCode: Code?
 
   /// Makes a task; `begin` enqueues its first step.
-  init(_ coroutine: Value, owner: PyLoop, name: PyStr) {
+  ///
+  /// - Parameters:
+  ///   - coroutine: what it drives.
+  ///   - owner: its loop.
+  ///   - name: its name, or `nil` for one that is made of a number.
+  ///   - number: the number for that.
+  init(_ coroutine: Value, owner: PyLoop, name: PyStr?, number: Int) {
     self.coroutine = coroutine
     self.owner = owner
-    self.name = name
+    knownName = name
+    nameNumber = number
     super.init(loop: owner.loop)
     owner.add(self)
   }
@@ -43,6 +58,17 @@ final class CoroutineTask: Task {
       vm.reportNeverRetrieved(
         "Task exception was never retrieved", exception, in: owner, shown: vm.taskText(self))
     }
+  }
+
+  /// `get_name()`.
+  var name: PyStr {
+    get {
+      if let knownName { return knownName }
+      let made = PyStr("Task-\(nameNumber)", type: owner.interpreter.types.str)
+      knownName = made
+      return made
+    }
+    set { knownName = newValue }
   }
 
   /// Records the task and enqueues its first step.
@@ -140,10 +166,11 @@ final class CoroutineTask: Task {
 
   private func resume(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Completion {
     vm.awaited = nil
-    if let generator = coroutine.object as? PyGenerator {
+    if case .object(let object) = coroutine, Swift.type(of: object) == PyGenerator.self {
+      let generator = unsafeDowncast(object, to: PyGenerator.self)
       return try vm.resume(generator, input, mode: .step)
     }
-    if let native = coroutine.object as? NativeAwaitable {
+    if let native = coroutine.object?.asAwaitable {
       switch try native.resume(vm, input) {
       case .finished(let value): return .returned(value)
       case .suspended(let value): return .yielded(value)

@@ -9,8 +9,9 @@ class ValueFuture: Future {
   final var cancelMessage = Value.none
   /// Whether the exception is still to be reported when the future dies unseen.
   final var isUnseen = false
-  /// The object that programs see, while there is one.
-  final weak var wrapper: PyFuture?
+  /// The object that programs see, while there is one; it clears this when it dies, so that this
+  /// cannot dangle.
+  final unowned(unsafe) var wrapper: PyFuture?
   /// Whether weak references to it have been made.
   final var isWeaklyReferenced = false
 
@@ -70,8 +71,14 @@ final class PyFuture: NativeAwaitable {
   }
 
   deinit {
-    guard let task = future as? CoroutineTask, task.isLoose, !task.isDone, !task.hasCallbacks,
-      task.loop.trace != nil
+    // No reference to this object may be handed out any more.
+    guard Swift.type(of: future) == CoroutineTask.self else {
+      (future as? ValueFuture)?.wrapper = nil
+      return
+    }
+    let task = unsafeDowncast(future, to: CoroutineTask.self)
+    task.wrapper = nil
+    guard task.isLoose, !task.isDone, !task.hasCallbacks, task.loop.trace != nil
     else { return }
     task.droppedLine = task.owner.interpreter.current?.line ?? 0
   }

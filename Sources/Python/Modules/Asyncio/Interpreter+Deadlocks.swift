@@ -28,7 +28,8 @@ extension Interpreter {
   }
 
   private func reportSelfLock(_ task: CoroutineTask, _ trace: TraceLog) {
-    guard let lock = (task.waiter as? PrimitiveWaiter)?.primitive as? PyLock, lock.owner === task
+    guard let lock = (task.waiter as? PrimitiveWaiter)?.primitive as? PyLock,
+      lock.owner == task.taskNumber
     else { return }
     trace.record(
       .diagnostic(
@@ -65,7 +66,7 @@ extension Interpreter {
   private func awaitedTask(_ task: CoroutineTask) -> CoroutineTask? {
     if let other = task.waiter as? CoroutineTask { return other }
     if let lock = (task.waiter as? PrimitiveWaiter)?.primitive as? PyLock {
-      return lock.owner as? CoroutineTask
+      return task.owner.task(lock.owner)
     }
     return nil
   }
@@ -78,8 +79,9 @@ extension Interpreter {
     case .wait: return "the first or all of \(future.detail)"
     case .taskGroup: return "the tasks of a group"
     case .lock:
-      let lock = (future as? PrimitiveWaiter)?.primitive as? PyLock
-      guard let holder = lock?.owner as? CoroutineTask else { return "a lock" }
+      guard let lock = (future as? PrimitiveWaiter)?.primitive as? PyLock,
+        let holder = task.owner.task(lock.owner)
+      else { return "a lock" }
       return holder === task
         ? "a lock that it holds itself" : "a lock that \(holder.name.value) holds"
     case .event: return "an event that nobody sets"

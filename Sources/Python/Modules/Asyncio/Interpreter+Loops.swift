@@ -27,7 +27,9 @@ extension Interpreter {
   /// Whether `await` takes a value as a coroutine.
   func isCoroutine(_ value: Value) -> Bool {
     guard case .object(let object) = value else { return false }
-    if let generator = object as? PyGenerator { return generator.kind == .coroutine }
+    if Swift.type(of: object) == PyGenerator.self {
+      return unsafeDowncast(object, to: PyGenerator.self).kind == .coroutine
+    }
     return object is NativeCoroutine
   }
 
@@ -38,16 +40,16 @@ extension Interpreter {
     guard isCoroutine(coroutine) else {
       throw typeError("a coroutine was expected, got \(try repr(coroutine))")
     }
-    let text: PyStr
+    var text: PyStr?
     if name.isNone || name.isUnset {
       asyncio.taskNames += 1
-      text = PyStr("Task-\(asyncio.taskNames)", type: types.str)
     } else if let given = name.string {
       text = given
     } else {
       text = PyStr(try str(name), type: types.str)
     }
-    let task = CoroutineTask(coroutine, owner: owner, name: text)
+    let task = CoroutineTask(
+      coroutine, owner: owner, name: text, number: asyncio.taskNames)
     task.context = context.isNone || context.isUnset ? copiedContext() : context
     task.begin()
     return task

@@ -32,32 +32,39 @@ final class LoopWatch: LoopObserver {
             + "meanwhile.")))
   }
 
-  func handleEnded(_ handle: Handle, began: Nanoseconds, ended: Nanoseconds) {
+  func handleEnded(
+    of number: TaskID, ready: Nanoseconds, began: Nanoseconds, ended: Nanoseconds
+  ) {
     let own = ended - began - reported
     reported = 0
     guard let trace = interpreter.trace else { return }
-    let waited = began - handle.readyAt
-    if waited > LoopWatch.limit, lastReport < handle.readyAt, !hasReportedStarvation,
-      let task = handle.stepped as? CoroutineTask
+    let waited = began - ready
+    if waited > LoopWatch.limit, lastReport < ready, !hasReportedStarvation,
+      let task = task(number)
     {
       hasReportedStarvation = true
       trace.record(
         .diagnostic(
-          .starvation, task: task.taskNumber, line: task.line,
+          .starvation, task: number, line: task.line,
           detail: trace.text(
             "The task \(task.name.value) was ready for \(LoopWatch.text(waited)) before it could "
               + "run: those before it in the queue took that long together.")))
     }
     guard own > LoopWatch.limit else { return }
     lastReport = ended
-    let who = (handle.stepped as? CoroutineTask).map { "The task \($0.name.value)" } ?? "A callback"
+    let task = task(number)
+    let who = task.map { "The task \($0.name.value)" } ?? "A callback"
     trace.record(
       .diagnostic(
-        .loopBlocked, task: handle.stepped?.taskNumber ?? 0,
-        line: (handle.stepped as? CoroutineTask)?.line ?? 0,
+        .loopBlocked, task: task?.taskNumber ?? 0, line: task?.line ?? 0,
         detail: trace.text(
           "\(who) computed for \(LoopWatch.text(own)) without awaiting anything, and no other task "
             + "could run meanwhile.")))
+  }
+
+  /// The task of a number, if it is still there.
+  private func task(_ number: TaskID) -> CoroutineTask? {
+    number == 0 ? nil : interpreter.asyncio.running?.task(number)
   }
 
   private static func text(_ duration: Nanoseconds) -> String {

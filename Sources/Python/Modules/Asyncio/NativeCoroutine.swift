@@ -8,7 +8,8 @@ import Trace
 class NativeCoroutine: NativeAwaitable {
   /// `__qualname__`; `__name__` is its last part.
   final let name: String
-  final unowned let interpreter: Interpreter
+  /// It outlives its objects: what is left of them dies first in its `deinit`.
+  final unowned(unsafe) let interpreter: Interpreter
   private final var hasStarted = false
   private(set) final var isFinished = false
 

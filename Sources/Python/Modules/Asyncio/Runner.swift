@@ -232,8 +232,7 @@ extension Interpreter {
       ChoreHandle(trace?.text("aclose") ?? 0) { [unowned self] in
         let step = try callMethod(named: "aclose", on: .object(generator))
         asyncio.taskNames += 1
-        let name = PyStr("Task-\(asyncio.taskNames)", type: types.str)
-        let task = CoroutineTask(step, owner: owner, name: name)
+        let task = CoroutineTask(step, owner: owner, name: nil, number: asyncio.taskNames)
         task.context = copiedContext()
         task.begin()
       })

@@ -14,7 +14,7 @@ extension Interpreter {
     let hash = try hash(key)
     guard dictionary.count > 0, let position = try position(of: key, hash: hash, in: dictionary)
     else { return nil }
-    return dictionary.entries[position].value
+    return dictionary.value(at: position)
   }
 
   /// Sets the value under any key of a dict.
@@ -53,6 +53,12 @@ extension Interpreter {
     switch key {
     case .object(let object) where object.hasType(types.str):
       return dictionary.position(of: unsafeDowncast(object, to: PyStr.self))
+    case .int(let integer):
+      switch dictionary.position(ofInteger: integer, hash: hash) {
+      case .found(let position): return position
+      case .absent: return nil
+      case .unsure: return try generalPosition(of: key, hash: hash, in: dictionary)
+      }
     default:
       return try generalPosition(of: key, hash: hash, in: dictionary)
     }

@@ -47,7 +47,7 @@ extension Interpreter {
       guard let dictionary = a[0].dictionary else { return .none }
       let hash = try vm.hash(a[1])
       if let position = try vm.position(of: a[1], hash: hash, in: dictionary) {
-        return dictionary.entries[position].value
+        return dictionary.value(at: position)
       }
       let value = a[2].isUnset ? .none : a[2]
       try vm.insert(value, for: a[1], hash: hash, in: dictionary)

@@ -5,8 +5,8 @@ import Trace
 final class PyLock: PyPrimitive {
   private(set) var isLocked = false
   private(set) var waiters = WaiterQueue()
-  /// The task that acquired it last, while it is locked.
-  private(set) weak var owner: Task?
+  /// The task that acquired it last, while it is locked; 0 for none.
+  private(set) var owner: TaskID = 0
 
   /// Whether nobody holds it and nobody waits for it, so that it may be taken at once.
   var isFree: Bool { !isLocked && waiters.waiters.allSatisfy { $0.state == .cancelled } }
@@ -14,8 +14,8 @@ final class PyLock: PyPrimitive {
   /// Makes the current task the holder.
   func take(_ vm: Interpreter) {
     isLocked = true
-    owner = vm.asyncio.running?.loop.currentTask
-    record(.primitiveOwned(primitive, by: owner?.taskNumber ?? 0))
+    owner = vm.asyncio.running?.loop.currentTask?.taskNumber ?? 0
+    record(.primitiveOwned(primitive, by: owner))
     record(.primitiveChanged(primitive, value: 1, limit: 1))
   }
 
@@ -23,7 +23,7 @@ final class PyLock: PyPrimitive {
   func release(_ vm: Interpreter) throws(Raised) {
     guard isLocked else { throw vm.runtimeError("Lock is not acquired.") }
     isLocked = false
-    owner = nil
+    owner = 0
     record(.primitiveOwned(primitive, by: 0))
     record(.primitiveChanged(primitive, value: 0, limit: 1))
     wakeFirst()

@@ -6,7 +6,8 @@ import Trace
 class PyPrimitive: PyObject {
   /// Its number in the trace; 0 where the run is not traced.
   final let primitive: PrimitiveID
-  final unowned let interpreter: Interpreter
+  /// It outlives its objects: what is left of them dies first in its `deinit`.
+  final unowned(unsafe) let interpreter: Interpreter
   /// The loop in which somebody waited for it first; it cannot be used in another one.
   private final var boundLoop: PyLoop?
 
@@ -62,8 +63,8 @@ class PyPrimitive: PyObject {
 final class PrimitiveWaiter: ValueFuture {
   /// The task that waits; 0 for none.
   let task: TaskID
-  /// What it waits for.
-  private(set) weak var primitive: PyPrimitive?
+  /// What it waits for; the coroutine that waits keeps it.
+  unowned let primitive: PyPrimitive
 
   /// Makes a waiter of the current task.
   init(_ owner: PyLoop, _ reason: WaitReason, of primitive: PyPrimitive) {

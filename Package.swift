@@ -9,7 +9,10 @@ let machineSettings: [SwiftSetting] = [
 
 let package = Package(
   name: "loopscope",
-  products: [.executable(name: "loopscope", targets: ["loopscope"])],
+  products: [
+    .executable(name: "loopscope", targets: ["loopscope"]),
+    .executable(name: "loopscope-benchmark", targets: ["Benchmarks"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
@@ -56,6 +59,13 @@ let package = Package(
         "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "Trace", "Python", "Screen", "Tutor",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Programs"]),
     .testTarget(name: "TraceTests", dependencies: ["Trace"]),
     .testTarget(name: "LabTests", dependencies: ["Lab"]),
     .testTarget(name: "EventLoopTests", dependencies: ["EventLoop", "Trace"]),
@@ -77,6 +87,7 @@ let package = Package(
       exclude: ["Snapshots"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "CNcurses"]),
     .testTarget(name: "CommandTests", dependencies: ["Screen"]),
+    .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks", "Python", "Trace"]),
   ],
   swiftLanguageModes: [.v6]
 )

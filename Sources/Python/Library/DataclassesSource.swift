@@ -3,6 +3,8 @@ extension PythonLibrary {
   static let dataclasses = #"""
     """Classes that mainly hold data."""
 
+    import _loopscope
+
     __all__ = [
         "dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING",
         "fields", "asdict", "astuple", "make_dataclass", "replace", "is_dataclass",
@@ -149,79 +151,56 @@ extension PythonLibrary {
                 seen_default = one
             elif seen_default is not None:
                 raise TypeError(f"non-default argument {one.name!r} follows default argument")
-        store = object.__setattr__ if frozen else setattr
-        not_init = [
-            one for one in collected.values()
-            if one._kind == "field" and not one.init and one.default_factory is not MISSING
-        ]
-        names = {one.name for one in members}
-        has_post_init = hasattr(cls, "__post_init__")
-        qualified = f"{cls.__qualname__}.__init__"
+        names = {"_store": object.__setattr__, "_FACTORY": _FACTORY}
+        body = []
 
-        def listed(missing):
-            quoted = [repr(name) for name in missing]
-            if len(quoted) == 1:
-                return quoted[0]
-            if len(quoted) == 2:
-                return f"{quoted[0]} and {quoted[1]}"
-            return ", ".join(quoted[:-1]) + ", and " + quoted[-1]
+        def value(one):
+            """How the value of a field is written in the body, once its default is named."""
+            if one.default_factory is not MISSING:
+                names[f"_make_{one.name}"] = one.default_factory
+                made = f"_make_{one.name}()"
+                return f"{made} if {one.name} is _FACTORY else {one.name}" if one.init else made
+            return one.name
 
-        def __init__(self, /, *args, **keywords):
-            if len(args) > len(positional):
-                required = sum(
-                    1 for one in positional
-                    if one.default is MISSING and one.default_factory is MISSING
-                )
-                most = len(positional) + 1
-                takes = str(most) if required == len(positional) else f"from {required + 1} to {most}"
-                plural = "" if takes == "1" else "s"
-                raise TypeError(
-                    f"{qualified}() takes {takes} positional argument{plural} but {len(args) + 1} "
-                    "were given"
-                )
-            values = {}
-            for one, value in zip(positional, args):
-                values[one.name] = value
-            for name, value in keywords.items():
-                if name not in names:
-                    raise TypeError(f"{qualified}() got an unexpected keyword argument '{name}'")
-                if name in values:
-                    raise TypeError(f"{qualified}() got multiple values for argument '{name}'")
-                values[name] = value
-            for group, kind in ((positional, "positional"), (keyword_only, "keyword-only")):
-                missing = [
-                    one.name for one in group
-                    if one.name not in values and one.default is MISSING
-                    and one.default_factory is MISSING
-                ]
-                if missing:
-                    plural = "" if len(missing) == 1 else "s"
-                    raise TypeError(
-                        f"{qualified}() missing {len(missing)} required {kind} argument{plural}: "
-                        + listed(missing)
-                    )
-            init_values = []
-            for one in members:
-                if one.name in values:
-                    value = values[one.name]
-                elif one.default is not MISSING:
-                    value = one.default
+        def parameter(one):
+            if one.default is not MISSING:
+                names[f"_default_{one.name}"] = one.default
+                return f"{one.name}=_default_{one.name}"
+            return one.name if one.default_factory is MISSING else f"{one.name}=_FACTORY"
+
+        receiver = "_self" if "self" in collected else "self"
+        for one in collected.values():
+            if one._kind == "field" and (one.init or one.default_factory is not MISSING):
+                if frozen:
+                    body.append(f"_store({receiver}, {one.name!r}, {value(one)})")
                 else:
-                    value = one.default_factory()
-                if one._kind == "initvar":
-                    init_values.append(value)
-                else:
-                    store(self, one.name, value)
-            for one in not_init:
-                store(self, one.name, one.default_factory())
-            if has_post_init:
-                self.__post_init__(*init_values)
-
-        return __init__
+                    body.append(f"{receiver}.{one.name} = {value(one)}")
+        if hasattr(cls, "__post_init__"):
+            given = ", ".join(one.name for one in members if one._kind == "initvar")
+            body.append(f"{receiver}.__post_init__({given})")
+        parameters = [receiver] + [parameter(one) for one in positional]
+        if keyword_only:
+            parameters += ["*"] + [parameter(one) for one in keyword_only]
+        return _function(cls, "__init__", parameters, body or ["pass"], names)
 
 
-    def _values(self, members):
-        return tuple(getattr(self, one.name) for one in members)
+    def _function(cls, name, parameters, body, names):
+        """A function with a body of some lines, which refer to values by the given names."""
+        names["__name__"] = cls.__module__
+        text = "\n ".join([f"def {name}({', '.join(parameters)}):", *body]) + "\n"
+        _loopscope.define(text, names)
+        return names[name]
+
+
+    def _comparison(cls, name, operator, compared):
+        own, others = (
+            "(" + "".join(f"{which}.{one.name}, " for one in compared) + ")"
+            for which in ("self", "other")
+        )
+        return _function(
+            cls, name, ["self", "other"],
+            ["if other.__class__ is self.__class__:", f" return {own} {operator} {others}",
+             "return NotImplemented"], {})
 
 
     def _process(cls, init, repr_, eq, order, unsafe_hash, frozen, match_args, kw_only, slots):
@@ -270,35 +249,12 @@ extension PythonLibrary {
                 return f"{self.__class__.__qualname__}({parts})"
             add("__repr__", __repr__)
         if eq:
-            def __eq__(self, other):
-                if other.__class__ is self.__class__:
-                    return _values(self, compared) == _values(other, compared)
-                return NotImplemented
-            add("__eq__", __eq__)
+            add("__eq__", _comparison(cls, "__eq__", "==", compared))
         if order:
-            def __lt__(self, other):
-                if other.__class__ is self.__class__:
-                    return _values(self, compared) < _values(other, compared)
-                return NotImplemented
-
-            def __le__(self, other):
-                if other.__class__ is self.__class__:
-                    return _values(self, compared) <= _values(other, compared)
-                return NotImplemented
-
-            def __gt__(self, other):
-                if other.__class__ is self.__class__:
-                    return _values(self, compared) > _values(other, compared)
-                return NotImplemented
-
-            def __ge__(self, other):
-                if other.__class__ is self.__class__:
-                    return _values(self, compared) >= _values(other, compared)
-                return NotImplemented
-            for name, function in (
-                ("__lt__", __lt__), ("__le__", __le__), ("__gt__", __gt__), ("__ge__", __ge__),
+            for name, operator in (
+                ("__lt__", "<"), ("__le__", "<="), ("__gt__", ">"), ("__ge__", ">="),
             ):
-                if add(name, function):
+                if add(name, _comparison(cls, name, operator, compared)):
                     raise TypeError(
                         f"Cannot overwrite attribute {name} in class {cls.__name__}. Consider using "
                         "functools.total_ordering"
@@ -320,8 +276,10 @@ extension PythonLibrary {
                     raise TypeError(f"Cannot overwrite attribute {name} in class {cls.__name__}")
         hashed = [one for one in members if (one.compare if one.hash is None else one.hash)]
 
-        def __hash__(self):
-            return hash(_values(self, hashed))
+        shown_values = "".join(f"self.{one.name}, " for one in hashed)
+        __hash__ = _function(
+            cls, "__hash__", ["self"], [f"return hash(({shown_values}))"], {})
+        __hash__.__qualname__ = f"{cls.__qualname__}.__hash__"
         if unsafe_hash:
             if had_hash:
                 raise TypeError(f"Cannot overwrite attribute __hash__ in class {cls.__name__}")

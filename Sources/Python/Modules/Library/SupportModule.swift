@@ -15,6 +15,13 @@ extension Interpreter {
         }
         return vm.bytes(digest)
       }
+      // Runs definitions written as text; `names` is what they refer to, and gets what they define.
+      module.function(vm, "define", "source, names, /") { (vm, a) throws(Raised) in
+        guard let text = a[0].text, let names = a[1].dictionary else { return .none }
+        let scope = PyModule(name: "<string>", namespace: names, type: vm.types.module)
+        let source = SourceFile(path: "<string>", bytes: Array(text.utf8))
+        return try vm.runSource(source, in: scope, isTraced: false)
+      }
       module.function(vm, "set_patterns", "cls, is_sequence, is_mapping, /") {
         (vm, a) throws(Raised) in
         a[0].type?.isSequencePattern = try vm.isTrue(a[1])

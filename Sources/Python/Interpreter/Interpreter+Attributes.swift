@@ -155,7 +155,7 @@ extension Interpreter {
         throw error(
           exceptions.attributeError, "property\(name) of '\(owner.name)' object has no getter")
       }
-      return try call(property.getter, [instance])
+      return try call(property.getter, with: instance)
     case let native as PyNativeAttribute:
       return instance.isUnset ? attribute : try native.get(self, instance)
     case let member as PySlotMember:

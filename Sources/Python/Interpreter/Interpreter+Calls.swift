@@ -26,12 +26,34 @@ extension Interpreter {
     _ callee: Value, _ arguments: [Value], keywords: PyTuple?
   ) throws(Raised) -> Value {
     let count = arguments.count
-    let base = UnsafeMutablePointer<Value>.allocate(capacity: count + 1)
-    base.initialize(to: callee)
-    for index in 0..<count { (base + index + 1).initialize(to: arguments[index]) }
-    defer {
-      base.deinitialize(count: count + 1)
-      base.deallocate()
+    return try withUnsafeTemporaryAllocation(of: Value.self, capacity: count + 1) {
+      (buffer) throws(Raised) -> Value in
+      guard let base = buffer.baseAddress else { return .none }
+      base.initialize(to: callee)
+      for index in 0..<count { (base + index + 1).initialize(to: arguments[index]) }
+      defer { base.deinitialize(count: count + 1) }
+      return try call(base, count: count, keywords: keywords)
+    }
+  }
+
+  /// Calls something with one argument, without an array for it.
+  func call(_ callee: Value, with argument: Value) throws(Raised) -> Value {
+    try withUnsafeTemporaryAllocation(of: Value.self, capacity: 2) {
+      (buffer) throws(Raised) -> Value in
+      guard let base = buffer.baseAddress else { return .none }
+      base.initialize(to: callee)
+      (base + 1).initialize(to: argument)
+      defer { base.deinitialize(count: 2) }
+      return try call(base, count: 1, keywords: nil)
+    }
+  }
+
+  /// Calls the callee at a place with the arguments behind it.
+  private func call(
+    _ base: UnsafeMutablePointer<Value>, count: Int, keywords: PyTuple?
+  ) throws(Raised) -> Value {
+    if keywords == nil, let frame = enterQuickly(base, count: count) {
+      return try runNested(frame)
     }
     switch try enter(base, count: count, keywords: keywords) {
     case .value(let value): return value
@@ -86,7 +108,12 @@ extension Interpreter {
 
   /// Runs a frame to its end on a nested run loop.
   func runNested(_ frame: FramePointer) throws(Raised) -> Value {
-    try enterNative()
+    do throws(Raised) {
+      try enterNative()
+    } catch {
+      frame.pointee.code.recycle(frame)
+      throw error
+    }
     defer { nativeDepth -= 1 }
     frame.pointee.mode = .native
     frame.pointee.caller = current

@@ -319,8 +319,11 @@ extension Interpreter {
     itemsTaken &+= 1
     if itemsTaken & 0x3FF == 0 { try lookUp() }
     if case .object(let object) = iterator {
-      if let native = object as? PyIterator { return try native.next(self) }
-      if let generator = object as? PyGenerator, generator.kind == .generator {
+      if let native = object.asIterator { return try native.next(self) }
+      if Swift.type(of: object) == PyGenerator.self,
+        case let generator = unsafeDowncast(object, to: PyGenerator.self),
+        generator.kind == .generator
+      {
         switch try resume(generator, .send(.none)) {
         case .yielded(let value), .produced(let value): return value
         case .returned: return nil

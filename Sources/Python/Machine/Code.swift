@@ -151,7 +151,8 @@ final class Code {
     frame.registers.initialize(repeating: .unset, count: registerCount)
     frame.initialize(
       to: Frame(
-        code: self, next: UnsafePointer(instructions), caller: nil, callee: .unset,
+        codeReference: Unmanaged.passUnretained(self), next: UnsafePointer(instructions),
+        caller: nil, callee: .unset,
         globals: globals, namespace: nil, generator: nil, number: 0, result: 0, holder: 0,
         mode: .native))
     return frame

@@ -28,7 +28,7 @@ struct Frame {
   }
 
   /// Kept alive by the interpreter, which keeps every code object.
-  unowned(unsafe) var code: Code
+  let codeReference: Unmanaged<Code>
   /// The next instruction, while the frame is not running.
   var next: UnsafePointer<Instruction>
   var caller: FramePointer?
@@ -49,6 +49,13 @@ struct Frame {
   var mode: Mode
 }
 
+extension Frame {
+  /// What the frame runs.
+  var code: Code {
+    @inline(__always) get { codeReference._withUnsafeGuaranteedRef { $0 } }
+  }
+}
+
 /// A frame in memory.
 typealias FramePointer = UnsafeMutablePointer<Frame>
 
@@ -62,6 +69,10 @@ extension UnsafeMutablePointer where Pointee == Frame {
       (UnsafeMutableRawPointer(self) + Self.registersOffset).assumingMemoryBound(to: Value.self)
     }
   }
+
+  /// Gives the frame back to its code's pool.
+  @inline(__always)
+  func recycle() { pointee.codeReference._withUnsafeGuaranteedRef { $0.recycle(self) } }
 
   /// The place of the function in the frame.
   var callee: UnsafeMutablePointer<Value> {

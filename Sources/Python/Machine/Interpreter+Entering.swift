@@ -71,11 +71,14 @@ extension Interpreter {
   /// The callee and the arguments move to the new frame, and are left unset.
   @inline(__always)
   func enterQuickly(_ base: UnsafeMutablePointer<Value>, count: Int) -> FramePointer? {
+    // The callee's own register keeps it until it is handed over, so it need not be counted.
     guard case .object(let callee) = base.pointee, Swift.type(of: callee) == PyFunction.self
     else { return nil }
-    let function = unsafeDowncast(callee, to: PyFunction.self)
-    guard function.quickCount == count else { return nil }
-    let frame = function.code.makeFrame(globals: function.globals)
+    let function = Unmanaged.passUnretained(unsafeDowncast(callee, to: PyFunction.self))
+    guard function._withUnsafeGuaranteedRef({ $0.quickCount }) == count else { return nil }
+    let frame = function._withUnsafeGuaranteedRef { function in
+      function.codeReference._withUnsafeGuaranteedRef { $0.makeFrame(globals: function.globals) }
+    }
     let registers = frame.registers
     for index in 0..<count { (base + index + 1).hand(to: registers + index) }
     base.hand(to: frame.callee)

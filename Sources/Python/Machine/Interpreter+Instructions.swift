@@ -32,12 +32,17 @@ extension Interpreter {
 
   /// Joins the pieces of an f-string.
   func joinStrings(_ base: UnsafeMutablePointer<Value>, count: Int) -> Value {
-    var text = ""
+    var bytes = 0
     var scalars = 0
     for index in 0..<count {
       guard let piece = base[index].string else { continue }
-      text += piece.value
+      bytes += piece.value.utf8.count
       scalars += piece.count
+    }
+    var text = ""
+    text.reserveCapacity(bytes)
+    for index in 0..<count {
+      if let piece = base[index].string { text += piece.value }
     }
     return .object(PyStr(text, count: scalars, type: types.str))
   }

@@ -105,7 +105,7 @@ extension Interpreter {
         case .suspended(let value): return .suspended(value)
         }
       }
-      if object is PyIterator || object is PyGenerator { return nil }
+      if object.nature == .iterator || object is PyGenerator { return nil }
       if matches(raised, exceptions.generatorExit) {
         if let close = try findAttribute(awaited, names.close) { _ = try call(close) }
         return nil
@@ -347,7 +347,7 @@ extension Interpreter {
         if let generator = result.object(as: PyGenerator.self), generator.kind == .coroutine {
           throw typeError("__await__() returned a coroutine")
         }
-        guard special(result, names.next) != nil || result.object is NativeAwaitable else {
+        guard special(result, names.next) != nil || result.object?.nature == .awaitable else {
           throw typeError(
             "__await__() returned non-iterator of type '\(typeName(result))'")
         }

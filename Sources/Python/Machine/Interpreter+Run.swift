@@ -637,16 +637,15 @@ extension Interpreter {
 
           case .return, .returnNone:
             let value = i.operation == .return ? r.take(i.a) : Value.none
-            let code = frame.pointee.code
             let mode = frame.pointee.mode
             let result = frame.pointee.result
             let holder = frame.pointee.holder
             let caller = frame.pointee.caller
             depth -= 1
             current = caller
-            if code.isTraced { trace?.returned() }
+            if frame.pointee.code.isTraced { trace?.returned() }
             if frame.pointee.generator != nil { finishGenerator(frame) }
-            code.recycle(frame)
+            frame.recycle()
             guard let caller, mode != .native, mode != .step else { return .returned(value) }
             frame = caller
             r = frame.registers

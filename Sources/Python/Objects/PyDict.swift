@@ -74,11 +74,13 @@ final class PyDict: PyObject {
 
   /// The value of the entry at a position, which must be one.
   ///
-  /// Read in place, for copying the whole entry would count references to its key as well. It is
-  /// sound because nothing changes the entries meanwhile.
+  /// Read in place, for copying the whole entry would count references to its key as well. The
+  /// pointer is used at once: an array's memory stays where it is until the array is changed.
   @inline(__always)
   func value(at position: Int) -> Value {
-    entries.withUnsafeBufferPointer { $0[position].value }
+    let place = entries.withUnsafeBufferPointer { $0.baseAddress.map { $0 + position } }
+    guard let place else { return .unset }
+    return place.pointee.value
   }
 
   /// The value of the entry at a position, if its key is this very name object.

@@ -1,7 +1,7 @@
 /// A function defined in Python.
 final class PyFunction: PyObject {
   /// Kept alive by the interpreter, which keeps every code object.
-  unowned(unsafe) let code: Code
+  let codeReference: Unmanaged<Code>
   let globals: PyDict
   /// Cells for the code's free names.
   let closure: [PyCell]
@@ -24,7 +24,7 @@ final class PyFunction: PyObject {
     code: Code, globals: PyDict, closure: [PyCell], module: Value, defaults: [Value],
     keywordDefaults: PyDict?, annotations: PyDict?, documentation: Value, type: PyType
   ) {
-    self.code = code
+    codeReference = Unmanaged.passUnretained(code)
     self.globals = globals
     self.closure = closure
     hasClosure = !closure.isEmpty
@@ -38,6 +38,13 @@ final class PyFunction: PyObject {
     self.annotations = annotations
     self.documentation = documentation
     super.init(type: type)
+  }
+}
+
+extension PyFunction {
+  /// What the function runs.
+  var code: Code {
+    @inline(__always) get { codeReference._withUnsafeGuaranteedRef { $0 } }
   }
 }
 

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// A Python `str`.
 ///
 /// The text is a Swift string of Unicode scalars; lengths and indices count scalars, as in Python.
@@ -74,6 +80,27 @@ final class PyStr: PyObject {
     if a === b { return true }
     guard a.count == b.count, a.value.utf8.count == b.value.utf8.count else { return false }
     return a.isASCII ? a.value == b.value : a.value.hasSameScalars(as: b.value)
+  }
+
+  /// Whether another string is a part of this one.
+  func contains(_ other: PyStr) -> Bool {
+    var text = value
+    var part = other.value
+    return text.withUTF8 { text in
+      part.withUTF8 { part in
+        guard let first = part.first, let pattern = part.baseAddress,
+          let base = text.baseAddress
+        else { return part.isEmpty }
+        var start = 0
+        while start + part.count <= text.count,
+          let found = memchr(base + start, Int32(first), text.count - part.count - start + 1)
+        {
+          if memcmp(found, pattern, part.count) == 0 { return true }
+          start = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
+        }
+        return false
+      }
+    }
   }
 
   /// Appends text in place; only for a string that nobody else refers to.

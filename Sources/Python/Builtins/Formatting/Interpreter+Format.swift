@@ -70,8 +70,42 @@ extension Interpreter {
     {
       return value
     }
+    if conversion <= 1, case .int(let number) = value {
+      if specification?.isEmpty != false { return shortString(String(number)) }
+      if conversion == 0, let specification,
+        let width = Interpreter.plainWidth(specification)
+      {
+        let digits = String(number)
+        let padding = String(repeating: " ", count: max(0, width.count - digits.utf8.count))
+        return shortString(width.isLeft ? digits + padding : padding + digits)
+      }
+    }
     return string(
       try formattedText(value, conversion: conversion, specification: specification ?? ""))
+  }
+
+  /// A string of ASCII characters.
+  private func shortString(_ text: String) -> Value {
+    .object(PyStr(text, count: text.utf8.count, type: types.str))
+  }
+
+  /// The width and the side of a specification such as `5`, `>10` or `<8`, the most frequent ones
+  /// for integers; `nil` for any other.
+  private static func plainWidth(_ specification: String) -> (count: Int, isLeft: Bool)? {
+    var width = 0
+    var isLeft = false
+    for (place, byte) in specification.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "<") where place == 0: isLeft = true
+      case UInt8(ascii: ">") where place == 0: isLeft = false
+      case UInt8(ascii: "0") where width == 0: return nil
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        width = width * 10 + Int(byte) - 48
+        if width > 1000 { return nil }
+      default: return nil
+      }
+    }
+    return width == 0 ? nil : (width, isLeft)
   }
 
   /// The text of a replacement field.

@@ -118,9 +118,9 @@ extension Interpreter {
       throw valueError("\(name)() arg is an empty sequence")
     }
     let hasKey = !key.isUnset && !key.isNone
-    var bestKey = hasKey ? try call(key, [best]) : best
+    var bestKey = hasKey ? try call(key, with: best) : best
     while let item = try next(iterator) {
-      let itemKey = hasKey ? try call(key, [item]) : item
+      let itemKey = hasKey ? try call(key, with: item) : item
       if try holdsQuickly(comparison, itemKey, bestKey) {
         best = item
         bestKey = itemKey

@@ -170,6 +170,7 @@ struct ByteSpan {
   /// The pieces between white space, split at most so many times from the start.
   func splitAtSpace(limit: Int) -> [Range<Int>] {
     var result: [Range<Int>] = []
+    result.reserveCapacity(min(limit, 8))
     var offset = 0
     while true {
       while offset < count {

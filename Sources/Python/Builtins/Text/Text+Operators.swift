@@ -148,6 +148,7 @@ extension Interpreter {
 
   /// The value of `item in text`.
   func containsText(_ text: Value, _ item: Value) throws(Raised) -> Bool {
+    if let string = text.string, let wanted = item.string { return string.contains(wanted) }
     let receiver = TextReceiver(text)
     let needle: [UInt8]
     if case .text = receiver {

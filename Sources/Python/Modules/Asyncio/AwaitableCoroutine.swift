@@ -26,7 +26,7 @@ extension Interpreter {
       case .yielded(let value), .produced(let value): return .suspended(value)
       }
     }
-    if let native = target.object as? NativeAwaitable { return try native.resume(self, input) }
+    if let native = target.object?.asAwaitable { return try native.resume(self, input) }
     do throws(Raised) {
       switch input {
       case .send(let value):

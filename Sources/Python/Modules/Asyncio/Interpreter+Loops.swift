@@ -68,7 +68,7 @@ extension Interpreter {
     if let owner { loop = owner } else { loop = try eventLoop() }
     if isCoroutine(value) { return try makeTask(value, on: loop) }
     if case .object(let object) = value,
-      object is NativeAwaitable || object.type.lookup(names.asyncAwait) != nil
+      object.nature == .awaitable || object.type.lookup(names.asyncAwait) != nil
     {
       let wrapper = AwaitableCoroutine(value, self)
       return try makeTask(.object(wrapper), on: loop)

@@ -26,7 +26,9 @@ final class PyPattern: PyObject {
         throw vm.typeError("cannot use a bytes pattern on a string-like object")
       }
       if let lastText, lastText.0 === string { return lastText.1 }
-      let characters = string.value.unicodeScalars.map(\.value)
+      let characters =
+        string.isASCII
+        ? string.value.utf8.map(UInt32.init) : string.value.unicodeScalars.map(\.value)
       lastText = (string, characters)
       return characters
     }

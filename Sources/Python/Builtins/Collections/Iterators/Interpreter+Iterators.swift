@@ -37,7 +37,7 @@ extension Interpreter {
           start: range.start, step: range.step, count: range.count,
           type: collections.rangeIterator)
       }
-      if let iterator = object as? PyIterator { return iterator }
+      if let iterator = object.asIterator { return iterator }
       if let view = object as? PyDictView { return view.makeIterator(collections) }
       return nil
     default:

@@ -37,6 +37,10 @@ extension Interpreter {
     while index < count {
       if case .int(let x) = left[index], case .int(let y) = right[index] {
         if x != y { return Interpreter.holds(comparison, x, y) }
+      } else if case .float(let x) = left[index], case .float(let y) = right[index],
+        !x.isNaN, !y.isNaN
+      {
+        if x != y { return Interpreter.holds(comparison, x, y) }
       } else if try !areEqual(left[index], right[index]) {
         return try compareDiffering(comparison, left[index], right[index])
       }

@@ -29,7 +29,7 @@ extension Interpreter {
   ) throws(Raised) -> [Value] {
     var keys = items
     if !key.isUnset, !key.isNone {
-      for index in items.indices { keys[index] = try call(key, [items[index]]) }
+      for index in items.indices { keys[index] = try call(key, with: items[index]) }
     }
     let hasKeys = !key.isUnset && !key.isNone
     if !hasKeys, let numbers = plainIntegers(items) {

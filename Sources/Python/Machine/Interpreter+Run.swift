@@ -432,8 +432,8 @@ extension Interpreter {
                 sites = frame.pointee.code.sites
                 constants = frame.pointee.code.constants
                 charged += frame.pointee.code.cost
-                if charged >= nextPause { try pause() }
                 if frame.pointee.code.isTraced { traceCall(frame) }
+                if charged >= nextPause { try pause() }
                 continue
               default: break
               }

@@ -49,7 +49,7 @@ final class CoroutineTask: Task {
 
   deinit {
     owner.remove(self)
-    guard !isDone || isUnseen else { return }
+    guard !isDone || isUnseen || isWeaklyReferenced else { return }
     let vm = owner.interpreter
     if isWeaklyReferenced { vm.heap.weakReferences.died(self) }
     if !isDone {

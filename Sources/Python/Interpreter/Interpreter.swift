@@ -29,6 +29,12 @@ final class Interpreter {
   /// Whether code is compiled with tracing instructions.
   var isTracing: Bool { trace != nil }
   let host: ProgramHost
+  /// The real time and network in which it runs, if any.
+  let outside: Outside
+  /// What takes Ctrl-C instead of the program: the runner of its loop.
+  weak var interruptTaker: PyRunner?
+  /// What Ctrl-C is to raise in the main thread as soon as that goes on.
+  var pendingInterrupt: Raised?
 
   // MARK: Machine state
 
@@ -70,7 +76,7 @@ final class Interpreter {
   var warnings = Warnings()
   /// Takes the interpreter's own warnings, once `warnings` is there.
   var warner = Value.none
-  let clock = MachineClock()
+  let clock: MachineClock
   /// Who wants the machine to look up from its work, and when.
   var pauses = MachinePauses()
 
@@ -130,9 +136,16 @@ final class Interpreter {
   var classes: [PyType] = []
 
   /// Makes an interpreter with its builtins.
-  init(host: ProgramHost, trace: TraceLog?) {
+  ///
+  /// - Parameters:
+  ///   - host: where output goes and input comes from.
+  ///   - trace: the log to write, for a traced run.
+  ///   - outside: what the program lives in; nothing but itself by default.
+  init(host: ProgramHost, trace: TraceLog?, outside: Outside = .none) {
     self.host = host
     self.trace = trace
+    self.outside = outside
+    clock = MachineClock(isReal: outside.isReal)
     let core = CoreTypes(heap: heap)
     types = core
     collections = CollectionTypes(core: core, heap: heap)
@@ -207,6 +220,12 @@ final class Interpreter {
 package protocol ProgramHost: AnyObject {
   /// The program wrote text.
   func write(_ text: String, to stream: OutputStream)
+  /// What was written is to be seen now: the program is about to wait in real time.
+  func flush()
   /// The program asks for a line of input; `nil` at the end of input. The line has no newline.
   func readLine() -> String?
+}
+
+extension ProgramHost {
+  package func flush() {}
 }

@@ -1,11 +1,28 @@
 import Trace
 
-/// The virtual clock: time stands still but for a fixed cost of each instruction and for jumps.
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The clock of a run.
+///
+/// The virtual one stands still but for a fixed cost of each instruction and for jumps; the real one
+/// is the system's monotonic clock.
 final class MachineClock {
   /// What one instruction costs: about what CPython takes for one.
   static let instructionCost: Nanoseconds = 30
   /// How many processors there are for threads that run in parallel (`os.cpu_count()`).
   static let processors = 4
+
+  /// Whether real time is kept.
+  let isReal: Bool
+  private let origin = ContinuousClock.now
+  /// When the program started on the wall clock, in nanoseconds since 1970.
+  ///
+  /// A virtual run starts at the same moment each time, 2026-01-01 00:00:00 UTC.
+  let wallClockStart: Nanoseconds
 
   /// The time up to when the rate changed last, and what passed otherwise than by instructions.
   private(set) var passed: Nanoseconds = 0
@@ -14,11 +31,29 @@ final class MachineClock {
   /// How many threads run in parallel: their instructions take the same time.
   private var parallelism = 1
 
+  /// Makes a clock that starts now.
+  init(isReal: Bool) {
+    self.isReal = isReal
+    wallClockStart = isReal ? MachineClock.wallClock() : 1_767_225_600_000_000_000
+  }
+
+  private static func wallClock() -> Nanoseconds {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
+  }
+
   /// The time since the program started.
   @inline(__always)
   func now(charged: Int) -> Nanoseconds {
+    if isReal { return realTime }
     let cost = (charged - since) * MachineClock.instructionCost
     return passed + (parallelism == 1 ? cost : cost / parallelism)
+  }
+
+  private var realTime: Nanoseconds {
+    let (seconds, attoseconds) = origin.duration(to: .now).components
+    return Nanoseconds(seconds) * 1_000_000_000 + Nanoseconds(attoseconds / 1_000_000_000)
   }
 
   /// How many instructions take at least so long.

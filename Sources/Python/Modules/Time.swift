@@ -4,9 +4,6 @@ import Trace
 ///
 /// The wall clock begins at a fixed moment, so that each run of a program gives the same.
 extension Interpreter {
-  /// 2026-01-01 00:00:00 UTC in nanoseconds since 1970.
-  private static let wallClockStart: Nanoseconds = 1_767_225_600_000_000_000
-
   /// Adds the module to those that can be imported.
   func installTime() {
     moduleLibrary["time"] = .native { (vm, module) throws(Raised) in
@@ -16,7 +13,7 @@ extension Interpreter {
   }
 
   /// Nanoseconds since 1970 on the program's wall clock.
-  var wallClock: Nanoseconds { Interpreter.wallClockStart + now }
+  var wallClock: Nanoseconds { clock.wallClockStart + now }
 
   private func installClocks(_ module: PyModule) {
     module.function(self, "sleep", "seconds, /") { vm, a throws(Raised) in

@@ -22,14 +22,15 @@ package final class Program {
   ///   - memoryLimit: the bytes that the program's objects may have; beyond that is MemoryError.
   ///   - host: where output goes and input comes from.
   ///   - trace: the log to write, for a traced run.
+  ///   - outside: what the program lives in.
   package init(
     source: SourceFile, name: String? = nil, provider: SourceProvider? = nil,
     arguments: [String] = [], memoryLimit: Int? = nil, host: ProgramHost,
-    trace: TraceLog? = nil
+    trace: TraceLog? = nil, outside: Outside = .none
   ) {
     self.source = source
     self.provider = provider
-    interpreter = Interpreter(host: host, trace: trace)
+    interpreter = Interpreter(host: host, trace: trace, outside: outside)
     interpreter.sources.provider = provider
     if let memoryLimit { interpreter.heap.memory.limit = memoryLimit }
     interpreter.arguments = [name ?? source.path] + arguments
@@ -43,6 +44,7 @@ package final class Program {
   /// Runs the program on the calling thread, which needs a large stack (see `EngineThread`).
   package func run() -> ProgramResult {
     let vm = interpreter
+    vm.listenForInterrupts()
     if let trace = vm.trace {
       trace.record(.programStarted(file: trace.text(source.path)))
     }

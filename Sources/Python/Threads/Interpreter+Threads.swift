@@ -52,7 +52,7 @@ extension Interpreter {
     thread.waitsFor = what
     defer { thread.waitsFor = nil }
     switch threads.block(until: deadline, what: trace?.text(what) ?? 0) {
-    case .woken: break
+    case .woken: try raisePendingInterrupt()
     case .timedOut: return false
     case .deadlocked: throw deadlockedThreads()
     case .halted: throw halted()

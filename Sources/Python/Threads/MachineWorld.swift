@@ -14,12 +14,26 @@ final class MachineWorld: LoopWorld, ThreadWorld {
   private var waiting: [(loop: EventLoop, thread: GreenThread)] = []
 
   /// What the program's streams and servers talk over.
-  let network: MemoryNetwork
+  let network: Network
+  private let memory: MemoryNetwork?
+  #if os(Linux)
+    private let system: SystemNetwork?
+  #endif
 
   /// Makes the world of an interpreter.
   init(_ interpreter: Interpreter) {
     self.interpreter = interpreter
-    network = MemoryNetwork { [weak interpreter] in interpreter?.now ?? 0 }
+    switch interpreter.outside {
+    case .none:
+      let made = MemoryNetwork { [weak interpreter] in interpreter?.now ?? 0 }
+      (network, memory) = (made, made)
+      #if os(Linux)
+        system = nil
+      #endif
+    #if os(Linux)
+      case .system(let given): (network, memory, system) = (given, nil, given)
+    #endif
+    }
   }
 
   var now: Nanoseconds { interpreter.now }
@@ -32,7 +46,7 @@ final class MachineWorld: LoopWorld, ThreadWorld {
     waiting.append((loop, vm.threads.current))
     defer { waiting.removeAll { $0.loop === loop } }
     let wakening = vm.threads.block(
-      until: deadline.map { max($0, now) + MachineWorld.latency },
+      until: deadline.map { max($0, now) + (memory == nil ? 0 : MachineWorld.latency) },
       what: vm.trace?.text("its event loop's next event") ?? 0)
     return wakening == .woken || wakening == .timedOut
   }
@@ -41,7 +55,11 @@ final class MachineWorld: LoopWorld, ThreadWorld {
 
   /// Lets all that is on its way arrive; whether the loop has anything to run then.
   private func look(for loop: EventLoop) -> Bool {
-    let isReady = network.poll(for: loop) { [self] in advance(to: $0) }
+    guard let memory else {
+      runEvents()
+      return loop.hasReady
+    }
+    let isReady = memory.poll(for: loop) { [self] in advance(to: $0) }
     if !waiting.isEmpty { runEvents() }
     return isReady
   }
@@ -57,9 +75,20 @@ final class MachineWorld: LoopWorld, ThreadWorld {
 
   // MARK: Threads
 
-  var nextEvent: Nanoseconds? { network.nextArrival }
+  var nextEvent: Nanoseconds? { memory?.nextArrival }
 
   func idle(until moment: Nanoseconds?) -> Bool {
+    #if os(Linux)
+      if let system {
+        guard moment != nil || system.isWatching else { return false }
+        interpreter.flushPending()
+        interpreter.host.flush()
+        system.poll(for: moment.map { max(0, $0 - now) })
+        interpreter.takeInterrupt()
+        for (loop, thread) in waiting where loop.hasReady { interpreter.threads.wake(thread) }
+        return true
+      }
+    #endif
     guard let moment = [moment, nextEvent].compactMap({ $0 }).min() else { return false }
     advance(to: moment)
     runEvents()
@@ -67,8 +96,28 @@ final class MachineWorld: LoopWorld, ThreadWorld {
   }
 
   func runEvents() {
-    network.deliver(until: now)
-    for (loop, _) in waiting { network.report(to: loop) }
+    #if os(Linux)
+      system?.poll(for: 0)
+    #endif
+    guard let memory else { return }
+    memory.deliver(until: now)
+    for (loop, _) in waiting { memory.report(to: loop) }
+  }
+
+  // MARK: Ctrl-C
+
+  /// Whether Ctrl-C was pressed since the last question.
+  func wasInterrupted() -> Bool {
+    #if os(Linux)
+      system?.takeInterrupt() ?? false
+    #else
+      false
+    #endif
+  }
+
+  /// The loop that waits in a thread.
+  func waitingLoop(in thread: GreenThread) -> EventLoop? {
+    waiting.first { $0.thread === thread }?.loop
   }
 
   func switched(from: GreenThread, to: GreenThread) {

@@ -32,7 +32,18 @@ enum ProgramFile {
   ///
   /// As under CPython, messages name the file by its whole path, and `sys.argv[0]` is the path as it
   /// was typed.
-  static func run(_ source: SourceFile, arguments: [String], host: any ProgramHost) -> Int32 {
+  static func run(
+    _ source: SourceFile, arguments: [String], host: any ProgramHost, isLive: Bool = false
+  ) throws -> Int32 {
+    let outside: Outside
+    do {
+      outside = isLive ? try .real() : .none
+    } catch {
+      throw Failure(
+        "real sockets cannot be had on this system; leave out --live to run in virtual time")
+    }
+    // The program's thread is its only user from now on.
+    nonisolated(unsafe) let given = outside
     let whole = URL(fileURLWithPath: source.path).standardizedFileURL.path
     let main = SourceFile(path: whole, bytes: source.bytes)
     // The closure is the only user of the result until the thread has ended.
@@ -40,7 +51,7 @@ enum ProgramFile {
     LargeStackThread.run {
       let program = Program(
         source: main, name: source.path, provider: SiblingModules(of: whole),
-        arguments: arguments, host: host)
+        arguments: arguments, host: host, outside: given)
       status = program.run().exitStatus
     }
     return status

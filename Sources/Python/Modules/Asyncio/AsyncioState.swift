@@ -95,6 +95,8 @@ final class PyLoop: PyObject {
   /// Asynchronous generators that have begun and not ended, weakly.
   var asyncGenerators: [WeakGenerator] = []
   var defaultExecutor = Value.none
+  /// What `add_signal_handler` was given, by signal; only Ctrl-C in real time ever comes.
+  var signalHandlers: [Int: LoopCall] = [:]
   /// The open connections and the servers that serve, which the loop keeps alive.
   var transports: [ObjectIdentifier: PyTransport] = [:]
   var servers: [ObjectIdentifier: PyServer] = [:]

@@ -146,11 +146,13 @@ extension Interpreter {
       return try vm.call(
         try vm.asyncioThreadFunction("shutdown_default_executor"), [a[0]])
     }
-    method(type, "add_signal_handler", "self, sig, callback, *args") { _, _ throws(Raised) in
-      .none
+    method(type, "add_signal_handler", "self, sig, callback, *args") { vm, a throws(Raised) in
+      let owner = try vm.open(a[0])
+      owner.signalHandlers[try vm.size(a[1])] = vm.call(owner, a[2], a[3], .none)
+      return .none
     }
-    method(type, "remove_signal_handler", "self, sig, /") { _, _ throws(Raised) in
-      .bool(true)
+    method(type, "remove_signal_handler", "self, sig, /") { vm, a throws(Raised) in
+      .bool(try vm.loop(a[0]).signalHandlers.removeValue(forKey: try vm.size(a[1])) != nil)
     }
   }
 }

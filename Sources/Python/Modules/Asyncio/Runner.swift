@@ -15,6 +15,9 @@ final class PyRunner: PyObject {
   private var owner: PyLoop?
   private var context = Value.none
   private var setsLoop = false
+  /// What runs, and how often Ctrl-C was pressed meanwhile.
+  private var mainTask: CoroutineTask?
+  private var interruptCount = 0
 
   /// Makes a runner; its loop is made when it is needed first.
   init(debug: Value, loopFactory: Value, type: PyType) {
@@ -57,7 +60,28 @@ final class PyRunner: PyObject {
     let owner = try loop(vm)
     let given = context.isUnset || context.isNone ? self.context : context
     let task = try vm.makeTask(coroutine, on: owner, context: given)
-    return try vm.runUntilComplete(owner, .object(vm.object(for: task)))
+    let outer = vm.interruptTaker
+    if vm.threads.current === vm.mainThread { vm.interruptTaker = self }
+    (mainTask, interruptCount) = (task, 0)
+    defer {
+      vm.interruptTaker = outer
+      mainTask = nil
+    }
+    do throws(Raised) {
+      return try vm.runUntilComplete(owner, .object(vm.object(for: task)))
+    } catch {
+      guard interruptCount > 0, vm.matches(error, vm.asyncio.cancelledError), task.uncancel() == 0
+      else { throw error }
+      throw vm.error(vm.exceptions.keyboardInterrupt, arguments: [])
+    }
+  }
+
+  /// Takes Ctrl-C: the first one cancels the main task; whether it did.
+  func takeInterrupt() -> Bool {
+    interruptCount += 1
+    guard interruptCount == 1, let mainTask, !mainTask.isDone else { return false }
+    _ = mainTask.cancel()
+    return true
   }
 
   /// `close()`: cancels what is left, closes asynchronous generators and the loop.

@@ -1,0 +1,142 @@
+#if os(Linux)
+  import CSystem
+  import Glibc
+  import Trace
+
+  /// The system's own network, loopback only: non-blocking sockets and one poller (`epoll`) for all.
+  package final class SystemNetwork: Network {
+    /// The most events that are taken at a time; what is left comes in the next turn.
+    private static let batch = 512
+
+    private let poller: Int32
+    /// Becomes readable by Ctrl-C.
+    private let interrupts: Int32
+    private var watched: [Int32: SystemSocket] = [:]
+    private var events = [epoll_event](repeating: epoll_event(), count: SystemNetwork.batch)
+    private var interruptCount = 0
+
+    /// Opens the poller, and has Ctrl-C come to it.
+    ///
+    /// - Throws: where the system has no descriptor left.
+    package init() throws(SocketFailure) {
+      poller = epoll_create1(Int32(EPOLL_CLOEXEC))
+      guard poller >= 0 else { throw SocketFailure(errno) }
+      interrupts = csystem_interrupts()
+      var event = epoll_event()
+      event.events = EPOLLIN.rawValue
+      event.data.fd = interrupts
+      epoll_ctl(poller, EPOLL_CTL_ADD, interrupts, &event)
+    }
+
+    deinit {
+      csystem_restore_interrupts()
+      Glibc.close(poller)
+    }
+
+    // MARK: Sockets
+
+    static func flags(_ flags: __socket_type...) -> Int32 {
+      flags.reduce(0) { $0 | Int32($1.rawValue) }
+    }
+
+    private func open(_ address: SocketAddress) throws(SocketFailure) -> Int32 {
+      let kind = SystemNetwork.flags(SOCK_STREAM, SOCK_NONBLOCK, SOCK_CLOEXEC)
+      let descriptor = socket(address.isIPv6 ? AF_INET6 : AF_INET, kind, 0)
+      guard descriptor >= 0 else { throw SocketFailure(errno) }
+      return descriptor
+    }
+
+    /// The loopback address that stands for an address: nothing else is ever listened at.
+    private func loopback(_ address: SocketAddress) -> SocketAddress {
+      guard address.isWildcard else { return address }
+      return SocketAddress(host: address.isIPv6 ? "::1" : "127.0.0.1", port: address.port)
+    }
+
+    package func bind(to address: SocketAddress) throws(SocketFailure) -> NetworkSocket {
+      let target = loopback(address)
+      let descriptor = try open(target)
+      var one: Int32 = 1
+      setsockopt(
+        descriptor, SOL_SOCKET, SO_REUSEADDR, &one, socklen_t(MemoryLayout<Int32>.size))
+      let status = SystemAddress.with(target) { Glibc.bind(descriptor, $0, $1) }
+      guard status == 0, let own = SystemAddress.own(of: descriptor) else {
+        let failure = SocketFailure(errno)
+        Glibc.close(descriptor)
+        throw failure
+      }
+      return SystemSocket(self, descriptor: descriptor, local: own, remote: nil)
+    }
+
+    package func connect(to address: SocketAddress) throws(SocketFailure) -> NetworkSocket {
+      let target = loopback(address)
+      let descriptor = try open(target)
+      let status = SystemAddress.with(target) { Glibc.connect(descriptor, $0, $1) }
+      guard status == 0 || errno == EINPROGRESS else {
+        let failure = SocketFailure(errno)
+        Glibc.close(descriptor)
+        throw failure
+      }
+      let own = SystemAddress.own(of: descriptor) ?? target.with(port: 0)
+      return SystemSocket(self, descriptor: descriptor, local: own, remote: target)
+    }
+
+    package func lookUp(_ handle: Handle, on loop: EventLoop) { loop.callSoon(handle) }
+
+    // MARK: Watching
+
+    func watch(_ socket: SystemSocket, reading: Bool, writing: Bool, isNew: Bool) {
+      var event = epoll_event()
+      event.events = (reading ? EPOLLIN.rawValue : 0) | (writing ? EPOLLOUT.rawValue : 0)
+      event.data.fd = socket.descriptor
+      epoll_ctl(poller, isNew ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, socket.descriptor, &event)
+      watched[socket.descriptor] = socket
+    }
+
+    func unwatch(_ descriptor: Int32) {
+      var event = epoll_event()
+      epoll_ctl(poller, EPOLL_CTL_DEL, descriptor, &event)
+      watched[descriptor] = nil
+    }
+
+    /// Whether anything could come from outside, Ctrl-C apart.
+    package var isWatching: Bool { !watched.isEmpty }
+
+    // MARK: Waiting
+
+    /// Puts the handles into their loops' ready queues whose sockets are ready.
+    ///
+    /// - Parameter duration: how long to wait for one; `nil` for ever, 0 not at all. It is rounded up
+    ///   to whole milliseconds, as asyncio does.
+    package func poll(for duration: Nanoseconds?) {
+      let timeout = duration.map { Int32(clamping: ($0 + 999_999) / 1_000_000) } ?? -1
+      let count = epoll_wait(poller, &events, Int32(SystemNetwork.batch), timeout)
+      guard count > 0 else { return }
+      for event in events.prefix(Int(count)) {
+        let descriptor = event.data.fd
+        if descriptor == interrupts {
+          takeInterrupts()
+        } else if let socket = watched[descriptor] {
+          // An error or a hang-up concerns both directions.
+          socket.report(
+            readable: event.events & ~EPOLLOUT.rawValue != 0,
+            writable: event.events & ~EPOLLIN.rawValue != 0)
+        }
+      }
+    }
+
+    // MARK: Ctrl-C
+
+    private func takeInterrupts() {
+      var number: UInt64 = 0
+      if read(interrupts, &number, 8) == 8 { interruptCount += Int(clamping: number) }
+    }
+
+    /// Whether Ctrl-C was pressed since the last question.
+    package func takeInterrupt() -> Bool {
+      takeInterrupts()
+      guard interruptCount > 0 else { return false }
+      interruptCount -= 1
+      return true
+    }
+  }
+#endif

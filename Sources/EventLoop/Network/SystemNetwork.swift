@@ -98,9 +98,6 @@
       watched[descriptor] = nil
     }
 
-    /// Whether anything could come from outside, Ctrl-C apart.
-    package var isWatching: Bool { !watched.isEmpty }
-
     // MARK: Waiting
 
     /// Puts the handles into their loops' ready queues whose sockets are ready.

@@ -23,16 +23,23 @@ extension PythonLibrary {
     EllipsisType = _loopscope.ellipsis
 
 
+    # The numbers of the namespaces that are being shown, each once even if it holds itself.
+    _shown = set()
+
+
     class SimpleNamespace:
         def __init__(self, /, **keywords):
             self.__dict__.update(keywords)
 
         def __repr__(self):
             name = "namespace" if type(self) is SimpleNamespace else type(self).__name__
+            if id(self) in _shown:
+                return f"{name}(...)"
+            _shown.add(id(self))
             try:
                 shown = ", ".join(f"{key}={value!r}" for key, value in self.__dict__.items())
-            except RecursionError:
-                shown = "..."
+            finally:
+                _shown.discard(id(self))
             return f"{name}({shown})"
 
         def __eq__(self, other):

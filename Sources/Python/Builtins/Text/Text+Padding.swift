@@ -10,7 +10,7 @@ extension Interpreter {
       method(type, "zfill", "self, width, /") { (vm, a) throws(Raised) in
         let width = try vm.smallIndex(of: a[1])
         let receiver = TextReceiver(a[0])
-        let missing = width - receiver.count
+        let missing = max(0, width) - receiver.count
         guard missing > 0 else { return receiver.whole(a[0], vm) }
         try vm.checkSize(missing)
         return receiver.withSpan { span in
@@ -59,7 +59,7 @@ extension Interpreter {
         fill = given
       }
     }
-    let missing = width - receiver.count
+    let missing = max(0, width) - receiver.count
     guard missing > 0 else { return receiver.whole(a[0], self) }
     try checkSize(missing)
     let before: Int

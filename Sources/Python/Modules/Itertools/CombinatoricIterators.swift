@@ -37,8 +37,8 @@ final class CombinatoricIterator: PyIterator {
       indices = [Int](repeating: 0, count: length)
       isFinished = pool.isEmpty && length > 0
     case .combinations:
-      indices = Array(0..<length)
       isFinished = length > pool.count
+      indices = isFinished ? [] : Array(0..<length)
     case .permutations:
       indices = Array(pool.indices)
       isFinished = length > pool.count

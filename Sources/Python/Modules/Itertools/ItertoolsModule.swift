@@ -182,6 +182,7 @@ extension Interpreter {
         let pool = try vm.elements(of: a[1])
         let length = try vm.smallIndex(of: a[2])
         guard length >= 0 else { throw vm.valueError("r must be non-negative") }
+        if case .repeatedCombinations = kind { try vm.checkSize(min(length, Int.max / 16) * 16) }
         return .object(CombinatoricIterator(kind, of: pool, length: length, type: type))
       }
     }

@@ -33,6 +33,9 @@ SCREEN *cn_screen_open(const char *type, int input, int output, FILE **in_stream
   int out_copy = fcntl(output, F_DUPFD_CLOEXEC, 3);
   FILE *in = in_copy < 0 ? NULL : fdopen(in_copy, "r");
   FILE *out = out_copy < 0 ? NULL : fdopen(out_copy, "w");
+  // The terminal is asked for its size, not the environment: LINES and COLUMNS outlive resizes.
+  use_env(FALSE);
+  use_tioctl(TRUE);
   SCREEN *screen = in && out ? newterm(type, out, in) : NULL;
   if (screen) {
     *in_stream = in;

@@ -5,6 +5,7 @@ import Foundation
 enum CommandLineEntry {
   /// Runs the command and exits.
   static func main() -> Never {
+    StandardDescriptors.reserve()
     do {
       var command = try Loopscope.parseAsRoot()
       try command.run()
@@ -17,7 +18,7 @@ enum CommandLineEntry {
     } catch {
       let text = Loopscope.fullMessage(for: error)
       if Loopscope.exitCode(for: error).isSuccess {
-        print(text)
+        try? ByteSink(nil).write(Array((text + "\n").utf8))
         exit(0)
       }
       StandardError.write(text + "\n")
@@ -44,13 +45,4 @@ struct Failure: Error, CustomStringConvertible {
     self.description = description
     self.status = status
   }
-}
-
-/// Standard error.
-enum StandardError {
-  /// Writes a message with the command's name before it.
-  static func say(_ message: String) { write("loopscope: \(message)\n") }
-
-  /// Writes a text as it is.
-  static func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 }

@@ -37,6 +37,7 @@ struct CheckCommand: ParsableCommand {
     guard problems.isEmpty else { throw Ending(status: 1) }
     let count = Course.read(files).lessons.count
     let compared = python.map { ", and \($0.interpreter) agrees" } ?? ", not compared with python3"
-    print("\(count) lesson\(count == 1 ? "" : "s") in \(path): all is well\(compared)")
+    let text = "\(count) lesson\(count == 1 ? "" : "s") in \(path): all is well\(compared)\n"
+    try ByteSink(nil).write(Array(text.utf8))
   }
 }

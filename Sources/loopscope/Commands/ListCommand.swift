@@ -12,6 +12,7 @@ struct ListCommand: ParsableCommand {
     let course = try lessons.course()
     let (progress, problem) = ProgressStore(LessonOptions.stateFolder).load()
     if let problem { StandardError.say("\(problem)") }
+    var text = ""
     let width = course.lessons.map(\.id.count).max() ?? 0
     for lesson in course.lessons {
       let number = String(lesson.number)
@@ -24,8 +25,9 @@ struct ListCommand: ParsableCommand {
         case .finished: "done"
         case .finishedWithHelp: "done with help"
         }
-      print(
-        "\(lead)  \(id)  \(lesson.title) (\(lesson.minutes) min)\(word.isEmpty ? "" : "  ")\(word)")
+      text += "\(lead)  \(id)  \(lesson.title) (\(lesson.minutes) min)"
+      text += (word.isEmpty ? "" : "  \(word)") + "\n"
     }
+    try ByteSink(nil).write(Array(text.utf8))
   }
 }

@@ -18,15 +18,7 @@ final class ByteSink {
 
   /// Writes all of the bytes.
   func write(_ bytes: [UInt8]) throws {
-    var start = 0
-    while start < bytes.count {
-      let written = bytes[start...].withUnsafeBytes {
-        Foundation.write(descriptor, $0.baseAddress, $0.count)
-      }
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else { throw Self.failure(path ?? "standard output") }
-      start += written
-    }
+    guard writeAll(bytes, to: descriptor) else { throw Self.failure(path ?? "standard output") }
   }
 
   /// Closes the file.
@@ -35,7 +27,8 @@ final class ByteSink {
     guard Foundation.close(descriptor) == 0 else { throw Self.failure(path) }
   }
 
-  private static func failure(_ path: String) -> Failure {
+  /// What `errno` says, in words.
+  static func failure(_ path: String) -> Failure {
     Failure("'\(path)' cannot be written: \(String(cString: strerror(errno))); choose another file")
   }
 }

@@ -10,7 +10,7 @@ final class StandardStreams: ProgramHost {
   func write(_ text: String, to stream: Trace.OutputStream) {
     if stream == .standardError {
       flush()
-      Self.write(Array(text.utf8), to: STDERR_FILENO)
+      StandardError.write(text)
       return
     }
     buffer.append(contentsOf: text.utf8)
@@ -24,20 +24,13 @@ final class StandardStreams: ProgramHost {
 
   /// Writes what is still held back.
   func flush() {
-    Self.write(buffer, to: STDOUT_FILENO)
-    buffer.removeAll(keepingCapacity: true)
-  }
-
-  /// Writes all of the bytes, as far as anybody takes them.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
-    var start = 0
-    while start < bytes.count {
-      let written = bytes[start...].withUnsafeBytes {
-        Foundation.write(descriptor, $0.baseAddress, $0.count)
-      }
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else { return }
-      start += written
-    }
+    defer { buffer.removeAll(keepingCapacity: true) }
+    // As under CPython, a program whose output was closed from the start runs on without it.
+    guard !writeAll(buffer, to: STDOUT_FILENO), errno != EBADF else { return }
+    // The disk is full or the reader is gone: the program, which need not have an end, is of no
+    // use any more, and the thread it runs on cannot be asked to return.
+    let failure = ByteSink.failure("standard output")
+    StandardError.say(failure.description)
+    exit(failure.status)
   }
 }

@@ -1,0 +1,26 @@
+import Foundation
+
+/// Standard error.
+enum StandardError {
+  /// Writes a message with the command's name before it.
+  static func say(_ message: String) { write("loopscope: \(message)\n") }
+
+  /// Writes a text as it is, as far as anybody takes it.
+  static func write(_ text: String) {
+    _ = writeAll(Array(text.utf8), to: STDERR_FILENO)
+  }
+}
+
+/// Writes all of the bytes; false, with the cause in `errno`, where that fails.
+func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  var start = 0
+  while start < bytes.count {
+    let written = bytes[start...].withUnsafeBytes {
+      Foundation.write(descriptor, $0.baseAddress, $0.count)
+    }
+    if written < 0, errno == EINTR { continue }
+    guard written > 0 else { return false }
+    start += written
+  }
+  return true
+}

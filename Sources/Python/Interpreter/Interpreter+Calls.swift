@@ -53,6 +53,7 @@ extension Interpreter {
     _ base: UnsafeMutablePointer<Value>, count: Int, keywords: PyTuple?
   ) throws(Raised) -> Value {
     if keywords == nil, let frame = enterQuickly(base, count: count) {
+      try enterFrame(frame)
       return try runNested(frame)
     }
     switch try enter(base, count: count, keywords: keywords) {
@@ -108,12 +109,7 @@ extension Interpreter {
 
   /// Runs a frame to its end on a nested run loop.
   func runNested(_ frame: FramePointer) throws(Raised) -> Value {
-    do throws(Raised) {
-      try enterNative()
-    } catch {
-      frame.pointee.code.recycle(frame)
-      throw error
-    }
+    try enterNative()
     defer { nativeDepth -= 1 }
     frame.pointee.mode = .native
     frame.pointee.caller = current

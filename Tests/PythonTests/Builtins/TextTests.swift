@@ -177,7 +177,7 @@ struct TextTests {
         "a".__eq__(1) → NotImplemented
         "a".__lt__(1) → NotImplemented
         'abc'.__getnewargs__() → ('abc',)
-        'x' * 10**12 → MemoryError: 
+        'x' * 10**12 → MemoryError: a program may have 512 MB of memory, and this would be more
         'x' * 10**30 → OverflowError: cannot fit 'int' into an index-sized integer
         'a'.count('') → 2
         'abc'.count('',1) → 3

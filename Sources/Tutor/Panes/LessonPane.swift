@@ -144,7 +144,8 @@ struct LessonPane {
     if let next = tutorial.nextLesson {
       content.add(StyledText("Next: \(next.title)", .text))
     } else {
-      content.add(StyledText("This was the last lesson.", .text))
+      content.add("")
+      content.rows += CourseEnd(tutorial: tutorial, glyphs: glyphs, width: width).rows
     }
   }
 

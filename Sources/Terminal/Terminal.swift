@@ -45,6 +45,8 @@ package final class Terminal {
   private let settings: termios?
   private let restoring: [CChar]
   private let hasBracketedPaste: Bool
+  /// What makes room for the shell where there is no former screen to go back to.
+  private let freshLine: [UInt8]
   private var isOpen = true
 
   /// Opens the terminal and takes the screen over.
@@ -82,6 +84,8 @@ package final class Terminal {
     self.screen = screen
     streams = (input, output)
     hasBracketedPaste = Terminal.bytes("cup")?.starts(with: Array("\u{1B}[".utf8)) ?? false
+    let newLine = Array("\r\n".utf8)
+    freshLine = Terminal.bytes("rmcup") == nil ? Terminal.bytes("el") ?? newLine : []
     restoring = Terminal.restoringBytes(hasBracketedPaste: hasBracketedPaste).map {
       CChar(bitPattern: $0)
     }
@@ -121,6 +125,7 @@ package final class Terminal {
     isActive = false
     if hasBracketedPaste { write("\u{1B}[?2004l") }
     endwin()
+    cn_write_all(options.output, freshLine, freshLine.count)
     if var settings { tcsetattr(options.output, TCSADRAIN, &settings) }
     cn_restore_disarm()
   }

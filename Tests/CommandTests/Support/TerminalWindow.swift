@@ -21,15 +21,15 @@ final class TerminalWindow: Sendable {
   /// Opens a window, runs `body` with it, and leaves nothing behind whatever happens.
   ///
   /// The arguments are those of `loopscope`, as words of a shell; the folder is where files for
-  /// the program are, a new one if nil.
+  /// the program are, a new one if nil; the environment is changed as by the words for `env`.
   static func running(
     _ arguments: String, size: Size = Size(width: 80, height: 24),
-    in folder: TemporaryFolder? = nil,
+    in folder: TemporaryFolder? = nil, environment: String = "",
     _ body: (TerminalWindow) async throws -> Void
   ) async throws {
     let window = try TerminalWindow(folder ?? TemporaryFolder())
     do {
-      try await window.open(arguments, size)
+      try await window.open(arguments, size, environment)
       try await body(window)
     } catch {
       await window.close()
@@ -43,7 +43,9 @@ final class TerminalWindow: Sendable {
     tmux = try #require(Self.tmuxPath)
   }
 
-  private func open(_ arguments: String, _ size: Size) async throws {
+  private func open(
+    _ arguments: String, _ size: Size, _ environment: String
+  ) async throws {
     try folder.write(
       "set -g default-terminal screen-256color\nset -g status off\nset -g escape-time 0\n",
       to: "tmux.conf")
@@ -52,7 +54,7 @@ final class TerminalWindow: Sendable {
       """
       trap : INT
       stty -a > settings-before
-      sh -c 'echo $$ > process; exec "$0" \(arguments)' '\(Command.loopscope())'
+      sh -c 'echo $$ > process; exec env \(environment) "$0" \(arguments)' '\(Command.loopscope())'
       echo "the program has ended with $?"
       stty -a > settings-after
       echo "the settings are noted"

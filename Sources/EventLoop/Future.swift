@@ -67,6 +67,11 @@ open class Future {
   /// The exception of a failed or cancelled future, for the task that is woken; subclasses know it.
   open var failure: AnyObject? { nil }
 
+  /// The callbacks that wait, in order of adding.
+  package final var callbacks: [FutureCallback] {
+    firstCallback.map { [$0] + otherCallbacks } ?? otherCallbacks
+  }
+
   /// Whether any callback waits.
   package final var hasCallbacks: Bool { firstCallback != nil }
 

@@ -4,6 +4,7 @@ enum PythonLibrary {
   static var modules: [(name: String, source: String)] {
     [
       ("__future__", future),
+      ("_asyncio_stacks", asyncioStacks),
       ("_asyncio_threads", asyncioThreads),
       ("_collections_user", collectionsUser),
       ("abc", abc),

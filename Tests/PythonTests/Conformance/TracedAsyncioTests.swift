@@ -60,6 +60,7 @@ struct TracedAsyncioTests {
       found == [
         "error-keyboard-interrupt-in-a-task": [.exceptionNeverRetrieved],
         "error-never-retrieved-goes-to-the-handler": [.exceptionNeverRetrieved],
+        "future-unretrieved-exception": [.exceptionNeverRetrieved],
         "task-names-of-handlers": [.taskResultDropped],
         "warning-coroutine-never-awaited": [.neverAwaited],
       ])

@@ -33,9 +33,7 @@ extension Interpreter {
     }
     pythonic(module, "create_task", "coro, *, name=, context=") { vm, a throws(Raised) in
       let loop = try vm.runningLoop()
-      let task = try vm.makeTask(a[0], on: loop, name: a[1], context: a[2])
-      task.isLoose = true
-      return .object(vm.object(for: task))
+      return try vm.createTask(a[0], on: loop, name: a[1], context: a[2])
     }
     pythonic(module, "ensure_future", "coro_or_future, *, loop=") { vm, a throws(Raised) in
       .object(vm.object(for: try vm.ensureFuture(a[0], on: a[1].object as? PyLoop)))
@@ -58,6 +56,10 @@ extension Interpreter {
       .object(PyLoop(interpreter: vm))
     }
     pythonic(module, "set_event_loop", "loop") { vm, a throws(Raised) in
+      if !a[0].isNone, !(a[0].object is PyLoop) {
+        throw vm.typeError(
+          "loop must be an instance of AbstractEventLoop or None, not '\(vm.typeName(a[0]))'")
+      }
       vm.asyncio.current = a[0].object as? PyLoop
       vm.asyncio.isLoopSet = true
       return .none

@@ -27,6 +27,8 @@ final class AsyncioState {
   /// Whether `get_event_loop` made a loop or `set_event_loop` was called.
   var isLoopSet = false
   var taskNames = 0
+  /// The futures whose text is being made.
+  var shownFutures: Set<ObjectIdentifier> = []
   /// Finds out what holds up the loops.
   let watch: LoopWatch
 
@@ -92,6 +94,8 @@ final class PyLoop: PyObject {
   var isDebugging = false
   var exceptionHandler = Value.none
   var taskFactory = Value.none
+  /// From how many seconds on debug mode reports a callback as slow.
+  var slowCallbackDuration = Value.float(0.1)
   /// Asynchronous generators that have begun and not ended, weakly.
   var asyncGenerators: [WeakGenerator] = []
   var defaultExecutor = Value.none

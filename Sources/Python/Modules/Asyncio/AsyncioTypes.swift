@@ -91,6 +91,7 @@ extension Interpreter {
       return owner.map { .object($0) } ?? .none
     }
     classMethod(type, "__class_getitem__", "cls, item, /") { _, a throws(Raised) in a[0] }
+    installFutureState(type)
   }
 
   private func settable(_ value: Value, _ operation: String) throws(Raised) -> ValueFuture {
@@ -136,23 +137,24 @@ extension Interpreter {
       .int(try vm.task(a[0]).uncancel())
     }
     method(type, "get_stack", "self, *, limit=") { vm, a throws(Raised) in
-      let task = try vm.task(a[0])
-      guard let generator = task.coroutine.object as? PyGenerator, generator.frame != nil else {
-        return vm.list([])
-      }
-      return vm.list([try vm.getAttribute(.object(generator), vm.intern("cr_frame"))])
+      let function = try vm.asyncioStackFunction("get_stack")
+      return try vm.call(function, [a[0], a[1].isUnset ? .none : a[1]])
     }
     method(type, "print_stack", "self, *, limit=, file=") { vm, a throws(Raised) in
-      let task = try vm.task(a[0])
-      vm.write("Stack for \(vm.taskText(task)) (most recent call last):\n", to: .standardError)
-      return .none
+      let function = try vm.asyncioStackFunction("print_stack")
+      return try vm.call(
+        function, [a[0], a[1].isUnset ? .none : a[1], a[2].isUnset ? .none : a[2]])
     }
+  }
+
+  private func asyncioStackFunction(_ name: String) throws(Raised) -> Value {
+    try getAttribute(try loadModule("_asyncio_stacks"), intern(name))
   }
 
   private func installHandleMethods() {
     method(asyncio.handle, "__repr__", "self, /") { vm, a throws(Raised) in
       guard let handle = a[0].object as? PyHandle else { return .none }
-      return vm.string("<\(vm.typeName(a[0]))\(handle.isCancelled ? " cancelled" : "")>")
+      return vm.string(vm.handleText(handle))
     }
     for type in [asyncio.handle, asyncio.timerHandle] {
       method(type, "cancel", "self, /") { vm, a throws(Raised) in
@@ -163,10 +165,54 @@ extension Interpreter {
         .bool((a[0].object as? PyHandle)?.isCancelled ?? false)
       }
     }
+    method(asyncio.timerHandle, "__hash__", "self, /") { vm, a throws(Raised) in
+      try vm.callMethod(named: "__hash__", on: vm.seconds(vm.deadline(a[0]) ?? 0))
+    }
+    let comparisons: [(String, (Nanoseconds, Nanoseconds) -> Bool)] = [
+      ("__lt__", { $0 < $1 }), ("__le__", { $0 <= $1 }), ("__gt__", { $0 > $1 }),
+      ("__ge__", { $0 >= $1 }),
+    ]
+    for (name, holds) in comparisons {
+      method(asyncio.timerHandle, name, "self, other, /") { vm, a throws(Raised) in
+        guard let own = vm.deadline(a[0]), let other = vm.deadline(a[1]) else {
+          return .object(vm.notImplemented)
+        }
+        return .bool(holds(own, other))
+      }
+    }
     method(asyncio.timerHandle, "when", "self, /") { vm, a throws(Raised) in
       guard let timer = (a[0].object as? PyHandle)?.handle as? TimerHandle else { return .none }
       return vm.seconds(timer.deadline)
     }
+  }
+}
+
+extension Interpreter {
+  /// When a `TimerHandle` is due; `nil` for other values.
+  fileprivate func deadline(_ value: Value) -> Nanoseconds? {
+    ((value.object as? PyHandle)?.handle as? TimerHandle)?.deadline
+  }
+
+  /// `repr` of a handle; a cancelled one shows its call no more.
+  fileprivate func handleText(_ handle: PyHandle) -> String {
+    var parts = [handle.type.name]
+    if handle.isCancelled { parts.append("cancelled") }
+    if let timer = handle.handle as? TimerHandle {
+      parts.append("when=\((try? repr(seconds(timer.deadline))) ?? "")")
+    }
+    if !handle.isCancelled {
+      switch handle.handle {
+      case let handle as CallHandle:
+        parts.append(callText(handle.call.function, handle.call.arguments))
+      case let timer as CallTimer:
+        parts.append(callText(timer.call.function, timer.call.arguments))
+      case let handle as CallbackHandle:
+        let arguments = handle.future.map { [Value.object(object(for: $0))] } ?? []
+        parts.append(callText(handle.function, arguments))
+      default: break
+      }
+    }
+    return "<\(parts.joined(separator: " "))>"
   }
 }
 
@@ -212,7 +258,7 @@ final class CallbackHandle: FutureHandle {
 
 /// Calls a function of the program (`call_soon`).
 final class CallHandle: Handle {
-  private let call: LoopCall
+  let call: LoopCall
 
   /// Makes a handle for a call.
   init(_ call: LoopCall) {
@@ -226,7 +272,7 @@ final class CallHandle: Handle {
 
 /// Calls a function of the program at a moment (`call_later`, `call_at`).
 final class CallTimer: TimerHandle {
-  private let call: LoopCall
+  let call: LoopCall
 
   /// Makes a timer for a call.
   init(_ call: LoopCall, deadline: Nanoseconds) {
@@ -277,8 +323,7 @@ extension Interpreter {
       _ = try call(function, arguments)
     } catch {
       guard let owner = asyncio.running, !endsLoop(error) else { throw error }
-      let shown = (try? repr(function)) ?? "?"
-      try reportCallback(error, shortCallback(function, arguments, shown), in: owner)
+      try reportCallback(error, callText(function, arguments), in: owner)
     }
   }
 
@@ -297,16 +342,5 @@ extension Interpreter {
       items.append(("handle", .object(PyHandle(handle, loop: owner.loop, type: type))))
     }
     callExceptionHandler(owner, "Exception in callback \(shown)", items)
-  }
-
-  private func shortCallback(_ function: Value, _ arguments: [Value], _ shown: String) -> String {
-    let name: String
-    if let function = function.object as? PyFunction {
-      name = function.qualifiedName
-    } else {
-      name = shown
-    }
-    let list = arguments.map { (try? repr($0)) ?? "?" }.joined(separator: ", ")
-    return "\(name)(\(list))"
   }
 }

@@ -4,8 +4,7 @@ import Trace
 /// A task that drives a Python coroutine.
 final class CoroutineTask: Task {
   let owner: PyLoop
-  /// The coroutine, until the task is done.
-  private(set) var coroutine: Value
+  let coroutine: Value
   /// The name that was given, or the one made up on first demand.
   private var knownName: PyStr?
   /// What the name is made of where none was given.
@@ -28,8 +27,6 @@ final class CoroutineTask: Task {
   var isLoose = false
   /// The line at which the program dropped it; 0 while it has not, or where that was reported.
   var droppedLine: Int32 = 0
-  /// The code of the coroutine after it is done, for texts.
-  private(set) var finishedCode: Code?
 
   /// Makes a task; `begin` enqueues its first step.
   ///
@@ -49,9 +46,9 @@ final class CoroutineTask: Task {
 
   deinit {
     owner.remove(self)
-    guard !isDone || isUnseen || isWeaklyReferenced else { return }
+    if isWeaklyReferenced { owner.interpreter.heap.weakReferences.died(self) }
+    guard !isDone || isUnseen else { return }
     let vm = owner.interpreter
-    if isWeaklyReferenced { vm.heap.weakReferences.died(self) }
     if !isDone {
       vm.reportDestroyedPending(self)
     } else if isUnseen, let exception {
@@ -92,9 +89,14 @@ final class CoroutineTask: Task {
     case .failed:
       isUnseen = false
       return exception
-    case .cancelled: return exception ?? owner.interpreter.cancelledError(.none)
+    case .cancelled: return owner.interpreter.cancelledException(of: self)
     default: return nil
     }
+  }
+
+  /// The message of the cancellation that came when the coroutine had already returned.
+  var lateCancelMessage: Value {
+    (exception == nil ? cancelMessage as? PyObject : nil).map(Value.object) ?? .none
   }
 
   override func isCancellation(_ failure: AnyObject) -> Bool {
@@ -111,7 +113,6 @@ final class CoroutineTask: Task {
       switch try resume(vm, resumption(input)) {
       case .returned(let result):
         value = result
-        dropCoroutine()
         return .returned
       case .yielded(let item), .produced(let item):
         return suspension(vm, item)
@@ -121,7 +122,6 @@ final class CoroutineTask: Task {
       if vm.isHalting {
         return .raised(escaping: error)
       }
-      dropCoroutine()
       self.exception = exception
       if exception.type.isSubtype(of: vm.asyncio.cancelledError) { return .cancelled }
       isUnseen = true
@@ -145,11 +145,6 @@ final class CoroutineTask: Task {
         detail: trace.text(
           "Nothing keeps the task \(name.value): its result and its exception are lost, and CPython "
             + "may throw it away while it is suspended.")))
-  }
-
-  private func dropCoroutine() {
-    finishedCode = (coroutine.object as? PyGenerator)?.code
-    coroutine = .none
   }
 
   private func resumption(_ input: StepInput) -> Resumption {

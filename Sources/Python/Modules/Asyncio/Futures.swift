@@ -25,7 +25,8 @@ class ValueFuture: Future {
     if isWeaklyReferenced { owner.interpreter.heap.weakReferences.died(self) }
     if isUnseen, let exception {
       owner.interpreter.reportNeverRetrieved(
-        "Future exception was never retrieved", exception, in: owner, shown: "<Future finished>")
+        "Future exception was never retrieved", exception, in: owner,
+        shown: owner.interpreter.futureText(self))
     }
   }
 
@@ -144,7 +145,9 @@ extension Interpreter {
 
   /// The CancelledError of a cancelled future.
   func cancelledException(of future: Future) -> PyException {
-    if let task = future as? CoroutineTask, let exception = task.exception { return exception }
+    if let task = future as? CoroutineTask {
+      return task.exception ?? cancelledError(task.lateCancelMessage)
+    }
     return cancelledError((future as? ValueFuture)?.cancelMessage ?? .none)
   }
 

@@ -55,6 +55,39 @@ extension Interpreter {
     return task
   }
 
+  /// `loop.create_task(coro)`: by the loop's task factory, where it has one.
+  func createTask(
+    _ coroutine: Value, on owner: PyLoop, name: Value = .none, context: Value = .none
+  ) throws(Raised) -> Value {
+    guard !owner.taskFactory.isNone else {
+      let task = try makeTask(coroutine, on: owner, name: name, context: context)
+      task.isLoose = true
+      return .object(object(for: task))
+    }
+    let hasContext = !context.isNone && !context.isUnset
+    let made = try call(
+      owner.taskFactory, [.object(owner), coroutine],
+      named: hasContext ? dictionary([("context", context)]) : nil)
+    if !name.isNone, !name.isUnset, (try? findAttribute(made, intern("set_name"))) != nil {
+      _ = try callMethod(named: "set_name", on: made, [name])
+    }
+    return made
+  }
+
+  /// A task for one of asyncio's functions, made by the loop's factory where it has one.
+  func adoptTask(
+    _ coroutine: Value, on owner: PyLoop, name: Value = .none, context: Value = .none
+  ) throws(Raised) -> CoroutineTask {
+    guard !owner.taskFactory.isNone else {
+      return try makeTask(coroutine, on: owner, name: name, context: context)
+    }
+    let made = try createTask(coroutine, on: owner, name: name, context: context)
+    guard let task = (made.object as? PyFuture)?.future as? CoroutineTask else {
+      throw typeError("the task factory must return a task, not '\(typeName(made))'")
+    }
+    return task
+  }
+
   /// The future for an awaitable: itself, or a new task (`ensure_future`).
   func ensureFuture(_ value: Value, on owner: PyLoop?) throws(Raised) -> Future {
     if let future = value.object as? PyFuture {
@@ -64,16 +97,18 @@ extension Interpreter {
       }
       return future.future
     }
+    var coroutine = value
+    if !isCoroutine(value) {
+      guard case .object(let object) = value,
+        object.nature == .awaitable || object.type.lookup(names.asyncAwait) != nil
+      else {
+        throw typeError("An asyncio.Future, a coroutine or an awaitable is required")
+      }
+      coroutine = .object(AwaitableCoroutine(value, self))
+    }
     let loop: PyLoop
     if let owner { loop = owner } else { loop = try eventLoop() }
-    if isCoroutine(value) { return try makeTask(value, on: loop) }
-    if case .object(let object) = value,
-      object.nature == .awaitable || object.type.lookup(names.asyncAwait) != nil
-    {
-      let wrapper = AwaitableCoroutine(value, self)
-      return try makeTask(.object(wrapper), on: loop)
-    }
-    throw typeError("An asyncio.Future, a coroutine or an awaitable is required")
+    return try adoptTask(coroutine, on: loop)
   }
 
   // MARK: Running

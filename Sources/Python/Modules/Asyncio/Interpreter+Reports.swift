@@ -3,59 +3,6 @@ import Trace
 
 /// What asyncio shows of futures and tasks, and what it reports.
 extension Interpreter {
-  /// `repr` of a task.
-  func taskText(_ task: CoroutineTask) -> String {
-    var text = "<Task \(stateText(task)) name=\((try? repr(.object(task.name))) ?? "")"
-    text += " coro=<\(coroutineText(task))>"
-    if let waiter = task.waiter, !waiter.isDone { text += " wait_for=\(futureText(waiter))" }
-    return text + resultText(task) + ">"
-  }
-
-  private func coroutineText(_ task: CoroutineTask) -> String {
-    guard let generator = task.coroutine.object as? PyGenerator else {
-      if let native = task.coroutine.object as? NativeCoroutine {
-        return "\(native.name)() running"
-      }
-      guard let code = task.finishedCode else { return "() done" }
-      return
-        "\(code.qualifiedName)() done, defined at \(code.file):\(code.unit.firstLine)"
-    }
-    let code = generator.code
-    if let frame = generator.frame, generator.state != .created {
-      return "\(generator.qualifiedName)() running at \(code.file):\(frame.line)"
-    }
-    return "\(generator.qualifiedName)() running at \(code.file):\(code.unit.firstLine)"
-  }
-
-  private func stateText(_ future: Future) -> String {
-    switch future.state {
-    case .pending:
-      if let task = future as? CoroutineTask, task.mustCancel { return "cancelling" }
-      return "pending"
-    case .cancelled: return "cancelled"
-    case .finished, .failed: return "finished"
-    }
-  }
-
-  private func resultText(_ future: Future) -> String {
-    switch future.state {
-    case .failed:
-      let exception = (future as? CoroutineTask)?.exception ?? (future as? ValueFuture)?.exception
-      return " exception=\(exception.flatMap { try? repr(.object($0)) } ?? "")"
-    case .finished:
-      let value = (future as? CoroutineTask)?.value ?? (future as? ValueFuture)?.value ?? .none
-      return " result=\((try? repr(value)) ?? "")"
-    default: return ""
-    }
-  }
-
-  /// `repr` of a future.
-  func futureText(_ future: Future) -> String {
-    if let task = future as? CoroutineTask { return taskText(task) }
-    let name = future is GatherFuture ? "_GatheringFuture" : "Future"
-    return "<\(name) \(stateText(future))\(resultText(future))>"
-  }
-
   /// Reports an exception of a future that died without anybody having looked at it.
   func reportNeverRetrieved(
     _ message: String, _ exception: PyException, in owner: PyLoop, shown: String

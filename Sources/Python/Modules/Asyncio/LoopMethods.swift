@@ -37,6 +37,8 @@ extension Interpreter {
     method(type, "time", "self, /") { vm, a throws(Raised) in vm.seconds(vm.now) }
     method(type, "call_soon", "self, callback, *args, context=") { vm, a throws(Raised) in
       let owner = try vm.open(a[0])
+      try vm.checkThread(owner)
+      try vm.checkCallback(a[1], "call_soon", owner)
       let handle = CallHandle(vm.call(owner, a[1], a[3], a[2]))
       // From another thread it is enqueued, but does not end the loop's wait.
       owner.loop.callSoon(handle, cause: vm.asyncio.running === owner ? nil : -1)
@@ -45,6 +47,7 @@ extension Interpreter {
     method(type, "call_soon_threadsafe", "self, callback, *args, context=") {
       vm, a throws(Raised) in
       let owner = try vm.open(a[0])
+      try vm.checkCallback(a[1], "call_soon_threadsafe", owner)
       let handle = CallHandle(vm.call(owner, a[1], a[3], a[2]))
       vm.callSoon(handle, owner)
       return .object(PyHandle(handle, loop: owner.loop, type: vm.asyncio.handle))
@@ -58,14 +61,24 @@ extension Interpreter {
       try vm.call(try vm.asyncioThreadFunction("set_default_executor"), [a[0], a[1]])
     }
     method(type, "call_later", "self, delay, callback, *args, context=") { vm, a throws(Raised) in
+      if a[1].isNone { throw vm.typeError("delay must not be None") }
+      guard let delay = vm.realNumber(a[1]) else {
+        throw vm.typeError(
+          "unsupported operand type(s) for +: 'float' and '\(vm.typeName(a[1]))'")
+      }
       let owner = try vm.open(a[0])
+      try vm.checkThread(owner)
+      try vm.checkCallback(a[2], "call_at", owner)
       let timer = CallTimer(
-        vm.call(owner, a[2], a[4], a[3]), deadline: vm.now + (try vm.nanoseconds(a[1])))
+        vm.call(owner, a[2], a[4], a[3]), deadline: vm.now + (try vm.nanoseconds(.float(delay))))
       owner.loop.schedule(timer)
       return .object(PyHandle(timer, loop: owner.loop, type: vm.asyncio.timerHandle))
     }
     method(type, "call_at", "self, when, callback, *args, context=") { vm, a throws(Raised) in
+      if a[1].isNone { throw vm.typeError("when cannot be None") }
       let owner = try vm.open(a[0])
+      try vm.checkThread(owner)
+      try vm.checkCallback(a[2], "call_at", owner)
       let timer = CallTimer(
         vm.call(owner, a[2], a[4], a[3]), deadline: try vm.nanoseconds(a[1]))
       owner.loop.schedule(timer)
@@ -76,9 +89,7 @@ extension Interpreter {
     }
     method(type, "create_task", "self, coro, *, name=, context=") { vm, a throws(Raised) in
       let owner = try vm.open(a[0])
-      let task = try vm.makeTask(a[1], on: owner, name: a[2], context: a[3])
-      task.isLoose = true
-      return .object(vm.object(for: task))
+      return try vm.createTask(a[1], on: owner, name: a[2], context: a[3])
     }
     method(type, "run_until_complete", "self, future, /") { vm, a throws(Raised) in
       try vm.runUntilComplete(try vm.loop(a[0]), a[1])
@@ -111,6 +122,9 @@ extension Interpreter {
       return .none
     }
     method(type, "set_exception_handler", "self, handler, /") { vm, a throws(Raised) in
+      if !a[1].isNone, !vm.isCallable(a[1]) {
+        throw vm.typeError("A callable object or None is expected, got \(try vm.repr(a[1]))")
+      }
       try vm.loop(a[0]).exceptionHandler = a[1]
       return .none
     }
@@ -146,13 +160,43 @@ extension Interpreter {
       return try vm.call(
         try vm.asyncioThreadFunction("shutdown_default_executor"), [a[0]])
     }
-    method(type, "add_signal_handler", "self, sig, callback, *args") { vm, a throws(Raised) in
-      let owner = try vm.open(a[0])
-      owner.signalHandlers[try vm.size(a[1])] = vm.call(owner, a[2], a[3], .none)
+    method(type, "set_task_factory", "self, factory, /") { vm, a throws(Raised) in
+      if !a[1].isNone, !vm.isCallable(a[1]) {
+        throw vm.typeError("task factory must be a callable or None")
+      }
+      try vm.loop(a[0]).taskFactory = a[1]
       return .none
     }
-    method(type, "remove_signal_handler", "self, sig, /") { vm, a throws(Raised) in
-      .bool(try vm.loop(a[0]).signalHandlers.removeValue(forKey: try vm.size(a[1])) != nil)
+    method(type, "get_task_factory", "self, /") { vm, a throws(Raised) in
+      try vm.loop(a[0]).taskFactory
     }
+    attribute(
+      type, "slow_callback_duration",
+      get: { vm, value throws(Raised) in try vm.loop(value).slowCallbackDuration },
+      set: { vm, value, duration throws(Raised) in
+        try vm.loop(value).slowCallbackDuration = duration
+      })
+    installSignalMethods(type)
+  }
+
+  /// Whether `call_soon` and its like take a callback; looked at only in debug mode, as CPython does.
+  private func checkCallback(
+    _ callback: Value, _ method: String, _ owner: PyLoop
+  ) throws(Raised) {
+    guard owner.isDebugging else { return }
+    if isCoroutine(callback) || isCoroutineFunction(callback) {
+      throw typeError("coroutines cannot be used with \(method)()")
+    }
+    guard isCallable(callback) else {
+      throw typeError(
+        "a callable object was expected by \(method)(), got \(try repr(callback))")
+    }
+  }
+
+  /// In debug mode a loop that runs in one thread refuses to be used from another.
+  private func checkThread(_ owner: PyLoop) throws(Raised) {
+    guard owner.isDebugging, owner.loop.isRunning, asyncio.running !== owner else { return }
+    throw runtimeError(
+      "Non-thread-safe operation invoked on an event loop other than the current one")
   }
 }

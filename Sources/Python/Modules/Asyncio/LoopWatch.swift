@@ -79,9 +79,7 @@ final class LoopWatch: LoopObserver {
 extension CoroutineTask {
   /// The line where it is suspended, or where its coroutine begins; 0 where it has none.
   var line: Int32 {
-    guard let generator = coroutine.object as? PyGenerator else {
-      return finishedCode?.unit.range.line ?? 0
-    }
+    guard let generator = coroutine.object as? PyGenerator else { return 0 }
     guard let frame = generator.leaf ?? generator.frame, generator.state != .created else {
       return generator.code.unit.range.line
     }

@@ -59,7 +59,7 @@ final class PyRunner: PyObject {
     }
     let owner = try loop(vm)
     let given = context.isUnset || context.isNone ? self.context : context
-    let task = try vm.makeTask(coroutine, on: owner, context: given)
+    let task = try vm.adoptTask(coroutine, on: owner, context: given)
     let outer = vm.interruptTaker
     if vm.threads.current === vm.mainThread { vm.interruptTaker = self }
     (mainTask, interruptCount) = (task, 0)
@@ -178,7 +178,8 @@ extension Interpreter {
       guard let all = try closingGenerators(owner) else { return finish() }
       all.future.addCallback(
         .run(
-          DoneHandle(.collect(all.future.number)) { [unowned self] _ in
+          DoneHandle("gather.<locals>._done_callback", .collect(all.future.number)) {
+            [unowned self] _ in
             reportClosed(all, owner)
             finish()
           }))

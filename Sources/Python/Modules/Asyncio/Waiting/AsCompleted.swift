@@ -53,7 +53,8 @@ final class CompletionCollector {
     count = futures.count
     order = futures
     for future in futures {
-      let handle = DoneHandle(.collect(0)) { [unowned vm] future in
+      let handle = DoneHandle("as_completed.<locals>._on_completion", .collect(0)) {
+        [unowned vm] future in
         try self.completed(future, vm)
       }
       todo[ObjectIdentifier(future)] = (future, handle)

@@ -55,7 +55,9 @@ final class GatherFuture: ValueFuture {
     for child in children {
       switch child.state {
       case .cancelled:
-        let message = (child as? ValueFuture)?.cancelMessage ?? .none
+        let message =
+          (child as? CoroutineTask)?.lateCancelMessage ?? (child as? ValueFuture)?.cancelMessage
+          ?? .none
         results.append(.object(vm.cancelledError(message.isNone ? vm.string("") : message)))
       case .failed: results.append(vm.exception(of: child).map { .object($0) } ?? .none)
       default: results.append((try? vm.result(of: child)) ?? .none)

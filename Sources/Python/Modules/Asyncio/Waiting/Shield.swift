@@ -9,7 +9,8 @@ extension Interpreter {
     guard let owner = owner(of: inner) else { return .object(object(for: inner)) }
     let outer = ValueFuture(owner, reason: inner is Task ? .task : .future)
     if let task = inner as? Task { outer.subject = task.taskNumber }
-    let watcher = DoneHandle(.collect(outer.number)) { [unowned self] inner in
+    let watcher = DoneHandle("shield.<locals>._inner_done_callback", .collect(outer.number)) {
+      [unowned self] inner in
       if outer.state == .cancelled {
         if inner.state == .failed { _ = exception(of: inner) }
         return
@@ -23,7 +24,7 @@ extension Interpreter {
     inner.addCallback(.run(watcher))
     outer.addCallback(
       .run(
-        DoneHandle(.collect(outer.number)) { _ in
+        DoneHandle("shield.<locals>._outer_done_callback", .collect(outer.number)) { _ in
           if !inner.isDone { inner.remove(watcher) }
         }))
     return .object(object(for: outer))

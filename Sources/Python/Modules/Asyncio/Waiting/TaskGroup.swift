@@ -45,12 +45,12 @@ final class PyTaskGroup: PyObject {
     if isAborting {
       throw vm.runtimeError("TaskGroup \(try vm.repr(.object(self))) is shutting down")
     }
-    let task = try vm.makeTask(coroutine, on: owner, name: name, context: context)
+    let task = try vm.adoptTask(coroutine, on: owner, name: name, context: context)
     tasks[task.taskNumber] = task
     completion?.recordMember(task)
     task.addCallback(
       .run(
-        DoneHandle(.collect(0)) { [unowned vm] future in
+        DoneHandle("TaskGroup._on_task_done", .collect(0)) { [unowned vm] future in
           if let task = future as? CoroutineTask { self.ended(task, vm) }
         }))
     return task

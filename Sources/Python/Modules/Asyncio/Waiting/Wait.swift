@@ -77,7 +77,8 @@ final class WaitCoroutine: NativeCoroutine {
     left = futures.count
     for future in futures {
       waiter.recordMember(future)
-      let handle = DoneHandle(.collect(waiter.number)) { [weak self] future in
+      let handle = DoneHandle("_wait.<locals>._on_completion", .collect(waiter.number)) {
+        [weak self] future in
         self?.completed(future, condition, vm)
       }
       handles.append(handle)

@@ -39,11 +39,14 @@ final class ReleaseTimer: TimerHandle {
 
 /// Calls a closure when a future is done.
 final class DoneHandle: FutureHandle {
+  /// The name that asyncio's own callback for this has.
+  let name: String
   private let shownPurpose: HandlePurpose
   private let body: (Future) throws -> Void
 
   /// Makes a handle.
-  init(_ purpose: HandlePurpose, _ body: @escaping (Future) throws -> Void) {
+  init(_ name: String, _ purpose: HandlePurpose, _ body: @escaping (Future) throws -> Void) {
+    self.name = name
     shownPurpose = purpose
     self.body = body
     super.init()

@@ -99,6 +99,7 @@ package class NetworkSocket {
     guard let handle = reader else { return }
     reader = nil
     loop?.cancel(handle)
+    recordIdle()
     if !isClosed { interestChanged() }
   }
 
@@ -107,6 +108,7 @@ package class NetworkSocket {
     guard let handle = writer else { return }
     writer = nil
     loop?.cancel(handle)
+    recordIdle()
     if !isClosed { interestChanged() }
   }
 
@@ -122,6 +124,11 @@ package class NetworkSocket {
   final func reportWritable(_ what: TextID, cause: Trace.Sequence) {
     guard let writer, !writer.isReady, let loop else { return }
     loop.callSoon(writer, cause: recordReady(what, cause))
+  }
+
+  /// Records that nobody waits for this socket any more, where that is so.
+  private final func recordIdle() {
+    if reader == nil, writer == nil { recordWaiting(0) }
   }
 
   /// Records that this socket is being waited for.

@@ -17,7 +17,9 @@ extension Explainer {
     case .waiterLeft(let id, let task):
       return sentence("\(name(task)) leaves the waiters of \(phrase(id))")
     case .ioWaiting(let id, let what):
-      return sentence("the program waits for \(phrase(id)): \(text(what))")
+      return what == 0
+        ? sentence("the program waits for \(phrase(id)) no more")
+        : sentence("the program waits for \(phrase(id)): \(text(what))")
     case .ioReady(let id, let what, _):
       return sentence("\(phrase(id)) is ready: \(text(what))")
     default: return ""

@@ -143,7 +143,7 @@ package enum Event: Equatable, Sendable {
 
   // MARK: Input, output and findings
 
-  /// The program waits for I/O on something.
+  /// The program waits for I/O on something; with an empty text it waits there no more.
   case ioWaiting(PrimitiveID, what: TextID)
   /// I/O became possible; the cause is what the other end was doing when it sent, connected or closed.
   case ioReady(PrimitiveID, what: TextID, cause: Sequence)

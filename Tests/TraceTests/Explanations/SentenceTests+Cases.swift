@@ -257,6 +257,9 @@ extension SentenceTests {
         [.primitiveCreated(2, .stream, name: story.text("it"))]
       }
     ) { .ioWaiting(2, what: $0.text("data")) },
+    Case("The program waits for the stream it no more.", after: primitive(.stream)) { _ in
+      .ioWaiting(2, what: 0)
+    },
     Case("The stream it is ready: data.", after: primitive(.stream)) {
       .ioReady(2, what: $0.text("data"), cause: -1)
     },

@@ -114,6 +114,10 @@ extension AppState {
   private mutating func goForward() -> [Effect] {
     guard let tutorial else { return [] }
     if let question = tutorial.question, !question.isSettled { return answer() }
+    if isQuestionComing {
+      notice = Notice("One moment: the program runs on to where the question is asked.")
+      return []
+    }
     if tutorial.stepIndex + 1 < tutorial.lesson.steps.count {
       return openStep(tutorial.stepIndex + 1)
     }
@@ -124,6 +128,14 @@ extension AppState {
     if tutorial.nextLesson != nil { return openLesson(tutorial.lessonIndex + 1) }
     openLessonList()
     return []
+  }
+
+  /// Whether the step's question will be asked as soon as the program has run far enough.
+  private var isQuestionComing: Bool {
+    guard let tutorial, tutorial.step.ask != nil, tutorial.question == nil, let scope,
+      !scope.recording.isComplete, !scope.recording.run.isWaitingForInput
+    else { return false }
+    return scope.pending?.move == .step || tutorial.isQuestionPending
   }
 
   /// Why a command of the lesson cannot be done now.

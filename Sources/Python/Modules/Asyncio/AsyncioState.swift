@@ -101,9 +101,11 @@ final class PyLoop: PyObject {
   var defaultExecutor = Value.none
   /// What `add_signal_handler` was given, by signal; only Ctrl-C in real time ever comes.
   var signalHandlers: [Int: LoopCall] = [:]
-  /// The open connections and the servers that serve, which the loop keeps alive.
-  var transports: [ObjectIdentifier: PyTransport] = [:]
-  var servers: [ObjectIdentifier: PyServer] = [:]
+  /// The open connections and the servers that serve, which the loop keeps alive, by number.
+  private(set) var transports: [Int: PyTransport] = [:]
+  private(set) var servers: [Int: PyServer] = [:]
+  /// How many of both were opened so far.
+  private var openings = 0
 
   /// An asynchronous generator that the loop does not keep alive.
   struct WeakGenerator {
@@ -151,9 +153,30 @@ final class PyLoop: PyObject {
   /// Closes the loop and what is open in it.
   func close() {
     guard !loop.isClosed else { return }
-    for server in servers.values { server.close() }
-    for transport in Array(transports.values) { transport.abandon() }
+    // In the order in which they were opened, so that each run does the same.
+    for (_, server) in servers.sorted(by: { $0.key < $1.key }) { server.close() }
+    for (_, transport) in transports.sorted(by: { $0.key < $1.key }) { transport.abandon() }
     loop.close()
+  }
+
+  /// Keeps a connection alive; the number by which it is let go.
+  func open(_ transport: PyTransport) -> Int {
+    openings += 1
+    transports[openings] = transport
+    return openings
+  }
+
+  /// Keeps a server alive; the number by which it is let go.
+  func open(_ server: PyServer) -> Int {
+    openings += 1
+    servers[openings] = server
+    return openings
+  }
+
+  /// Lets go of the connection or server with a number.
+  func letGo(_ number: Int) {
+    transports[number] = nil
+    servers[number] = nil
   }
 
   /// Notes that a task is gone.

@@ -14,6 +14,8 @@ final class PyServer: PyPrimitive {
   let owner: PyLoop
   /// The listeners; nil once the server is closed.
   private(set) var sockets: [PyTransportSocket]?
+  /// The number by which the loop keeps it; 0 before it serves.
+  private var opening = 0
   private let factory: Factory
   private let backlog: Int
   private var activeCount = 0
@@ -47,7 +49,7 @@ final class PyServer: PyPrimitive {
     guard !isServing, let sockets else { return }
     isServing = true
     context = interpreter.copiedContext()
-    owner.servers[ObjectIdentifier(self)] = self
+    opening = owner.open(self)
     for object in sockets {
       do throws(SocketFailure) {
         try object.socket.listen(backlog: backlog)
@@ -139,7 +141,7 @@ final class PyServer: PyPrimitive {
     guard let sockets else { return }
     self.sockets = nil
     for object in sockets { object.socket.close() }
-    owner.servers[ObjectIdentifier(self)] = nil
+    owner.letGo(opening)
     isServing = false
     if let forever, !forever.isDone { _ = forever.cancel() }
     forever = nil

@@ -20,6 +20,8 @@ final class PyTransport: PyPrimitive {
   /// What is still to be written.
   private var buffer = ByteQueue()
   private(set) var isClosing = false
+  /// The number by which the loop keeps it.
+  private var opening = 0
   private(set) var isPaused = false
   /// Vain writes since the connection was lost, and one more for the loss itself.
   private var lossCount = 0
@@ -57,7 +59,7 @@ final class PyTransport: PyPrimitive {
     super.init(
       .stream, vm, type: vm.asyncio.streams.transport, name: "\(socket.local.text) to \(other)")
     describe(socket, other)
-    owner.transports[ObjectIdentifier(self)] = self
+    opening = owner.open(self)
     server?.attach()
     let loop = owner.loop
     loop.callSoon(
@@ -305,7 +307,7 @@ final class PyTransport: PyPrimitive {
     target = nil
     isClosing = true
     socket.close()
-    owner.transports[ObjectIdentifier(self)] = nil
+    owner.letGo(opening)
   }
 
   /// Records how much a reader holds.

@@ -167,7 +167,12 @@ import Trace
     #expect(client.send(much[...]) == .sent(BytePipe.capacity))
     settle()
     #expect(client.send(bytes("x")) == .wouldBlock)
-    client.watchWriting(ClosureHandle { diary.note("room") }, on: loop)
+    // Time stands still here while handles run, so the one that waits has to stop by itself.
+    client.watchWriting(
+      ClosureHandle {
+        diary.note("room")
+        client.stopWriting()
+      }, on: loop)
     loop.schedule(ClosureTimer(deadline: loop.now + 1_000_000) { _ = server.receive(100) })
     loop.schedule(
       ClosureTimer(deadline: loop.now + 2_000_000) {
@@ -175,12 +180,9 @@ import Trace
         _ = server.receive(BytePipe.capacity / 3)
       })
     loop.schedule(
-      ClosureTimer(deadline: loop.now + 3_000_000) {
-        client.stopWriting()
-        loop.stop()
-      })
+      ClosureTimer(deadline: loop.now + 3_000_000) { loop.stop() })
     _ = try loop.runForever()
-    #expect(diary.entries.prefix(2) == ["reads a third", "room"])
+    #expect(diary.entries == ["reads a third", "room"])
   }
 
   @Test func aWatchedSocketIsReportedAsLongAsThereIsSomethingToRead() throws {

@@ -26,6 +26,8 @@ public final class EventLoop {
   package internal(set) var currentCause: Trace.Sequence = -1
   /// Told of each handle that has run, in a traced run.
   package weak var observer: LoopObserver?
+  /// Whether the observer is told how long each handle took, traced or not (debug mode).
+  package var isTimed = false
   /// The handle that runs now; whoever runs it keeps it until then, so this cannot dangle.
   package private(set) unowned(unsafe) var currentHandle: Handle?
   /// Handles of steps to use again.
@@ -200,7 +202,16 @@ public final class EventLoop {
   private func run(_ handle: Handle) throws {
     currentHandle = handle
     defer { currentHandle = nil }
+    if isTimed { return try runTimed(handle) }
     if let trace { try run(handle, trace) } else { try handle.run() }
+  }
+
+  private func runTimed(_ handle: Handle) throws {
+    // A step's handle lets go of its task.
+    let task = handle.steppedTask
+    let began = now
+    if let trace { try run(handle, trace) } else { try handle.run() }
+    observer?.handleTook(now - began, handle, of: task)
   }
 
   private func run(_ handle: Handle, _ trace: TraceLog) throws {

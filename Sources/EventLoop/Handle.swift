@@ -26,6 +26,9 @@ open class Handle {
 
   /// The task whose step it runs; 0 for none.
   package var stepped: TaskID { 0 }
+
+  /// The task whose step it runs, before it does.
+  package var steppedTask: Task? { nil }
 }
 
 /// A handle that is enqueued when its time has come.

@@ -31,6 +31,14 @@ package protocol LoopObserver: AnyObject {
   ///   - ended: when it ended.
   func handleEnded(
     of task: TaskID, ready: Nanoseconds, began: Nanoseconds, ended: Nanoseconds)
+
+  /// A handle of a loop that is timed has run.
+  ///
+  /// - Parameters:
+  ///   - duration: how long it took.
+  ///   - handle: the handle.
+  ///   - task: the task whose step it was.
+  func handleTook(_ duration: Nanoseconds, _ handle: Handle, of task: Task?)
 }
 
 /// A world whose clock jumps to the next timer, and whose only outside is a network in memory.

@@ -202,6 +202,7 @@ final class StepHandle: Handle {
   fileprivate var stepTask: TaskID = 0
 
   override var stepped: TaskID { stepTask }
+  override var steppedTask: Task? { task }
   override var purpose: HandlePurpose { isWake ? .wake(stepTask) : .step(stepTask) }
 
   override func run() throws {

@@ -105,7 +105,9 @@ final class Interpreter {
   var currentContext = Value.none
   var contextCopier: ((Interpreter) -> Value)?
   /// Takes the messages of asyncio's logger, once `logging` is there.
-  var asyncioLogger: ((Interpreter, String, PyException?) throws(Raised) -> Void)?
+  var asyncioLogger: ((Interpreter, String, PyException?, LogLevel) throws(Raised) -> Void)?
+  /// Where coroutines were made, while that is noted.
+  var coroutineOrigins = CoroutineOrigins()
   /// Whether the program is being ended, so that no handler of it runs any more.
   var isHalting = false
   var haltStatus: Int32 = 0

@@ -15,7 +15,7 @@ struct Warnings {
       let trimmed = text.drop { $0 == " " || $0 == "\t" }
       if !trimmed.isEmpty { vm.write("  \(trimmed)\n", to: .standardError) }
     }
-    if category === vm.exceptions.runtimeWarning, message.hasSuffix("was never awaited"),
+    if category === vm.exceptions.runtimeWarning, message.contains("was never awaited"),
       file != "sys"
     {
       vm.write(

@@ -741,8 +741,10 @@ extension PythonLibrary {
         return sys._getframe(1)
 
 
-    def _from_asyncio(message, exception):
-        getLogger("asyncio").error(message, exc_info=exception)
+    def _from_asyncio(message, exception, level):
+        if exception is None and level >= ERROR:
+            exception = False
+        getLogger("asyncio").log(level, message, exc_info=exception)
 
 
     _loopscope.set_logger(_from_asyncio)

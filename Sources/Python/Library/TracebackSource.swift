@@ -18,6 +18,8 @@ extension PythonLibrary {
             self.filename = filename
             self.lineno = lineno
             self.name = name
+            if line is None and lookup_line:
+                line = _loopscope.source_line(filename, lineno) or ""
             self.line = line.strip() if line is not None else None
             self.locals = locals
             self._excerpt = [self.line] if self.line else []

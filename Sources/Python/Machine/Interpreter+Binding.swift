@@ -215,13 +215,15 @@ extension Interpreter {
     switch native.kind {
     case .function: native.name
     case .constructor: native.owner?.name ?? native.name
-    case .method: native.name
+    case .method:
+      native.signature.isPythonic
+        ? "\(native.owner.map { "\($0.name)." } ?? "")\(native.name)" : native.name
     }
   }
 
   private func wrongCount(_ native: PyNative, given: Int) -> Raised {
     let signature = native.signature
-    let hidden = hiddenCount(native)
+    let hidden = signature.isPythonic && native.kind == .method ? 0 : hiddenCount(native)
     let given = given - hidden
     let most = signature.positionalCount - hidden
     let least = signature.requiredCount - hidden

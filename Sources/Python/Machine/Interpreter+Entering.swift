@@ -138,6 +138,10 @@ extension Interpreter {
       kind: kind, frame: frame, code: code, name: function.name,
       qualifiedName: function.qualifiedName, interpreter: self, type: type)
     frame.pointee.generator = generator
+    if coroutineOrigins.depth > 0, kind == .coroutine {
+      coroutineOrigins.note(generator, self)
+      generator.hasOrigin = true
+    }
     return .object(generator)
   }
 

@@ -219,6 +219,7 @@ extension Interpreter {
         throw vm.runtimeError("sys.\(name)() is not available in Loopscope")
       }
     }
+    installCoroutineOrigins(module)
     module.function(self, "_caller_name", "depth=, /") { (vm, a) throws(Raised) in
       vm.callerName(depth: vm.smallInteger(a[0]) ?? 1)
     }

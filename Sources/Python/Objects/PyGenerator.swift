@@ -36,6 +36,8 @@ final class PyGenerator: PyObject {
   /// `asend`, `athrow` or `aclose` is under way.
   var hooksInitialized = false
   var isRunningAsync = false
+  /// Whether it was noted where it was made (`CoroutineOrigins`).
+  var hasOrigin = false
 
   /// Makes a generator that owns a frame.
   init(
@@ -55,5 +57,6 @@ final class PyGenerator: PyObject {
   deinit {
     unaccount()
     if frame != nil { interpreter.generatorDropped(self) }
+    if hasOrigin { interpreter.coroutineOrigins.forget(self) }
   }
 }

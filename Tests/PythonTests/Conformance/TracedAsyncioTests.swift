@@ -58,11 +58,15 @@ struct TracedAsyncioTests {
     }
     #expect(
       found == [
+        "debug-contexts-have-source-tracebacks": [.exceptionNeverRetrieved],
+        "debug-coroutine-origins": [.neverAwaited],
+        "debug-slow-callbacks-are-told": [.loopBlocked],
         "error-keyboard-interrupt-in-a-task": [.exceptionNeverRetrieved],
         "error-never-retrieved-goes-to-the-handler": [.exceptionNeverRetrieved],
         "future-unretrieved-exception": [.exceptionNeverRetrieved],
-        "task-names-of-handlers": [.taskResultDropped],
+        "print-stack-shows-source-lines": [.exceptionNeverRetrieved],
         "warning-coroutine-never-awaited": [.neverAwaited],
+        "wrong-arguments-and-outcomes": [.neverAwaited],
       ])
   }
 
@@ -120,6 +124,75 @@ struct TracedAsyncioTests {
       return line
     }
     #expect(lines == [line])
+  }
+
+  /// How often a program is told that it dropped a task, and in which lines.
+  private func droppedLines(_ source: String) -> [Int32] {
+    let log = TraceLog()
+    _ = ProgramOutput.run(source, trace: log)
+    return (0..<log.count).compactMap { sequence in
+      guard case .diagnostic(.taskResultDropped, _, let line, _) = log.event(at: sequence) else {
+        return nil
+      }
+      return line
+    }
+  }
+
+  @Test(
+    "A task counts as dropped when nothing keeps it, not when main keeps it to its end",
+    arguments: [
+      // Nothing ever keeps it, whether main goes on or not.
+      ("asyncio.create_task(work())\n    await asyncio.sleep(1)", [Int32(5)]),
+      ("asyncio.create_task(work())", [5]),
+      // Another task than main's kept it, and has returned.
+      ("await asyncio.create_task(start())\n    await asyncio.sleep(1)", [9]),
+      // Kept to the end, awaited, or by a callback of its own.
+      ("task = asyncio.create_task(work())", []),
+      ("task = asyncio.create_task(work())\n    await asyncio.sleep(1)", []),
+      ("await asyncio.create_task(work())", []),
+      ("asyncio.create_task(work()).add_done_callback(print)\n    await asyncio.sleep(1)", []),
+    ])
+  func droppedTasksAreTold(_ body: String, _ lines: [Int32]) {
+    let source = """
+      import asyncio
+      async def work():
+          await asyncio.sleep(0.1)
+      async def main():
+          \(body)
+      async def start():
+          task = asyncio.create_task(work())
+          return 1
+      asyncio.run(main())
+      """
+    // `main` may have one line more.
+    let shift = Int32(body.split(separator: "\n").count - 1)
+    #expect(droppedLines(source) == lines.map { $0 > 5 ? $0 + shift : $0 })
+  }
+
+  @Test("A server that no client can reach is named, with the way to let them in")
+  func lonelyServerIsNamed() {
+    let log = TraceLog()
+    let run = ProgramOutput.run(
+      """
+      import asyncio
+      async def main():
+          server = await asyncio.start_server(print, "127.0.0.1", 8888)
+          async with server:
+              await server.serve_forever()
+      asyncio.run(main())
+      """, trace: log)
+    #expect(
+      run.errors == """
+        loopscope: no clients. The server at 127.0.0.1:8888 waits for clients, but within the \
+        program nobody connects to it any more.
+        CPython would wait for clients from outside; run the program with --live to let them in.
+
+        """)
+    #expect(run.exitStatus == 1)
+    var state = LoopState()
+    state.fold(log, upTo: log.count)
+    #expect(state.diagnostics.map(\.kind) == [.deadlock])
+    #expect(state.diagnostics.map(\.line) == [5])
   }
 
   @Test("A task is known by what it drives, be that a generator or written in Swift")

@@ -72,6 +72,9 @@ extension Interpreter {
           return frame.registers[Int(frame.pointee.next.pointee.b)]
         })
     }
+    attribute(
+      types.coroutine, "cr_origin",
+      get: { vm, value throws(Raised) in value.object.map { vm.originTuple(of: $0) } ?? .none })
     installAsyncGenerators()
   }
 
@@ -195,7 +198,7 @@ extension Interpreter {
   func generatorDropped(_ generator: PyGenerator) {
     switch generator.state {
     case .created:
-      if generator.kind == .coroutine { neverAwaited(generator.qualifiedName) }
+      if generator.kind == .coroutine { neverAwaited(generator.qualifiedName, generator) }
       discard(generator)
     case .suspended:
       closeDying(generator)
@@ -230,10 +233,14 @@ extension Interpreter {
   }
 
   /// Warns of a coroutine that was destroyed without ever running.
-  func neverAwaited(_ name: String) {
+  func neverAwaited(_ name: String, _ coroutine: PyObject) {
     guard !isHalting else { return }
+    let origin = coroutineOrigins[coroutine].map {
+      "\nCoroutine created at (most recent call last)\n\(stackText($0).dropLast())"
+    }
     warn(
-      exceptions.runtimeWarning, "coroutine '\(name)' was never awaited", source: self.name(name))
+      exceptions.runtimeWarning, "coroutine '\(name)' was never awaited\(origin ?? "")",
+      source: self.name(name))
     if let trace {
       let line = current?.line ?? 0
       trace.record(

@@ -53,7 +53,7 @@ extension Interpreter {
       .object(try vm.eventLoop())
     }
     pythonic(module, "new_event_loop", "") { vm, _ throws(Raised) in
-      .object(PyLoop(interpreter: vm))
+      .object(vm.makeLoop())
     }
     pythonic(module, "set_event_loop", "loop") { vm, a throws(Raised) in
       if !a[0].isNone, !(a[0].object is PyLoop) {
@@ -96,7 +96,7 @@ extension Interpreter {
       }
     }
     pythonic(module, "iscoroutine", "obj") { vm, a throws(Raised) in
-      .bool(vm.isCoroutine(a[0]))
+      .bool(vm.isTaskBody(a[0]))
     }
     pythonic(module, "iscoroutinefunction", "func") { vm, a throws(Raised) in
       .bool(vm.isCoroutineFunction(a[0]))

@@ -99,6 +99,8 @@ final class PyLoop: PyObject {
   /// Asynchronous generators that have begun and not ended, weakly.
   var asyncGenerators: [WeakGenerator] = []
   var defaultExecutor = Value.none
+  /// What `run_until_complete` runs the loop for.
+  var purpose: Future?
   /// What `add_signal_handler` was given, by signal; only Ctrl-C in real time ever comes.
   var signalHandlers: [Int: LoopCall] = [:]
   /// The open connections and the servers that serve, which the loop keeps alive, by number.
@@ -120,6 +122,15 @@ final class PyLoop: PyObject {
     super.init(type: interpreter.asyncio.loop)
     loop.observer = interpreter.asyncio.watch
     interpreter.asyncio.loops.append(self)
+  }
+
+  /// Whether the task for which the loop runs has just returned: what it kept to its end was not
+  /// dropped, it ends with the run.
+  var isLeavingMain: Bool {
+    guard let purpose, let task = loop.currentTask as? CoroutineTask, task === purpose,
+      let body = task.coroutine.object as? PyGenerator
+    else { return false }
+    return body.state == .closed
   }
 
   /// The tasks that are not done, in order of creation.

@@ -100,6 +100,7 @@ extension Interpreter {
       throw runtimeError("Task does not support \(operation) operation")
     }
     guard !plain.isDone else { throw error(asyncio.invalidStateError, "invalid state") }
+    if plain.hasCallbacks { try checkThread(plain.owner) }
     return plain
   }
 
@@ -154,8 +155,13 @@ extension Interpreter {
   private func installHandleMethods() {
     method(asyncio.handle, "__repr__", "self, /") { vm, a throws(Raised) in
       guard let handle = a[0].object as? PyHandle else { return .none }
-      return vm.string(vm.handleText(handle))
+      return vm.string(vm.handleText(handle.handle))
     }
+    attribute(
+      asyncio.handle, "_source_traceback",
+      get: { vm, value throws(Raised) in
+        try vm.stackSummary(vm.origin(of: try vm.receiver(value, as: PyHandle.self).handle))
+      })
     for type in [asyncio.handle, asyncio.timerHandle] {
       method(type, "cancel", "self, /") { vm, a throws(Raised) in
         (a[0].object as? PyHandle)?.cancel()
@@ -193,15 +199,16 @@ extension Interpreter {
     ((value.object as? PyHandle)?.handle as? TimerHandle)?.deadline
   }
 
-  /// `repr` of a handle; a cancelled one shows its call no more.
-  fileprivate func handleText(_ handle: PyHandle) -> String {
-    var parts = [handle.type.name]
+  /// `repr` of a handle; a cancelled one shows its call no more, except in debug mode.
+  func handleText(_ handle: Handle) -> String {
+    var parts = [handle is TimerHandle ? "TimerHandle" : "Handle"]
     if handle.isCancelled { parts.append("cancelled") }
-    if let timer = handle.handle as? TimerHandle {
+    if let timer = handle as? TimerHandle {
       parts.append("when=\((try? repr(seconds(timer.deadline))) ?? "")")
     }
-    if !handle.isCancelled {
-      switch handle.handle {
+    let origin = origin(of: handle)
+    if !handle.isCancelled || origin != nil {
+      switch handle {
       case let handle as CallHandle:
         parts.append(callText(handle.call.function, handle.call.arguments))
       case let timer as CallTimer:
@@ -212,6 +219,7 @@ extension Interpreter {
       default: break
       }
     }
+    if let origin { parts.append("created at \(origin.place)") }
     return "<\(parts.joined(separator: " "))>"
   }
 }
@@ -291,6 +299,8 @@ struct LoopCall {
   let function: Value
   let arguments: [Value]
   let context: Value
+  /// Where the program asked for the call, in debug mode.
+  var origin: CallStack?
 
   /// The function's name in the trace.
   var name: TextID { interpreter.callbackName(function) }
@@ -320,6 +330,9 @@ extension Interpreter {
     let outer = enterContext(context)
     defer { leaveContext(outer) }
     do throws(Raised) {
+      if !context.isNone, !(context.object is PyContext) {
+        _ = try getAttribute(context, intern("run"))
+      }
       _ = try call(function, arguments)
     } catch {
       guard let owner = asyncio.running, !endsLoop(error) else { throw error }
@@ -341,6 +354,7 @@ extension Interpreter {
       let type = handle is TimerHandle ? asyncio.timerHandle : asyncio.handle
       items.append(("handle", .object(PyHandle(handle, loop: owner.loop, type: type))))
     }
+    items += sourceTraceback(origin(of: owner.loop.currentHandle))
     callExceptionHandler(owner, "Exception in callback \(shown)", items)
   }
 }

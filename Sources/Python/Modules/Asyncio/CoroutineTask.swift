@@ -21,6 +21,8 @@ final class CoroutineTask: Task {
   /// The object that programs see, while there is one; it clears this when it dies, so that this
   /// cannot dangle.
   unowned(unsafe) var wrapper: PyFuture?
+  /// Where it was made, in debug mode.
+  private(set) var origin: CallStack?
   /// Whether weak references to it have been made.
   var isWeaklyReferenced = false
   /// Whether a program made it and has to keep it (`create_task`).
@@ -42,6 +44,7 @@ final class CoroutineTask: Task {
     nameNumber = number
     super.init(loop: owner.loop)
     owner.add(self)
+    if owner.isDebugging { origin = owner.interpreter.origin(in: owner) }
   }
 
   deinit {
@@ -53,7 +56,8 @@ final class CoroutineTask: Task {
       vm.reportDestroyedPending(self)
     } else if isUnseen, let exception {
       vm.reportNeverRetrieved(
-        "Task exception was never retrieved", exception, in: owner, shown: vm.taskText(self))
+        "Task exception was never retrieved", exception, in: owner, shown: vm.taskText(self),
+        origin: origin)
     }
   }
 

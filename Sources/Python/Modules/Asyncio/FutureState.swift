@@ -30,6 +30,11 @@ extension Interpreter {
       .bool((future as? CoroutineTask)?.isUnseen ?? (future as? ValueFuture)?.isUnseen ?? false)
     }
     state(type, "_asyncio_future_blocking") { _, _ in .bool(false) }
+    attribute(
+      type, "_source_traceback",
+      get: { vm, value throws(Raised) in
+        try vm.stackSummary(vm.origin(of: try vm.receiver(value, as: PyFuture.self).future))
+      })
     state(asyncio.task, "_coro") { _, future in (future as? CoroutineTask)?.coroutine ?? .none }
     state(asyncio.task, "_must_cancel") { _, future in
       .bool((future as? CoroutineTask)?.mustCancel ?? false)

@@ -12,6 +12,8 @@ class ValueFuture: Future {
   /// The object that programs see, while there is one; it clears this when it dies, so that this
   /// cannot dangle.
   final unowned(unsafe) var wrapper: PyFuture?
+  /// Where it was made, in debug mode.
+  final var origin: CallStack?
   /// Whether weak references to it have been made.
   final var isWeaklyReferenced = false
 
@@ -19,6 +21,7 @@ class ValueFuture: Future {
   init(_ owner: PyLoop, reason: WaitReason = .future) {
     self.owner = owner
     super.init(loop: owner.loop, reason: reason)
+    if owner.isDebugging { origin = owner.interpreter.origin(in: owner) }
   }
 
   deinit {
@@ -26,7 +29,7 @@ class ValueFuture: Future {
     if isUnseen, let exception {
       owner.interpreter.reportNeverRetrieved(
         "Future exception was never retrieved", exception, in: owner,
-        shown: owner.interpreter.futureText(self))
+        shown: owner.interpreter.futureText(self), origin: origin)
     }
   }
 
@@ -79,7 +82,8 @@ final class PyFuture: NativeAwaitable {
     }
     let task = unsafeDowncast(future, to: CoroutineTask.self)
     task.wrapper = nil
-    guard task.isLoose, !task.isDone, !task.hasCallbacks, task.loop.trace != nil
+    guard task.isLoose, !task.isDone, !task.hasCallbacks, task.loop.trace != nil,
+      !task.owner.isLeavingMain
     else { return }
     task.droppedLine = task.owner.interpreter.current?.line ?? 0
   }

@@ -10,6 +10,8 @@ extension Interpreter {
       "\(task.name.value) (line \(task.line)) waits for \(waitText(task))"
     }
     let others = threadWaits()
+    let servers = owner.servers.sorted { $0.key < $1.key }.map(\.value).filter(\.isServing)
+    if !servers.isEmpty { try noClients(servers, pending, owner) }
     let detail =
       "Nothing is ready, no timer is set and no I/O is awaited, so nothing can happen any more: "
       + (waiting.isEmpty ? "no task waits" : waiting.joined(separator: "; "))
@@ -23,6 +25,26 @@ extension Interpreter {
     write(
       "loopscope: deadlock. \(detail)\n"
         + "CPython would wait here for ever; the program was ended instead.\n",
+      to: .standardError)
+    throw halt(status: 1)
+  }
+
+  /// Says that servers wait for clients that cannot come, and ends the program.
+  private func noClients(
+    _ servers: [PyServer], _ pending: [CoroutineTask], _ owner: PyLoop
+  ) throws(Raised) {
+    let places = servers.flatMap { $0.sockets ?? [] }.map(\.socket.local.text)
+    let detail =
+      "The server at \(places.joined(separator: " and ")) waits for clients, but within the program "
+      + "nobody connects to it any more."
+    if let trace {
+      trace.now = now
+      let line = pending.first { ($0.waiter?.reason ?? .turn) == .streamAccept }?.line ?? 0
+      trace.record(.diagnostic(.deadlock, task: 0, line: line, detail: trace.text(detail)))
+    }
+    write(
+      "loopscope: no clients. \(detail)\n"
+        + "CPython would wait for clients from outside; run the program with --live to let them in.\n",
       to: .standardError)
     throw halt(status: 1)
   }

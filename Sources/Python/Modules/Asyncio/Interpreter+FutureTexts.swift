@@ -18,6 +18,7 @@ extension Interpreter {
     }
     if let outcome = outcomeText(future) { parts.append(outcome) }
     if !future.callbacks.isEmpty { parts.append("cb=[\(callbacksText(future.callbacks))]") }
+    if let origin = origin(of: future) { parts.append("created at \(origin.place)") }
     return "<\(parts.joined(separator: " "))>"
   }
 

@@ -16,10 +16,16 @@ extension Interpreter {
     if asyncio.isLoopSet {
       throw runtimeError("There is no current event loop in thread '\(currentThread.name)'.")
     }
-    let made = PyLoop(interpreter: self)
+    let made = makeLoop()
     asyncio.current = made
     asyncio.isLoopSet = true
     return made
+  }
+
+  /// A new loop (`new_event_loop`).
+  func makeLoop() -> PyLoop {
+    logLoopMessage("Using selector: EpollSelector", .debug)
+    return PyLoop(interpreter: self)
   }
 
   // MARK: Making tasks
@@ -33,13 +39,26 @@ extension Interpreter {
     return object is NativeCoroutine
   }
 
+  /// Whether a task can drive a value (`asyncio.iscoroutine`): a coroutine or a generator, or an
+  /// object of the program with a coroutine's methods (`collections.abc.Coroutine`).
+  func isTaskBody(_ value: Value) -> Bool {
+    if isCoroutine(value) { return true }
+    guard case .object(let object) = value else { return false }
+    if let generator = object as? PyGenerator { return generator.kind == .generator }
+    guard object is PyInstance else { return false }
+    return ["__await__", "send", "throw", "close"].allSatisfy {
+      object.type.lookup(intern($0)).map { !$0.isNone } ?? false
+    }
+  }
+
   /// Makes a task for a coroutine and enqueues its first step.
   func makeTask(
     _ coroutine: Value, on owner: PyLoop, name: Value = .none, context: Value = .none
   ) throws(Raised) -> CoroutineTask {
-    guard isCoroutine(coroutine) else {
+    guard isTaskBody(coroutine) else {
       throw typeError("a coroutine was expected, got \(try repr(coroutine))")
     }
+    try checkThread(owner)
     var text: PyStr?
     if name.isNone || name.isUnset {
       asyncio.taskNames += 1
@@ -98,7 +117,7 @@ extension Interpreter {
       return future.future
     }
     var coroutine = value
-    if !isCoroutine(value) {
+    if !isTaskBody(value) {
       guard case .object(let object) = value,
         object.nature == .awaitable || object.type.lookup(names.asyncAwait) != nil
       else {
@@ -120,6 +139,9 @@ extension Interpreter {
     let future = try ensureFuture(value, on: owner)
     let stopper = StopHandle(owner.loop)
     future.addCallback(.run(stopper))
+    let outerPurpose = owner.purpose
+    owner.purpose = future
+    defer { owner.purpose = outerPurpose }
     do throws(Raised) {
       try runForever(owner)
     } catch {
@@ -150,6 +172,7 @@ extension Interpreter {
     try enterNative()
     defer { nativeDepth -= 1 }
     asyncio.running = owner
+    let outerDepth = trackCoroutineOrigins(for: owner)
     let outerHook = asyncGeneratorHook
     asyncGeneratorHook = { [unowned owner] (generator) throws(Raised) in
       owner.asyncGenerators.append(PyLoop.WeakGenerator(generator: generator))
@@ -157,6 +180,7 @@ extension Interpreter {
     defer {
       asyncio.running = nil
       asyncGeneratorHook = outerHook
+      coroutineOrigins.depth = outerDepth
     }
     do {
       if try owner.loop.runForever() == .nothingLeft {
@@ -172,6 +196,9 @@ extension Interpreter {
 
   /// `loop.close()`: drops what is scheduled, and lets the default executor end by itself.
   func close(_ owner: PyLoop) throws(Raised) {
+    if owner.isDebugging, !owner.loop.isClosed {
+      logLoopMessage("Close \((try? repr(.object(owner))) ?? "")", .debug)
+    }
     owner.close()
     let executor = owner.defaultExecutor
     owner.defaultExecutor = .bool(false)

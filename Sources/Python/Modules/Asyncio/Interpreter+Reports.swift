@@ -5,7 +5,8 @@ import Trace
 extension Interpreter {
   /// Reports an exception of a future that died without anybody having looked at it.
   func reportNeverRetrieved(
-    _ message: String, _ exception: PyException, in owner: PyLoop, shown: String
+    _ message: String, _ exception: PyException, in owner: PyLoop, shown: String,
+    origin: CallStack?
   ) {
     if let trace {
       let line = exception.traceback.first.map { $0.code.range(at: $0.instruction).line } ?? 0
@@ -17,7 +18,8 @@ extension Interpreter {
     guard !isHalting else { return }
     let remains = FutureRemains(shown, type: asyncio.remains)
     callExceptionHandler(
-      owner, message, [("exception", .object(exception)), ("future", .object(remains))])
+      owner, message,
+      [("exception", .object(exception)), ("future", .object(remains))] + sourceTraceback(origin))
   }
 
   /// Reports a task that dies while it is suspended.
@@ -31,52 +33,103 @@ extension Interpreter {
     }
     let remains = FutureRemains(taskText(task), type: asyncio.remains)
     callExceptionHandler(
-      task.owner, "Task was destroyed but it is pending!", [("task", .object(remains))])
+      task.owner, "Task was destroyed but it is pending!",
+      [("task", .object(remains))] + sourceTraceback(task.origin))
   }
 
-  /// What `loop.default_exception_handler` prints, or the program's own handler is called.
+  /// Tells a loop's exception handler what went wrong where no code of the program can be told.
   func callExceptionHandler(_ owner: PyLoop, _ message: String, _ items: [(String, Value)]) {
     let context = dictionary([("message", string(message))] + items)
-    if !owner.exceptionHandler.isNone {
-      do {
-        _ = try call(owner.exceptionHandler, [.object(owner), .object(context)])
-      } catch {
-        log("Unhandled error in exception handler", details: [], error.exception)
-      }
-      return
+    do {
+      try callExceptionHandler(owner, context)
+    } catch {
+      reportUnraisable(error, in: owner.exceptionHandler)
     }
-    defaultExceptionHandler(context)
   }
 
-  /// Prints the context of a loop's error as asyncio's logger does without configuration.
-  func defaultExceptionHandler(_ context: PyDict) {
-    let message = context.find(intern("message"))?.text ?? "Unhandled exception in event loop"
+  /// `loop.call_exception_handler(context)`; throws only what ends the program.
+  func callExceptionHandler(_ owner: PyLoop, _ context: PyDict) throws(Raised) {
+    guard !owner.exceptionHandler.isNone else { return defaultExceptionHandler(owner, context) }
+    do throws(Raised) {
+      _ = try call(owner.exceptionHandler, [.object(owner), .object(context)])
+    } catch {
+      if endsLoop(error) { throw error }
+      defaultExceptionHandler(
+        owner,
+        dictionary([
+          ("message", string("Unhandled error in exception handler")),
+          ("exception", .object(error.exception)), ("context", .object(context)),
+        ]))
+    }
+  }
+
+  /// `loop.default_exception_handler(context)`: logs the context of a loop's error.
+  func defaultExceptionHandler(_ owner: PyLoop, _ context: PyDict) {
+    let message = context.find(intern("message"))?.text ?? ""
     let exception = context.find(intern("exception"))?.object as? PyException
+    if context.find(intern("source_traceback")) == nil,
+      let origin = origin(of: owner.loop.currentHandle), let summary = try? stackSummary(origin)
+    {
+      context.set(intern("handle_traceback"), summary)
+    }
     var details: [String] = []
     let keys = context.keys.compactMap(\.text).filter { $0 != "message" && $0 != "exception" }
     for key in keys.sorted() {
       let value = context.find(intern(key)) ?? .none
-      details.append("\(key): \((try? repr(value)) ?? "")")
+      let shown =
+        switch key {
+        case "source_traceback": "Object created at (most recent call last):\n" + listText(value)
+        case "handle_traceback": "Handle created at (most recent call last):\n" + listText(value)
+        default: (try? repr(value)) ?? ""
+        }
+      details.append("\(key): \(shown)")
     }
-    log(message, details: details, exception)
+    let text = message.isEmpty ? "Unhandled exception in event loop" : message
+    log(text, details: details, exception, .error)
+  }
+
+  /// A list of calls as `traceback.format_list` gives it, without the end of the last line.
+  private func listText(_ summary: Value) -> String {
+    do throws(Raised) {
+      let function = try getAttribute(try loadModule("traceback"), intern("format_list"))
+      let lines = try call(function, [summary]).list?.elements ?? []
+      var text = lines.compactMap(\.text).joined()
+      while text.last?.isWhitespace == true { text.removeLast() }
+      return text
+    } catch {
+      return (try? repr(summary)) ?? ""
+    }
   }
 
   /// Logs a message of the loop that is no exception.
-  func logLoopMessage(_ message: String) { log(message, details: [], nil) }
+  func logLoopMessage(_ message: String, _ level: LogLevel) {
+    log(message, details: [], nil, level)
+  }
 
-  private func log(_ message: String, details: [String], _ exception: PyException?) {
+  private func log(
+    _ message: String, details: [String], _ exception: PyException?, _ level: LogLevel
+  ) {
     let text = ([message] + details).joined(separator: "\n")
     if let logger = asyncioLogger {
       do {
-        try logger(self, text, exception)
+        try logger(self, text, exception, level)
       } catch {
         reportUnraisable(error, in: .none)
       }
       return
     }
+    guard level.rawValue >= LogLevel.warning.rawValue else { return }
     write(text + "\n", to: .standardError)
     if let exception { write(tracebackText(exception), to: .standardError) }
   }
+}
+
+/// How grave a message of asyncio's logger is, as the numbers of `logging`.
+enum LogLevel: Int {
+  case debug = 10
+  case info = 20
+  case warning = 30
+  case error = 40
 }
 
 /// What an exception handler gets for a future that exists no more.

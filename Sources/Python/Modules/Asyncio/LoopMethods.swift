@@ -22,7 +22,8 @@ extension Interpreter {
     LoopCall(
       interpreter: self, loop: owner.loop, function: function,
       arguments: arguments.tuple?.elements ?? [],
-      context: context.isUnset || context.isNone ? copiedContext() : context)
+      context: context.isUnset || context.isNone ? copiedContext() : context,
+      origin: origin(in: owner))
   }
 
   func installLoopMethods() {
@@ -53,7 +54,7 @@ extension Interpreter {
       return .object(PyHandle(handle, loop: owner.loop, type: vm.asyncio.handle))
     }
     method(type, "run_in_executor", "self, executor, func, *args") { vm, a throws(Raised) in
-      _ = try vm.open(a[0])
+      try vm.checkCallback(a[2], "run_in_executor", try vm.open(a[0]))
       let function = try vm.asyncioThreadFunction("run_in_executor")
       return try vm.call(function, [a[0], a[1], a[2]] + (a[3].tuple?.elements ?? []))
     }
@@ -118,7 +119,7 @@ extension Interpreter {
       .bool(try vm.loop(a[0]).isDebugging)
     }
     method(type, "set_debug", "self, enabled, /") { vm, a throws(Raised) in
-      try vm.loop(a[0]).isDebugging = try vm.isTrue(a[1])
+      vm.setDebug(try vm.loop(a[0]), try vm.isTrue(a[1]))
       return .none
     }
     method(type, "set_exception_handler", "self, handler, /") { vm, a throws(Raised) in
@@ -132,17 +133,12 @@ extension Interpreter {
       try vm.loop(a[0]).exceptionHandler
     }
     method(type, "default_exception_handler", "self, context, /") { vm, a throws(Raised) in
-      if let context = a[1].dictionary { vm.defaultExceptionHandler(context) }
+      if let context = a[1].dictionary { vm.defaultExceptionHandler(try vm.loop(a[0]), context) }
       return .none
     }
     method(type, "call_exception_handler", "self, context, /") { vm, a throws(Raised) in
       guard let context = a[1].dictionary else { return .none }
-      let owner = try vm.loop(a[0])
-      if owner.exceptionHandler.isNone {
-        vm.defaultExceptionHandler(context)
-      } else {
-        _ = try vm.call(owner.exceptionHandler, [a[0], a[1]])
-      }
+      try vm.callExceptionHandler(try vm.loop(a[0]), context)
       return .none
     }
     method(type, "shutdown_asyncgens", "self, /") { vm, a throws(Raised) in
@@ -191,12 +187,5 @@ extension Interpreter {
       throw typeError(
         "a callable object was expected by \(method)(), got \(try repr(callback))")
     }
-  }
-
-  /// In debug mode a loop that runs in one thread refuses to be used from another.
-  private func checkThread(_ owner: PyLoop) throws(Raised) {
-    guard owner.isDebugging, owner.loop.isRunning, asyncio.running !== owner else { return }
-    throw runtimeError(
-      "Non-thread-safe operation invoked on an event loop other than the current one")
   }
 }

@@ -62,6 +62,10 @@ final class LoopWatch: LoopObserver {
             + "could run meanwhile.")))
   }
 
+  func handleTook(_ duration: Nanoseconds, _ handle: Handle, of task: Task?) {
+    interpreter.reportSlow(handle, of: task, took: duration)
+  }
+
   /// The task of a number, if it is still there.
   private func task(_ number: TaskID) -> CoroutineTask? {
     number == 0 ? nil : interpreter.asyncio.running?.task(number)

@@ -11,17 +11,21 @@ class NativeCoroutine: NativeAwaitable {
   /// It outlives its objects: what is left of them dies first in its `deinit`.
   final unowned(unsafe) let interpreter: Interpreter
   private final var hasStarted = false
+  private final let hasOrigin: Bool
   private(set) final var isFinished = false
 
   /// Makes a coroutine that has not begun.
   init(_ name: String, _ interpreter: Interpreter) {
     self.name = name
     self.interpreter = interpreter
+    hasOrigin = interpreter.coroutineOrigins.depth > 0
     super.init(type: interpreter.nativeCoroutineType)
+    if hasOrigin { interpreter.coroutineOrigins.note(self, interpreter) }
   }
 
   deinit {
-    if !hasStarted { interpreter.neverAwaited(name) }
+    if !hasStarted { interpreter.neverAwaited(name, self) }
+    if hasOrigin { interpreter.coroutineOrigins.forget(self) }
   }
 
   /// Goes on; the first input is always `.send(.none)`.

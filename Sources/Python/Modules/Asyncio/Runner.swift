@@ -32,7 +32,7 @@ final class PyRunner: PyObject {
     if let owner { return owner }
     let made: PyLoop
     if loopFactory.isNone || loopFactory.isUnset {
-      made = PyLoop(interpreter: vm)
+      made = vm.makeLoop()
       vm.asyncio.current = made
       vm.asyncio.isLoopSet = true
       setsLoop = true
@@ -42,7 +42,7 @@ final class PyRunner: PyObject {
       }
       made = given
     }
-    if !debug.isUnset, !debug.isNone { made.isDebugging = try vm.isTrue(debug) }
+    if !debug.isUnset, !debug.isNone { vm.setDebug(made, try vm.isTrue(debug)) }
     context = vm.copiedContext()
     owner = made
     state = .initialized
@@ -51,7 +51,7 @@ final class PyRunner: PyObject {
 
   /// `run(coro)`.
   func run(_ coroutine: Value, context: Value, _ vm: Interpreter) throws(Raised) -> Value {
-    guard vm.isCoroutine(coroutine) else {
+    guard vm.isTaskBody(coroutine) else {
       throw vm.valueError("a coroutine was expected, got \(try vm.repr(coroutine))")
     }
     if vm.asyncio.running != nil {

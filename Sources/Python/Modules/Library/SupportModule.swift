@@ -51,9 +51,10 @@ extension Interpreter {
       }
       module.function(vm, "set_logger", "function, /") { (vm, a) throws(Raised) in
         let function = a[0]
-        vm.asyncioLogger = { (vm, message, exception) throws(Raised) in
+        vm.asyncioLogger = { (vm, message, exception, level) throws(Raised) in
           _ = try vm.call(
-            function, [vm.string(message), exception.map { .object($0) } ?? .none])
+            function,
+            [vm.string(message), exception.map { .object($0) } ?? .none, .int(level.rawValue)])
         }
         return .none
       }

@@ -78,7 +78,13 @@ final class ConditionWait: NativeCoroutine {
         throw vm.runtimeError("cannot wait on un-acquired lock")
       }
       try condition.lock.release(vm)
-      let waiter = try condition.join(vm)
+      let waiter: PrimitiveWaiter
+      do throws(Raised) {
+        waiter = try condition.join(vm)
+      } catch {
+        // The lock is taken again even where the condition belongs to another loop.
+        return try acquire(LockAcquisition(condition.lock, vm), .send(.none), error, vm)
+      }
       state = .waiting(waiter)
       return wait(for: waiter, vm)
     case .waiting(let waiter):

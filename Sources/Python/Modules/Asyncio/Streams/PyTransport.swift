@@ -166,7 +166,7 @@ final class PyTransport: PyPrimitive {
     guard !bytes.isEmpty else { return }
     if lossCount > 0 {
       if lossCount >= PyTransport.warningThreshold {
-        interpreter.logLoopMessage("socket.send() raised exception.")
+        interpreter.logLoopMessage("socket.send() raised exception.", .warning)
       }
       lossCount += 1
       return

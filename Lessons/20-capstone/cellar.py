@@ -14,6 +14,15 @@ async def ask(path):
     return line
 
 
+async def ask_again(path):
+    for attempt in range(3):
+        line = await ask(path)
+        if line != b"":
+            break
+        await asyncio.sleep(0.1)
+    return line
+
+
 async def visit(path):
     line = await ask(path)
     links = line.decode().split()

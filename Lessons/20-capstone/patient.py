@@ -19,8 +19,17 @@ async def ask(path):
             writer.close()
 
 
+async def ask_again(path):
+    for attempt in range(3):
+        line = await ask(path)
+        if line != b"":
+            break
+        await asyncio.sleep(0.1)
+    return line
+
+
 async def visit(path):
-    line = await ask(path)
+    line = await ask_again(path)
     links = line.decode().split()
     new = [link for link in links if link not in seen]
     seen.update(new)

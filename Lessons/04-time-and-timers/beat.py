@@ -1,15 +1,19 @@
 import asyncio
 import time
 
+DELAYS = [0.18, 0.02, 0.18, 0.02]
+START = time.perf_counter()
 
-def work(number):
-    print("beat", number)
-    time.sleep(0.05)
+
+async def measure(number):
+    now = time.perf_counter() - START
+    print("measured at", round(now, 1))
+    await asyncio.sleep(DELAYS[number])
 
 
 async def main():
-    for number in (1, 2, 3, 4):
-        work(number)
+    for number in range(4):
+        await measure(number)
         await asyncio.sleep(0.2)
 
 

@@ -1,18 +1,23 @@
 import asyncio
 import time
 
+DELAYS = [0.18, 0.02, 0.18, 0.02]
+START = time.perf_counter()
 
-def work(number):
-    print("beat", number)
-    time.sleep(0.05)
+
+async def measure(number):
+    now = time.perf_counter() - START
+    print("measured at", round(now, 1))
+    await asyncio.sleep(DELAYS[number])
 
 
 async def main():
     loop = asyncio.get_running_loop()
-    start = loop.time()
-    for number in (1, 2, 3, 4):
-        work(number)
-        await asyncio.sleep(start + number * 0.2 - loop.time())
+    due = loop.time()
+    for number in range(4):
+        await measure(number)
+        due += 0.2
+        await asyncio.sleep(due - loop.time())
 
 
 asyncio.run(main())

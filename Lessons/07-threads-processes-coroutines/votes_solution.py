@@ -9,7 +9,7 @@ async def ask(voter):
 
 
 async def main():
-    await asyncio.gather(*[ask(voter) for voter in range(8)])
+    await asyncio.gather(*[ask(voter) for voter in range(40)])
     print(len(votes), "votes")
 
 

@@ -11,7 +11,7 @@ def ask(voter):
 
 def main():
     threads = []
-    for voter in range(8):
+    for voter in range(40):
         thread = threading.Thread(
             target=ask, args=(voter,))
         thread.start()

@@ -12,6 +12,7 @@ async def serve(reader, writer):
         writer.write(PRICES[item])
         await writer.drain()
     writer.close()
+    print("a client has gone")
 
 
 async def client(port, name, items):
@@ -31,6 +32,7 @@ async def main():
         client(port, "Ann", [b"tea\n", b"cake\n", b"tea\n"]),
         client(port, "Bob", [b"cake\n", b"tea\n"]),
     )
+    await asyncio.sleep(0.1)
     server.close()
 
 

@@ -9,6 +9,7 @@ async def serve(reader, writer):
     writer.write(PRICES[item])
     await writer.drain()
     writer.close()
+    print("a client has gone")
 
 
 async def client(port, name, items):
@@ -26,6 +27,7 @@ async def main():
     port = server.sockets[0].getsockname()[1]
     await client(port, "Ann", [b"tea\n", b"cake\n", b"tea\n"])
     await client(port, "Bob", [b"cake\n", b"tea\n"])
+    await asyncio.sleep(0.1)
     server.close()
 
 

@@ -2,13 +2,14 @@ import asyncio
 
 
 async def blink():
-    print("lamp on")
+    count = 0
     try:
         while True:
-            print("blink")
+            count += 1
+            print("blink", count)
             await asyncio.sleep(0.2)
     finally:
-        print("lamp off")
+        print("off after", count)
 
 
 async def main():

@@ -2,11 +2,12 @@ import asyncio
 
 
 async def blink():
-    print("lamp on")
+    count = 0
     while True:
-        print("blink")
+        count += 1
+        print("blink", count)
         await asyncio.sleep(0.2)
-    print("lamp off")
+    print("off after", count)
 
 
 async def main():

@@ -4,11 +4,11 @@ seats = 2
 lock = asyncio.Lock()
 
 
-async def buy(name):
+async def buy(name, delay):
     global seats
     async with lock:
         if seats > 0:
-            await asyncio.sleep(0.1)  # the bank is asked
+            await asyncio.sleep(delay)  # the bank is asked
             seats = seats - 1
             print(name, "has a seat")
         else:
@@ -16,9 +16,9 @@ async def buy(name):
 
 
 async def main():
-    a = asyncio.create_task(buy("A"), name="A")
-    b = asyncio.create_task(buy("B"), name="B")
-    c = asyncio.create_task(buy("C"), name="C")
+    a = asyncio.create_task(buy("A", 0.1), name="A")
+    b = asyncio.create_task(buy("B", 0.2), name="B")
+    c = asyncio.create_task(buy("C", 0.2), name="C")
     await asyncio.gather(a, b, c)
     print("seats left:", seats)
 

@@ -9,7 +9,7 @@ async def orders():
 
 async def serve(drink):
     print("begin", drink)
-    await asyncio.sleep(0.25)
+    await asyncio.sleep(0.15)
     print("serve", drink)
 
 

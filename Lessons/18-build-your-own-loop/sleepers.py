@@ -11,8 +11,9 @@ class Sleep:
 
 
 async def cook(dish, time):
-    print("begin", dish)
     await Sleep(time)
+    print("turn", dish, "at", now)
+    await Sleep(50)
     print("end", dish, "at", now)
 
 

@@ -63,6 +63,14 @@ import Testing
     #expect(StyledText(text).truncated(to: width).plain == cut)
   }
 
+  @Test("A text is cut in its middle, and keeps its last characters where there is room")
+  func middle() {
+    let name = StyledText("asyncio_0")
+    #expect(name.withoutMiddle(to: 9, keeping: 2).plain == "asyncio_0")
+    #expect(name.withoutMiddle(to: 7, keeping: 2).plain == "asyn…_0")
+    #expect(name.withoutMiddle(to: 4, keeping: 2).plain == "asy…")
+  }
+
   @Test("Neighbouring pieces of one style are one")
   func runs() {
     var text: StyledText = "a"

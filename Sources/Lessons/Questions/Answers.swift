@@ -209,7 +209,9 @@ struct Answers {
         Candidate(
           key: line,
           feedback: later.contains(line)
-            ? "That is printed, but not next. Ask who gets the turn first."
+            ? moment.hasTasks
+              ? "That is printed, but not next. Ask who gets the turn first."
+              : "That is printed, but not next. Go through the lines from here."
             : "That stands in the output already."))
     }
     if answer != "nothing more" {

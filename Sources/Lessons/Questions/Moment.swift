@@ -25,6 +25,9 @@ struct Moment {
   /// Whether the trace goes up to the program's end.
   var hasEnd: Bool { endState.hasEndedByItself }
 
+  /// Whether the program has tasks at any time.
+  var hasTasks: Bool { !endState.tasks.isEmpty }
+
   /// The last state there is.
   var endState: LoopState { timeline.state(at: timeline.end) }
 

@@ -10,6 +10,24 @@ extension StyledText {
     return kept
   }
 
+  /// The text cut to a width in its middle: names that differ in their last characters stay different.
+  ///
+  /// - Parameters:
+  ///   - width: the cells that there are.
+  ///   - tail: how many of the last characters stay, as far as one style has them.
+  ///   - ellipsis: what stands for those that were cut out.
+  /// - Returns: the cut text.
+  package func withoutMiddle(
+    to width: Int, keeping tail: Int, ellipsis: Character = "…"
+  ) -> StyledText {
+    guard !fits(in: width), width > 2 * tail, let last = runs.last else {
+      return truncated(to: width, ellipsis: ellipsis)
+    }
+    let end = StyledText(String(last.text.suffix(tail)), last.style)
+    let start = prefix(cells: width - 1 - end.width).text
+    return start + StyledText(String(ellipsis), last.style) + end
+  }
+
   /// The text with spaces added up to a width; longer ones stay as they are.
   package func padded(to width: Int, style: Style = .text) -> StyledText {
     var padded = self

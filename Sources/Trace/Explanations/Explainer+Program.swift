@@ -39,11 +39,11 @@ extension Explainer {
       if timer.deadline > now { break }
       due += 1
     }
-    if ready == 0, due == 0 { return "Tick \(number) begins: nothing is ready yet." }
     var parts: [String] = []
-    if ready > 0 { parts.append(ready == 1 ? "1 handle is ready" : "\(ready) handles are ready") }
-    if due > 0 { parts.append(due == 1 ? "1 timer is due" : "\(due) timers are due") }
-    return "Tick \(number) begins: " + parts.joined(separator: " and ") + "."
+    if ready > 0 { parts.append("\(ready) in the ready queue") }
+    if due > 0 { parts.append(due == 1 ? "1 timer due" : "\(due) timers due") }
+    if parts.isEmpty { parts.append("nothing ready yet") }
+    return "Tick \(number) begins with " + parts.joined(separator: " and ") + "."
   }
 
   /// A number of things with a plural of their own.

@@ -46,7 +46,8 @@ extension Explainer {
     case .resolve(let future):
       sleeper(handle, future).map { "the end of \(name($0))'s sleep" }
         ?? "the result of \(phrase(future: future))"
-    case .collect(let future): "a report to \(phrase(future: future))"
+    case .collect(0): "the news that one of several is done"
+    case .collect(let future): "the news for \(phrase(future: future))"
     case .callback(let name): "the callback \(log.callbackName(name))"
     case .timeout(let task): "the timeout of \(name(task))"
     case .housekeeping(let name):
@@ -84,8 +85,18 @@ extension Explainer {
       return sentence(cameTrue(task)).dropLast() + ", " + why
     default: break
     }
+    if case .collect = purpose, let done = endedTask(cause) {
+      return "\(name(done)) is done, and the news of it goes to the back of the ready queue."
+    }
     let what = "\(phrase(handle, purpose)) goes to the back of the ready queue"
     return timer.map { "\($0), so \(what)." } ?? sentence(what)
+  }
+
+  /// The task that ended at an event.
+  private func endedTask(_ cause: Sequence) -> TaskID? {
+    guard cause >= 0, cause < state.sequence, case .stepEnded(let task, _) = log.event(at: cause)
+    else { return nil }
+    return task
   }
 
   /// What a suspended task waited for and now has.

@@ -50,7 +50,7 @@ extension Timeline {
     guard let task = state.task(state.currentTask), state.line > 0, state.currentCode != nil,
       let line = previous(.task(task.id), before: sequence + 1), line > 0
     else { return nil }
-    return cause(line - 1, "\(log.texts[task.name]) was running line \(state.line).")
+    return cause(line - 1, "\(TaskNames(log)[task]) was running line \(state.line).")
   }
 
   private func cause(_ sequence: Sequence, _ sentence: String) -> Cause {

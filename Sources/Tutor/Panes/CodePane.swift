@@ -7,13 +7,16 @@ struct CodePane {
   let glyphs: Glyphs
   /// The lines that a lesson points to; nil while another file than the program's own shows.
   private let focus: ClosedRange<Int>?
+  /// Whether those lines must show: at the moment that the lesson's step is about.
+  private let holdsFocus: Bool
   /// The file that shows.
   private let program: ProgramText
   private let marks: Marks
 
-  init(scope: Scope, glyphs: Glyphs, focus: ClosedRange<Int>?) {
+  init(scope: Scope, glyphs: Glyphs, focus: ClosedRange<Int>?, holdsFocus: Bool = false) {
     self.scope = scope
     self.glyphs = glyphs
+    self.holdsFocus = holdsFocus
     program = scope.shownProgram
     self.focus = program.path == scope.program.path ? focus : nil
     marks = Marks(scope, in: program)
@@ -41,8 +44,18 @@ struct CodePane {
     }
     let margin = min(3, height / 4)
     let page = max(1, height - 2 * margin)
-    let first = (line - 1) / page * page - margin
-    return ScrollWindow(offset: max(0, first), visible: height, total: total)
+    let first = max(0, (line - 1) / page * page - margin)
+    let paged = ScrollWindow(offset: first, visible: height, total: total)
+    guard holdsFocus, chosenLine == nil, program.mistake == nil, let focus else { return paged }
+    if paged.rows.contains(focus.lowerBound - 1), paged.rows.contains(focus.upperBound - 1) {
+      return paged
+    }
+    // Both the focus and the line that runs, where they fit; else the focus.
+    let both = min(line, focus.lowerBound)...max(line, focus.upperBound)
+    let shown = both.count <= height ? both : focus
+    let above = max(0, height - shown.count) / 2
+    return ScrollWindow(
+      offset: max(0, shown.lowerBound - 1 - above), visible: height, total: total)
   }
 
   /// The line that must show.
@@ -67,7 +80,7 @@ struct CodePane {
       String(repeating: " ", count: max(0, digits - number.count)) + number, at: Point(0, row),
       style: Style(.lineNumber, isFocused ? .bold : []))
     x = canvas.put(marker(line, isCurrent: isCurrent), at: Point(x, row))
-    let names = names(at: line)
+    let names = names(at: line, room: (width - x) / 2)
     let gap = names.isEmpty ? 0 : names.width + 2
     // The names of those suspended here are worth more than the end of a long line.
     let room = max(min(width - x, 12), width - x - gap)
@@ -81,7 +94,8 @@ struct CodePane {
     let ground: Role? =
       line == chosenLine
       ? .selection
-      : isCurrent ? .currentStatement : isFocused || line == marks.last ? .cursorLine : nil
+      : isCurrent && !marks.isWithinCurrent
+        ? .currentStatement : isCurrent || isFocused || line == marks.last ? .cursorLine : nil
     if let ground { canvas.paint(whole, on: ground) }
     if !names.isEmpty, width - names.width - 2 > x {
       canvas.put(names.on(ground), at: Point(width - names.width - 1, row))
@@ -92,7 +106,7 @@ struct CodePane {
   private func marker(_ line: Int, isCurrent: Bool) -> StyledText {
     var text = StyledText()
     if isCurrent {
-      text.append(String(glyphs.currentLine), .running)
+      text.append(String(glyphs.currentLine), marks.isWithinCurrent ? .dim : .running)
     } else if isOwnFile, scope.breakpoints.contains(line) {
       text.append(String(glyphs.breakpoint), .breakpoint)
     } else {
@@ -109,8 +123,8 @@ struct CodePane {
     return text
   }
 
-  /// Who is suspended at a line, or runs there.
-  private func names(at line: Int) -> StyledText {
+  /// Who is suspended at a line, or runs there: as many names as there is room for, at least one.
+  private func names(at line: Int, room: Int) -> StyledText {
     var tasks = marks.suspended[line]?.tasks ?? []
     let count = marks.suspended[line]?.count ?? 0
     if line == marks.current, scope.loop.currentTask != 0 {
@@ -122,9 +136,14 @@ struct CodePane {
         "\(task.status.glyph(glyphs)) \(scope.naming.task(id))", task.status.role)
     }
     let isRunningHere = line == marks.current && scope.loop.currentTask != 0
-    let hidden = count + (isRunningHere ? 1 : 0) - parts.count
-    if hidden > 0 { parts.append(StyledText("+\(hidden)", .dim)) }
-    return StyledText.joined(parts, separator: " ")
+    let total = count + (isRunningHere ? 1 : 0)
+    while true {
+      let hidden = total - parts.count
+      let more = hidden > 0 ? [StyledText("+\(hidden)", .dim)] : []
+      let names = StyledText.joined(parts + more, separator: " ")
+      guard parts.count > 1, names.width > room else { return names }
+      parts.removeLast()
+    }
   }
 }
 
@@ -138,6 +157,8 @@ private struct Marks {
 
   /// The line that is about to run, while a function of the program runs.
   var current: Int?
+  /// Whether that line has begun: something that it does was the last event.
+  var isWithinCurrent = false
   /// The line at which the last task has just suspended, while the loop itself runs.
   var last: Int?
   /// The lines at which tasks are suspended.
@@ -152,6 +173,7 @@ private struct Marks {
       let frame = state.currentFrames.last(where: { $0.line > 0 && isHere($0.code) })
     {
       current = Int(frame.line)
+      isWithinCurrent = scope.isWithinLine
     }
     for task in state.tasks.prefix(Self.limit) where !task.status.isFinal {
       guard task.id != state.currentTask, task.steps > 0,
@@ -175,6 +197,15 @@ extension Scope {
       }
     }
     return nil
+  }
+
+  /// Whether the line that runs has done something already, such as print.
+  var isWithinLine: Bool {
+    guard cursor > 0 else { return false }
+    return switch log.event(at: cursor - 1) {
+    case .output, .diagnostic, .taskCreated: true
+    default: false
+    }
   }
 
   /// Whether the loop itself runs, between the steps of tasks.

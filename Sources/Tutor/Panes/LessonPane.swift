@@ -6,12 +6,21 @@ struct LessonPane {
   let tutorial: Tutorial
   let glyphs: Glyphs
   let width: Int
+  /// Whether the program still runs to where the step's question is asked.
+  var isQuestionComing = false
+  /// Whether the exercise is being edited: then what it asks for matters most.
+  var isEditing = false
 
-  static func content(_ tutorial: Tutorial, glyphs: Glyphs, width: Int) -> PaneContent {
-    LessonPane(tutorial: tutorial, glyphs: glyphs, width: max(1, width)).content
+  /// The pane of a state that has a lesson.
+  static func content(_ tutorial: Tutorial, of state: AppState, width: Int) -> PaneContent {
+    LessonPane(
+      tutorial: tutorial, glyphs: state.glyphs, width: max(1, width),
+      isQuestionComing: state.isQuestionComing, isEditing: state.editor != nil
+    ).content
   }
 
-  private var content: PaneContent {
+  /// The rows.
+  var content: PaneContent {
     var content = PaneContent()
     let step = tutorial.step
     content.rows += Prose.styled(step.title, .bold).mapStyles {
@@ -23,6 +32,10 @@ struct LessonPane {
     }
     let textEnd = content.rows.count
     if let question = tutorial.question { add(question, to: &content) }
+    if isQuestionComing {
+      content.add("")
+      content.add(StyledText("? The program runs on to the question ...", .question))
+    }
     if let exercise = tutorial.exercise { add(exercise, to: &content) }
     addHints(to: &content)
     if tutorial.step.lab != nil, let lab = tutorial.lab {
@@ -32,7 +45,10 @@ struct LessonPane {
     }
     if tutorial.isFinished { addEnd(to: &content) }
     // What there is to do shows, even where the text above it does not fit.
-    if content.rows.count > textEnd, tutorial.step.lab == nil { content.hold = .bottom }
+    let hasNews = tutorial.exercise?.results.isEmpty == false || tutorial.hints > 0
+    if content.rows.count > textEnd, tutorial.step.lab == nil, !isEditing || hasNews {
+      content.hold = .bottom
+    }
     return content
   }
 
@@ -110,8 +126,13 @@ struct LessonPane {
       content.rows += Prose.styled(prompt).wrapped(to: width)
     }
     content.add("")
-    content.rows += (StyledText("Exercise ", .question) + StyledText(state.path, .code))
-      .wrapped(to: width)
+    let label = StyledText("Exercise ", .question)
+    content.add(
+      label
+        + StyledText(state.path, .code)
+        .withoutMiddle(
+          to: width - label.width, keeping: (width - label.width) / 2 - 1,
+          ellipsis: glyphs.ellipsis))
     if state.isSolutionShown { content.add(StyledText("The code shows a solution.", .hint)) }
     for result in state.results {
       let mark =

@@ -51,7 +51,13 @@ struct TimelinePane {
   }
 
   private func label(_ text: StyledText, _ width: Int) -> StyledText {
-    text.truncated(to: width, ellipsis: glyphs.ellipsis).padded(to: width + 2)
+    // Names that differ in their numbers only stay different: `asy…_0`.
+    let number = text.plain.reversed().prefix { $0.isNumber }.count
+    let cut =
+      number > 0
+      ? text.withoutMiddle(to: width, keeping: number + 1, ellipsis: glyphs.ellipsis)
+      : text.truncated(to: width, ellipsis: glyphs.ellipsis)
+    return cut.padded(to: width + 2)
   }
 
   /// A task's lane; its last cell is the moment itself, unless earlier times are shown.

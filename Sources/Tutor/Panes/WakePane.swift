@@ -16,12 +16,23 @@ enum WakePane {
       content.addNothing("\(context.naming.task(task)) was not woken yet.", width: context.width)
       return content
     }
-    for (number, cause) in causes.enumerated() {
+    // What a sentence has said already is not said again as its reason.
+    let told = causes.indices.filter { index in
+      index == 0 || !causes[index - 1].sentence.hasPrefix(causes[index].sentence.dropLast())
+    }
+    for (number, cause) in told.map({ causes[$0] }).enumerated() {
       let lead = number == 0 ? "" : "because "
       content.rows +=
         (StyledText(TimeText.moment(cause.time) + "  ", .dim) + StyledText(lead, .hint)
-        + Sentences.marked(cause.sentence, in: scope)).wrapped(to: context.width, hanging: 2)
+        + Sentences.marked(number == 0 ? cause.sentence : clause(cause.sentence), in: scope))
+        .wrapped(to: context.width, hanging: 2)
     }
     return content
+  }
+
+  /// A sentence that goes on after a conjunction: its article is small.
+  private static func clause(_ sentence: String) -> String {
+    let opensWithArticle = ["The ", "A ", "An "].contains(where: sentence.hasPrefix)
+    return opensWithArticle ? sentence.prefix(1).lowercased() + sentence.dropFirst() : sentence
   }
 }

@@ -56,8 +56,8 @@ package struct Tutorial {
 package struct QuestionState: Equatable, Sendable {
   /// The question.
   package var question: Question
-  /// The option that is marked.
-  package var selection = 0
+  /// The option that is marked; nil before the learner has chosen one.
+  package var selection: Int?
   /// The wrong options that were given as answers.
   package var wrong: Set<Int> = []
   /// What was said of the last answer.

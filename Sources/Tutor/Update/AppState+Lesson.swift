@@ -131,7 +131,7 @@ extension AppState {
   }
 
   /// Whether the step's question will be asked as soon as the program has run far enough.
-  private var isQuestionComing: Bool {
+  var isQuestionComing: Bool {
     guard let tutorial, tutorial.step.ask != nil, tutorial.question == nil, let scope,
       !scope.recording.isComplete, !scope.recording.run.isWaitingForInput
     else { return false }

@@ -34,6 +34,7 @@ extension AppState {
       state.verdict = question.judge(question.answer)
     }
     tutorial?.question = state
+    notice = nil
   }
 
   /// Takes a key that chooses an answer; answers whether it was one.
@@ -43,16 +44,16 @@ extension AppState {
     switch key {
     case .character(let digit) where digit.isASCII && digit.isWholeNumber:
       let number = digit.wholeNumberValue ?? 0
-      guard number >= 1, number <= count else {
-        notice = Notice("There are \(count) answers, 1 to \(count).")
-        return true
-      }
+      // Other digits go to the panes, whose frames show them.
+      guard number >= 1, number <= count else { return false }
       tutorial?.question?.selection = number - 1
       show(.lesson)
+    case .pageDown:
+      notice = Notice("Answer the question first: 1 to \(count), then Enter.")
     case .up where focus == .lesson:
-      tutorial?.question?.selection = (question.selection + count - 1) % count
+      tutorial?.question?.selection = ((question.selection ?? 0) + count - 1) % count
     case .down where focus == .lesson:
-      tutorial?.question?.selection = (question.selection + 1) % count
+      tutorial?.question?.selection = ((question.selection ?? -1) + 1) % count
     default: return false
     }
     return true
@@ -62,13 +63,18 @@ extension AppState {
   mutating func answer() -> [Effect] {
     guard var state = tutorial?.question else { return [] }
     show(.lesson)
-    guard !state.wrong.contains(state.selection) else {
+    guard let selection = state.selection else {
+      let count = state.question.options.count
+      notice = Notice("Choose an answer first: 1 to \(count), then Enter.")
+      return []
+    }
+    guard !state.wrong.contains(selection) else {
       notice = Notice("You have tried this answer; choose another one.")
       return []
     }
-    let verdict = state.question.judge(state.selection)
+    let verdict = state.question.judge(selection)
     state.verdict = verdict
-    if verdict.isRight { state.isSettled = true } else { state.wrong.insert(state.selection) }
+    if verdict.isRight { state.isSettled = true } else { state.wrong.insert(selection) }
     // The only option left needs no further try, but it was not found either.
     tutorial?.question = state
     tutorial?.noteAnswer(isRight: verdict.isRight)

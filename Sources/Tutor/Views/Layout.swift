@@ -132,7 +132,7 @@ extension AppState {
   func layout(_ size: Size) -> Layout {
     var height: ((Int) -> Int)?
     if let tutorial {
-      height = { width in LessonPane.content(tutorial, glyphs: glyphs, width: width).rows.count }
+      height = { width in LessonPane.content(tutorial, of: self, width: width).rows.count }
     }
     return Layout(size: size, panes: availablePanes, lessonHeight: height)
   }

@@ -34,6 +34,7 @@ struct PaneView {
 
   /// What stands at the right of the upper border.
   var note: StyledText {
+    if pane == .lesson { return textAbove }
     guard let scope = state.scope else { return "" }
     switch pane {
     case .loop, .timeline: return LoopPane.note(scope.loop)
@@ -50,6 +51,15 @@ struct PaneView {
     }
   }
 
+  /// That the lesson's text begins above what shows, and the key that goes there.
+  private var textAbove: StyledText {
+    let scroll = state.scope?.scroll[.lesson] ?? 0
+    guard !heldWindow.scrolled(by: scroll).isAtTop, let key = Command.pageUp.keys.first else {
+      return ""
+    }
+    return StyledText(key.name(state.glyphs), .key) + StyledText(" for the text above", .tab)
+  }
+
   /// The title in the upper border.
   var title: StyledText {
     if pane == .code, let scope = state.scope { return StyledText(scope.shownProgram.name) }
@@ -60,13 +70,16 @@ struct PaneView {
   var shortTitle: StyledText { pane == .code ? title : StyledText(pane.shortTitle) }
 
   private func codePane(_ scope: Scope) -> CodePane {
-    CodePane(scope: scope, glyphs: state.glyphs, focus: state.tutorial?.step.focus?.lines)
+    let tutorial = state.tutorial
+    return CodePane(
+      scope: scope, glyphs: state.glyphs, focus: tutorial?.step.focus?.lines,
+      holdsFocus: tutorial?.anchors[tutorial?.stepIndex ?? 0] == scope.cursor)
   }
 
   private var content: PaneContent {
     if pane == .lesson {
       guard let tutorial = state.tutorial else { return PaneContent() }
-      return LessonPane.content(tutorial, glyphs: state.glyphs, width: size.width)
+      return LessonPane.content(tutorial, of: state, width: size.width)
     }
     guard let scope = state.scope else {
       var content = PaneContent()

@@ -48,7 +48,7 @@ extension SentenceTests {
     Case("The event loop is closed: 1 entry of its queues will never run.") { _ in .loopClosed },
     Case(
       "The event loop is closed.", after: { _ in [.timerCancelled(4)] }, { _ in .loopClosed }),
-    Case("Tick 3 begins: nothing is ready yet.") { _ in .tickBegan(number: 3) },
+    Case("Tick 3 begins with nothing ready yet.") { _ in .tickBegan(number: 3) },
     Case("Nothing was ready, so the loop was idle for 0.120 s, until 0.000 s.") { _ in
       .clockIdled(by: 120_000_000)
     },

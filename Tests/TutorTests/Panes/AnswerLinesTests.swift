@@ -18,7 +18,7 @@ struct AnswerLinesTests {
     let timeline = Recording(RecordedRun(trace: lesson.trace(of: program))).timeline
     tutorial.question = QuestionState(
       question: try Question(ask, timeline: timeline, at: 0, program: program))
-    let rows = LessonPane.content(tutorial, glyphs: .ascii, width: 60).rows.map(\.plain)
+    let rows = LessonPane(tutorial: tutorial, glyphs: .ascii, width: 60).content.rows.map(\.plain)
     let pairs = zip(rows, rows.dropFirst())
     #expect(pairs.contains { $0.hasSuffix(" one") && $1 == "    two" })
     #expect(!rows.contains { $0.contains("/") })

@@ -62,27 +62,38 @@ import Testing
     #expect(learner.state.tutorial?.step.id == "who-runs-while-a-sleeps")
   }
 
-  @Test("Arrows choose in a ring, digits choose at once, others are told how many there are")
+  @Test("Arrows choose in a ring, digits choose at once, and those of no answer choose a pane")
   func chooses() {
     let learner = learner()
     func selection() -> Int? { learner.state.tutorial?.question?.selection }
-    #expect(selection() == 0)
+    #expect(selection() == nil)
+    learner.press(.enter)
+    #expect(learner.notice == "Choose an answer first: 1 to 4, then Enter.")
+    #expect(learner.state.tutorial?.question?.wrong == [])
     learner.press(.up)
     #expect(selection() == 3)
     learner.press(.down, .down)
     #expect(selection() == 1)
     learner.type("3")
     #expect(selection() == 2)
-    learner.type("9")
+    learner.type("5")
     #expect(selection() == 2)
-    #expect(learner.notice == "There are 4 answers, 1 to 4.")
+    #expect(learner.state.focus == learner.state.availablePanes[4])
+  }
+
+  @Test("PgDn, which goes on to the next step, gives no answer")
+  func pageDown() {
+    let learner = learner()
+    learner.press(.pageDown)
+    #expect(learner.notice == "Answer the question first: 1 to 4, then Enter.")
+    #expect(learner.state.tutorial?.question?.wrong == [])
   }
 
   @Test("With the focus on another pane the arrows scroll that one")
   func focus() {
     let learner = learner()
     learner.press(.tab, .down)
-    #expect(learner.state.tutorial?.question?.selection == 0)
+    #expect(learner.state.tutorial?.question?.selection == nil)
   }
 
   @Test("Hints come one by one, and are counted")

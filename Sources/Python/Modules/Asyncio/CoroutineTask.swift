@@ -23,6 +23,8 @@ final class CoroutineTask: Task {
   unowned(unsafe) var wrapper: PyFuture?
   /// Where it was made, in debug mode.
   private(set) var origin: CallStack?
+  /// Whether no task made it, but the program itself.
+  private var isOutermost = false
   /// Whether weak references to it have been made.
   var isWeaklyReferenced = false
   /// Whether a program made it and has to keep it (`create_task`).
@@ -72,9 +74,18 @@ final class CoroutineTask: Task {
     set { knownName = newValue }
   }
 
+  /// What the task is called where people read of it; see `TaskNames`.
+  var shownName: String {
+    guard knownName == nil || name.value == "Task-\(nameNumber)", isOutermost,
+      let body = coroutine.object as? PyGenerator
+    else { return name.value }
+    return body.name
+  }
+
   /// Records the task and enqueues its first step.
   func begin() {
     let vm = owner.interpreter
+    isOutermost = loop.currentTask == nil
     start(name: vm.trace?.text(name.value) ?? 0, code: bodyNumber(vm))
   }
 

@@ -7,7 +7,7 @@ extension Interpreter {
   func deadlocked(_ owner: PyLoop) throws(Raised) {
     let pending = owner.pendingTasks
     let waiting = pending.map { task in
-      "\(task.name.value) (line \(task.line)) waits for \(waitText(task))"
+      "\(task.shownName) (line \(task.line)) waits for \(waitText(task))"
     }
     let others = threadWaits()
     let servers = owner.servers.sorted { $0.key < $1.key }.map(\.value).filter(\.isServing)
@@ -57,7 +57,7 @@ extension Interpreter {
       .diagnostic(
         .lockAwaitedByHolder, task: task.taskNumber, line: task.line,
         detail: trace.text(
-          "The task \(task.name.value) waits for a lock that it holds itself; asyncio's locks "
+          "The task \(task.shownName) waits for a lock that it holds itself; asyncio's locks "
             + "cannot be taken twice.")))
   }
 
@@ -75,7 +75,7 @@ extension Interpreter {
         path.count - place > 1
       else { continue }
       let ring = path[place...]
-      let names = ring.map(\.name.value) + [end.name.value]
+      let names = ring.map(\.shownName) + [end.shownName]
       trace.record(
         .diagnostic(
           .awaitRing, task: end.taskNumber, line: end.line,
@@ -95,7 +95,7 @@ extension Interpreter {
 
   private func waitText(_ task: CoroutineTask) -> String {
     guard let future = task.waiter else { return "its turn" }
-    if let other = future as? CoroutineTask { return "the task \(other.name.value)" }
+    if let other = future as? CoroutineTask { return "the task \(other.shownName)" }
     switch future.reason {
     case .gather: return "a gather of \(future.detail)"
     case .wait: return "the first or all of \(future.detail)"
@@ -105,7 +105,7 @@ extension Interpreter {
         let holder = task.owner.task(lock.owner)
       else { return "a lock" }
       return holder === task
-        ? "a lock that it holds itself" : "a lock that \(holder.name.value) holds"
+        ? "a lock that it holds itself" : "a lock that \(holder.shownName) holds"
     case .event: return "an event that nobody sets"
     case .semaphore: return "a semaphore that nobody releases"
     case .condition: return "a condition of which nobody notifies it"

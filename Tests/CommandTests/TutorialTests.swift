@@ -10,7 +10,7 @@ extension TerminalWindowTests {
     func visits(size: Size) async throws {
       try await TerminalWindow.running("tour taking-turns", size: size) { window in
         let first = try await window.wait(for: "Three tasks, one loop")
-        #expect(first.contains("step 1/9"))
+        #expect(first.contains("step 1/"))
         #expect(first.contains("? help  q quit"))
         // Forward and back: the same screen.
         try await window.press("Right")
@@ -29,13 +29,13 @@ extension TerminalWindowTests {
         try await window.resize(to: Size(width: 60, height: 18))
         let small = try await window.wait(for: "a smaller screen") {
           $0.split(separator: "\n", omittingEmptySubsequences: false).first?.count ?? 99 <= 60
-            && $0.contains("step 2/9")
+            && $0.contains("step 2/")
         }
         #expect(small.split(separator: "\n").allSatisfy { $0.count <= 60 })
         try await window.resize(to: size)
         try await window.wait(for: "the old size") {
           $0.split(separator: "\n").contains { $0.count == size.width }
-            && $0.contains("step 2/9")
+            && $0.contains("step 2/")
         }
         try await window.press("q")
         try await window.expectEnd()

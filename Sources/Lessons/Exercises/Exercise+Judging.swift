@@ -13,12 +13,16 @@ extension Exercise {
     var results: [CheckResult] = []
     if !run.hasEnded {
       results.append(
-        CheckResult(isPassed: false, sentence: "The program ends, but it was still running."))
+        CheckResult(
+          isPassed: false, sentence: "The program should end, but it was still running."))
     } else if run.exitStatus != 0, !expectsStatus {
       let error = run.errorLine.map { ": \($0)" } ?? "."
-      results.append(
-        CheckResult(
-          isPassed: false, sentence: "The program ends without an error, but it ended so\(error)"))
+      let verdict = CheckResult(
+        isPassed: false,
+        sentence: "The program should end without an error, but it ended so\(error)")
+      // Where nothing ran, nothing else can be said of the run.
+      if !run.hasRun { return [verdict] }
+      results.append(verdict)
     }
     return results + checks.map { $0.judge(run) }
   }
@@ -37,6 +41,8 @@ struct FinishedRun {
   }
 
   var hasEnded: Bool { state.hasEndedByItself }
+  /// Whether any line ran; a program with a syntax error has none.
+  var hasRun: Bool { timeline.next(.line, after: 0) != nil }
   var exitStatus: Int { Int(state.exitStatus ?? 0) }
   var output: String { OutputText.standardOutput(of: state, in: timeline.log) }
   var elapsed: Nanoseconds { state.now }

@@ -8,24 +8,28 @@ extension ExerciseCheck {
     case .outputInAnyOrder(let wanted): Self.compareSorted(run.output, wanted)
     case .outputContains(let wanted):
       Self.result(
-        run.output.contains(wanted), "The output contains `\(wanted)`", "it does not")
+        run.output.contains(wanted), "The output contains `\(wanted)`",
+        "The output should contain `\(wanted)`", "it does not")
     case .elapsed(let bounds):
       Self.result(
         bounds.contains(run.elapsed), "The whole run takes \(bounds.inSeconds)",
-        "it took \(Seconds.text(run.elapsed))")
+        "The whole run should take \(bounds.inSeconds)", "it took \(Seconds.text(run.elapsed))")
     case .longestBlock(let bounds):
       Self.result(
         bounds.contains(run.longestStep), "No step keeps the loop for longer than \(bounds.limit)",
+        "No step should keep the loop for longer than \(bounds.limit)",
         "one kept it for \(Seconds.text(run.longestStep))")
     case .peakConcurrency(let bounds):
       Self.result(
         bounds.contains(run.peakConcurrency),
         "The number of tasks that wait at the same time is \(bounds.inNumbers)",
+        "The number of tasks that wait at the same time should be \(bounds.inNumbers)",
         "it was \(run.peakConcurrency)")
     case .tasksCreated(let bounds):
       Self.result(
         bounds.contains(run.state.tasks.count),
         "The number of tasks made, the main one included, is \(bounds.inNumbers)",
+        "The number of tasks made, the main one included, should be \(bounds.inNumbers)",
         "it was \(run.state.tasks.count)")
     case .diagnosticsAbsent(let kinds): Self.diagnostics(kinds, run)
     case .taskOutcomes(let outcomes): Self.outcomes(outcomes, run)
@@ -33,12 +37,16 @@ extension ExerciseCheck {
       Self.result(
         run.hasEnded && run.exitStatus == wanted,
         "The program ends with the exit status \(wanted)",
+        "The program should end with the exit status \(wanted)",
         run.hasEnded ? "it was \(run.exitStatus)" : "it did not end")
     }
   }
 
-  private static func result(_ holds: Bool, _ wanted: String, _ found: String) -> CheckResult {
-    CheckResult(isPassed: holds, sentence: holds ? "\(wanted)." : "\(wanted), but \(found).")
+  /// What is said of a check: what is so, or what should be and what was found instead.
+  private static func result(
+    _ holds: Bool, _ so: String, _ wanted: String, _ found: String
+  ) -> CheckResult {
+    CheckResult(isPassed: holds, sentence: holds ? "\(so)." : "\(wanted), but \(found).")
   }
 
   private static func lines(_ text: String) -> [String] {
@@ -50,66 +58,74 @@ extension ExerciseCheck {
   private static func compare(_ output: String, _ wanted: String) -> CheckResult {
     let found = lines(output)
     let wanted = lines(wanted)
-    let expectation = "The program prints exactly what was asked for"
-    if found == wanted { return result(true, expectation, "") }
+    let expectation = "The program should print exactly what was asked for"
+    func result(_ found: String) -> CheckResult {
+      CheckResult(isPassed: false, sentence: "\(expectation), but \(found).")
+    }
+    if found == wanted {
+      return CheckResult(isPassed: true, sentence: "The program prints exactly what was asked for.")
+    }
     if let index = zip(found, wanted).enumerated().first(where: { $0.element.0 != $0.element.1 })?
       .offset
     {
-      return result(
-        false, expectation, "line \(index + 1) is `\(found[index])` instead of `\(wanted[index])`")
+      return result("line \(index + 1) is `\(found[index])` instead of `\(wanted[index])`")
     }
     if found.count > wanted.count {
-      return result(false, expectation, "there is a line too many: `\(found[wanted.count])`")
+      return result("there is a line too many: `\(found[wanted.count])`")
     }
-    return result(
-      false, expectation, "line \(found.count + 1) is missing: `\(wanted[found.count])`")
+    return result("line \(found.count + 1) is missing: `\(wanted[found.count])`")
   }
 
   private static func compareSorted(_ output: String, _ wanted: [String]) -> CheckResult {
     var left = lines(output)
-    let expectation =
-      "The program prints these lines, in any order: "
-      + wanted.map { "`\($0)`" }.joined(separator: ", ")
+    let all = ": " + wanted.map { "`\($0)`" }.joined(separator: ", ")
+    let (so, expectation) = (
+      "The program prints these lines, in any order" + all,
+      "The program should print these lines, in any order" + all
+    )
     for line in wanted {
       guard let index = left.firstIndex(of: line) else {
-        return result(false, expectation, "`\(line)` is missing")
+        return result(false, so, expectation, "`\(line)` is missing")
       }
       left.remove(at: index)
     }
     return result(
-      left.isEmpty, expectation, "there is a line too many: `\(left.first ?? "")`")
+      left.isEmpty, so, expectation, "there is a line too many: `\(left.first ?? "")`")
   }
 
   private static func diagnostics(_ kinds: [DiagnosticKind], _ run: FinishedRun) -> CheckResult {
     let found = (0..<run.state.diagnostics.count).map { run.state.diagnostics[$0] }
       .first { kinds.isEmpty || kinds.contains($0.kind) }
-    let wanted =
+    let what =
       kinds.isEmpty
-      ? "The scope finds nothing wrong"
-      : "The scope finds nothing of this: "
+      ? "nothing wrong"
+      : "nothing of this: "
         + kinds.map { $0.word.split(separator: "-").joined(separator: " ") }.joined(separator: ", ")
-    guard let found else { return result(true, wanted, "") }
+    let (so, wanted) = ("The scope finds \(what)", "The scope should find \(what)")
+    guard let found else { return result(true, so, wanted, "") }
     let place = found.line > 0 ? "in line \(found.line): " : "it says: "
     var detail = run.timeline.log.texts[found.detail]
     if detail.hasSuffix(".") { detail.removeLast() }
-    return result(false, wanted, place + detail)
+    return result(false, so, wanted, place + detail)
   }
 
   private static func outcomes(
     _ outcomes: [Condition.TaskStatus], _ run: FinishedRun
   ) -> CheckResult {
-    let wanted =
+    func ends(_ verb: String) -> String {
       "At the end "
-      + outcomes.map { "\($0.task) is \($0.status.word)" }.joined(separator: ", ")
+        + outcomes.map { "\($0.task) \(verb) \($0.status.word)" }.joined(separator: ", ")
+    }
+    let (so, wanted) = (ends("is"), ends("should be"))
     for outcome in outcomes {
       guard let task = run.names.tasks(named: outcome.task, in: run.state).last else {
-        return result(false, wanted, "there is no task \(outcome.task)")
+        return result(false, so, wanted, "there is no task \(outcome.task)")
       }
       guard task.status == outcome.status else {
-        return result(false, wanted, "\(outcome.task) is \(task.status.word)")
+        return result(false, so, wanted, "\(outcome.task) is \(task.status.word)")
       }
     }
-    return result(true, wanted, "")
+    return result(true, so, wanted, "")
   }
 }
 

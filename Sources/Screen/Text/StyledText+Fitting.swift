@@ -20,7 +20,7 @@ extension StyledText {
   package func withoutMiddle(
     to width: Int, keeping tail: Int, ellipsis: Character = "…"
   ) -> StyledText {
-    guard !fits(in: width), width > 2 * tail, let last = runs.last else {
+    guard !fits(in: width), tail > 0, width > 2 * tail, let last = runs.last else {
       return truncated(to: width, ellipsis: ellipsis)
     }
     let end = StyledText(String(last.text.suffix(tail)), last.style)

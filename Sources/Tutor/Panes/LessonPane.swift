@@ -189,8 +189,10 @@ struct LessonPane {
       ]
     }
     if tutorial.step.lab != nil {
+      let isMeasuring = tutorial.lab?.isRunning == true
       return [
-        line.entry(.check, "measure"), line.entry(.nextStep, "next"), line.entry(.previousStep),
+        isMeasuring ? line.entry(.cancel, "stop") : line.entry(.check, "measure"),
+        line.entry(.nextStep, "next"), line.entry(.previousStep),
       ]
     }
     let label = tutorial.isFinished ? "next lesson" : "next"

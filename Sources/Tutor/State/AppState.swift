@@ -34,6 +34,10 @@ package struct AppState {
   package var recent = Pane.allCases
   /// The built-in editor, while it is open.
   package var editor: EditorState?
+  /// How far the lesson pane is scrolled away from what it would show by itself.
+  var lessonScroll = 0
+  /// The editor that was closed last, so that what was typed in it can still be undone.
+  var closedEditor: EditorState?
   /// Whether each output shows which line printed it.
   package var isDetailed = false
 
@@ -91,13 +95,14 @@ package enum Overlay: Equatable, Sendable {
 
 /// A question before something that cannot be undone.
 package enum Confirmation: Equatable, Sendable {
-  case resetExercise, showSolution, restartLesson, discardEdits
+  case resetExercise, showSolution, compareSolution, restartLesson, discardEdits
 
   /// The question.
   var question: String {
     switch self {
     case .resetExercise: "Throw away your program and start from the given one?"
     case .showSolution: "Show the solution? The exercise will be marked as done with help."
+    case .compareSolution: "Show the solution? You have passed; your program stays as it is."
     case .restartLesson: "Start this lesson over? Your answers in it are forgotten."
     case .discardEdits: "Close the editor and forget what was not saved?"
     }
@@ -107,7 +112,7 @@ package enum Confirmation: Equatable, Sendable {
   var action: String {
     switch self {
     case .resetExercise: "start over"
-    case .showSolution: "show it"
+    case .showSolution, .compareSolution: "show it"
     case .restartLesson: "start over"
     case .discardEdits: "forget it"
     }

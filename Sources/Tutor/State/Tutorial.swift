@@ -78,6 +78,8 @@ package struct ExerciseState: Equatable, Sendable {
   package var isRunning = false
   /// Whether all checks passed.
   package var isPassed = false
+  /// Whether nobody has moved through the program since it was opened.
+  var isUntouched = true
   /// Whether the solution is shown.
   package var isSolutionShown = false
 }

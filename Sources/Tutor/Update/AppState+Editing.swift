@@ -8,13 +8,26 @@ extension AppState {
       return []
     }
     overlay = nil
-    let name = scope?.program.name ?? path
-    var editor = EditorState(path: path, name: name, text: text)
-    let line = scope?.program.mistake?.line ?? scope?.breakpointLine
-    editor.buffer.move(.lines((line ?? 1) - 1))
-    self.editor = editor
+    if let closed = closedEditor, closed.path == path, closed.text == text {
+      // Nobody has changed the file since: what was typed before can still be undone.
+      editor = closed
+    } else {
+      let name = exerciseName ?? scope?.program.name ?? path
+      var fresh = EditorState(path: path, name: name, text: text)
+      let line = scope?.program.mistake?.line ?? scope?.breakpointLine
+      fresh.buffer.move(.lines((line ?? 1) - 1))
+      editor = fresh
+    }
+    closedEditor = nil
     revealCursor()
     return []
+  }
+
+  /// Closes the editor, and keeps what it knows.
+  private mutating func leaveEditor() {
+    closedEditor = editor
+    closedEditor?.isClosing = false
+    editor = nil
   }
 
   /// Takes a key while the editor is open.
@@ -54,7 +67,7 @@ extension AppState {
     case .control("s"): return saveText()
     case .escape: return closeEditor()
     case .control("q"):
-      if editor?.isChanged == true { overlay = .confirm(.discardEdits) } else { editor = nil }
+      if editor?.isChanged == true { overlay = .confirm(.discardEdits) } else { leaveEditor() }
     default: notice = Notice("This key has no meaning in the editor.")
     }
     return []
@@ -109,7 +122,7 @@ extension AppState {
   /// Saves what was changed, and closes the editor once that is done.
   private mutating func closeEditor() -> [Effect] {
     guard let editor, editor.isChanged else {
-      self.editor = nil
+      leaveEditor()
       return []
     }
     self.editor?.isClosing = true
@@ -119,7 +132,7 @@ extension AppState {
   /// A text was saved: its program is read anew, and the editor closed where that was asked for.
   mutating func noteSaved(_ text: String) -> [Effect] {
     editor?.noteSaved(text)
-    if editor?.isClosing == true { editor = nil }
+    if editor?.isClosing == true { leaveEditor() }
     notice = Notice("Saved.")
     return [tutorial?.exercise == nil ? .reload : .openExercise]
   }

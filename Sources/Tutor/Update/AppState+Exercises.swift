@@ -7,6 +7,13 @@ extension AppState {
     return tutorial == nil ? scope?.program.path : nil
   }
 
+  /// The name of the file that the learner changes, while the exercise shows it.
+  var exerciseName: String? {
+    guard let exercise = tutorial?.exercise, !exercise.isSolutionShown, !exercise.path.isEmpty
+    else { return nil }
+    return exercise.path.split(separator: "/").last.map(String.init)
+  }
+
   /// Opens the learner's program in the editor.
   mutating func edit() -> [Effect] { programPath.map { [.edit($0)] } ?? [] }
 
@@ -27,6 +34,7 @@ extension AppState {
     watch(program, recording)
     guard isWanted else { return make(.to([.line], .forward)) }
     tutorial?.exercise?.isRunning = true
+    tutorial?.exercise?.isUntouched = false
     return make(.end)
   }
 
@@ -36,6 +44,7 @@ extension AppState {
     guard let exercise = tutorial?.step.exercise, let scope else { return [] }
     let results = exercise.judge(scope.recording.timeline)
     tutorial?.exercise?.results = results
+    lessonScroll = 0
     let isPassed = !results.isEmpty && results.allSatisfy(\.isPassed)
     tutorial?.exercise?.isPassed = isPassed
     tutorial?.noteExercise(isPassed: isPassed)
@@ -73,8 +82,10 @@ extension AppState {
       tutorial?.exercise?.isPassed = false
       tutorial?.exercise?.isSolutionShown = false
       return [.resetExercise]
-    case .showSolution:
-      tutorial?.noteSolution()
+    case .showSolution, .compareSolution:
+      // The verdicts were on the learner's own program.
+      tutorial?.exercise?.results = []
+      if tutorial?.exercise?.isPassed != true { tutorial?.noteSolution() }
       return [.saveProgress, .showSolution]
     case .restartLesson:
       guard let lesson = tutorial?.lesson else { return [] }

@@ -25,6 +25,7 @@ extension AppState {
     }
     if let scope, let move = command.move(in: scope) {
       self.scope?.play = nil
+      tutorial?.exercise?.isUntouched = false
       return make(move)
     }
     switch command {
@@ -73,6 +74,7 @@ extension AppState {
     } else {
       scope?.window = TimelineWindow()
       scope?.scroll = [:]
+      lessonScroll = 0
     }
   }
 
@@ -119,6 +121,7 @@ extension AppState {
         scope?.pending = nil
       } else {
         scope?.play = Play(move: .line(.forward))
+        tutorial?.exercise?.isUntouched = false
       }
     }
     return []
@@ -149,11 +152,17 @@ extension AppState {
   }
 
   private mutating func scroll(by rows: Int) {
-    scope?.scroll[focus, default: 0] += rows
+    var wanted = scrolling(of: focus) + rows
     // Rows past either end would have to be scrolled back one by one.
-    guard let limits = scrollLimits(of: focus) else { return }
-    let wanted = scope?.scroll[focus] ?? 0
-    scope?.scroll[focus] = max(limits.lowerBound, min(limits.upperBound, wanted))
+    if let limits = scrollLimits(of: focus) {
+      wanted = max(limits.lowerBound, min(limits.upperBound, wanted))
+    }
+    if focus == .lesson { lessonScroll = wanted } else { scope?.scroll[focus] = wanted }
+  }
+
+  /// How far a pane is scrolled away from what it would show by itself.
+  func scrolling(of pane: Pane) -> Int {
+    pane == .lesson ? lessonScroll : scope?.scroll[pane] ?? 0
   }
 
   // MARK: Tasks

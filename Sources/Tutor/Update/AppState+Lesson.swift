@@ -32,6 +32,7 @@ extension AppState {
     tutorial?.isFinished = false
     notice = nil
     focus = .lesson
+    lessonScroll = 0
     tutorial?.noteVisit()
     for pane in (tutorial?.step.focus?.panes ?? []).reversed() {
       if let pane = Pane(pane) { show(pane, focusing: false) }
@@ -101,7 +102,8 @@ extension AppState {
     case .hint: return giveHint()
     case .edit: return edit()
     case .check: return tutorial?.step.lab == nil ? startChecking() : startLab()
-    case .solution: overlay = .confirm(.showSolution)
+    case .solution:
+      overlay = .confirm(tutorial?.exercise?.isPassed == true ? .compareSolution : .showSolution)
     case .reset:
       if tutorial == nil { return [.reload] }
       overlay = .confirm(.resetExercise)

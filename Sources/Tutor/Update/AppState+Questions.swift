@@ -77,6 +77,7 @@ extension AppState {
     if verdict.isRight { state.isSettled = true } else { state.wrong.insert(selection) }
     // The only option left needs no further try, but it was not found either.
     tutorial?.question = state
+    lessonScroll = 0
     tutorial?.noteAnswer(isRight: verdict.isRight)
     return [.saveProgress]
   }
@@ -84,6 +85,7 @@ extension AppState {
   /// Shows the next hint.
   mutating func giveHint() -> [Effect] {
     tutorial?.hints += 1
+    lessonScroll = 0
     tutorial?.noteHint()
     show(.lesson)
     return [.saveProgress]

@@ -18,7 +18,7 @@ struct PaneView {
 
   /// Draws the pane's inside and answers with the rows that show.
   func draw(on canvas: inout Canvas) -> ScrollWindow {
-    let scroll = state.scope?.scroll[pane] ?? 0
+    let scroll = state.scrolling(of: pane)
     if pane == .code, let scope = state.scope {
       let code = codePane(scope)
       code.draw(on: &canvas, scrolledBy: scroll)
@@ -53,8 +53,8 @@ struct PaneView {
 
   /// That the lesson's text begins above what shows, and the key that goes there.
   private var textAbove: StyledText {
-    let scroll = state.scope?.scroll[.lesson] ?? 0
-    guard !heldWindow.scrolled(by: scroll).isAtTop, let key = Command.pageUp.keys.first else {
+    guard !heldWindow.scrolled(by: state.lessonScroll).isAtTop, let key = Command.pageUp.keys.first
+    else {
       return ""
     }
     return StyledText(key.name(state.glyphs), .key) + StyledText(" for the text above", .tab)
@@ -62,8 +62,10 @@ struct PaneView {
 
   /// The title in the upper border.
   var title: StyledText {
-    if pane == .code, let scope = state.scope { return StyledText(scope.shownProgram.name) }
-    return StyledText(pane.title)
+    guard pane == .code, let scope = state.scope else { return StyledText(pane.title) }
+    let shown = scope.shownProgram
+    if shown.path == scope.program.path, let own = state.exerciseName { return StyledText(own) }
+    return StyledText(shown.name)
   }
 
   /// The title where the border has no room for both title and note.
@@ -73,7 +75,8 @@ struct PaneView {
     let tutorial = state.tutorial
     return CodePane(
       scope: scope, glyphs: state.glyphs, focus: tutorial?.step.focus?.lines,
-      holdsFocus: tutorial?.anchors[tutorial?.stepIndex ?? 0] == scope.cursor)
+      holdsFocus: tutorial?.anchors[tutorial?.stepIndex ?? 0] == scope.cursor
+        || tutorial?.exercise?.isUntouched == true)
   }
 
   private var content: PaneContent {

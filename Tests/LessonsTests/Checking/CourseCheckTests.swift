@@ -40,7 +40,7 @@ import Trace
       "19:3: error: this question has no hints (add `hints`, the last of which gives the answer)"),
     Breakage(
       "{at-most: 0.15}", "{at-most: 0.05}",
-      "30:3: error: the solution short.py does not pass: The whole run takes 0.05 s at most, but it took 0.1 s."
+      "30:3: error: the solution short.py does not pass: The whole run should take 0.05 s at most, but it took 0.1 s."
     ),
     Breakage(
       "{at-most: 0.15}", "{at-most: 0.5}",

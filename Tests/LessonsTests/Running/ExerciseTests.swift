@@ -24,15 +24,15 @@ import Trace
     ),
     (
       .output("A begins\nB ends"),
-      "- The program prints exactly what was asked for, but line 2 is `B begins` instead of `B ends`."
+      "- The program should print exactly what was asked for, but line 2 is `B begins` instead of `B ends`."
     ),
     (
       .output("A begins"),
-      "- The program prints exactly what was asked for, but there is a line too many: `B begins`."
+      "- The program should print exactly what was asked for, but there is a line too many: `B begins`."
     ),
     (
       .output("A begins\nB begins\nB ends\nA ends\nC"),
-      "- The program prints exactly what was asked for, but line 5 is missing: `C`."
+      "- The program should print exactly what was asked for, but line 5 is missing: `C`."
     ),
     (
       .outputInAnyOrder(["A ends", "B ends", "A begins", "B begins"]),
@@ -40,12 +40,13 @@ import Trace
     ),
     (
       .outputInAnyOrder(["A ends"]),
-      "- The program prints these lines, in any order: `A ends`, but there is a line too many: `A begins`."
+      "- The program should print these lines, in any order: `A ends`, but there is a line too many: `A begins`."
     ),
     (.outputContains("B e"), "+ The output contains `B e`."),
-    (.outputContains("C"), "- The output contains `C`, but it does not."),
+    (.outputContains("C"), "- The output should contain `C`, but it does not."),
     (
-      .elapsed(.init(most: 150_000_000)), "- The whole run takes 0.15 s at most, but it took 0.2 s."
+      .elapsed(.init(most: 150_000_000)),
+      "- The whole run should take 0.15 s at most, but it took 0.2 s."
     ),
     (.elapsed(.init(least: 195_000_000, most: 205_000_000)), "+ The whole run takes 0.2 s."),
     (.longestBlock(.init(most: 100_000_000)), "+ No step keeps the loop for longer than 0.1 s."),
@@ -55,19 +56,20 @@ import Trace
     ),
     (
       .peakConcurrency(.init(most: 1)),
-      "- The number of tasks that wait at the same time is 1 at most, but it was 2."
+      "- The number of tasks that wait at the same time should be 1 at most, but it was 2."
     ),
     (
       .tasksCreated(.init(least: 4)),
-      "- The number of tasks made, the main one included, is 4 or more, but it was 3."
+      "- The number of tasks made, the main one included, should be 4 or more, but it was 3."
     ),
     (.taskOutcomes([.init(task: "A", status: .done)]), "+ At the end A is done."),
     (
-      .taskOutcomes([.init(task: "A", status: .failed)]), "- At the end A is failed, but A is done."
+      .taskOutcomes([.init(task: "A", status: .failed)]),
+      "- At the end A should be failed, but A is done."
     ),
     (
       .taskOutcomes([.init(task: "Z", status: .done)]),
-      "- At the end Z is done, but there is no task Z."
+      "- At the end Z should be done, but there is no task Z."
     ),
     (.exitStatus(0), "+ The program ends with the exit status 0."),
     (.diagnosticsAbsent([]), "+ The scope finds nothing wrong."),
@@ -84,7 +86,7 @@ import Trace
     expect(
       try judge(.outputContains("1"), "print(1)\nraise ValueError('no')\n"),
       is: [
-        "- The program ends without an error, but it ended so: ValueError: no",
+        "- The program should end without an error, but it ended so: ValueError: no",
         "+ The output contains `1`.",
       ])
     expect(
@@ -96,8 +98,8 @@ import Trace
     expect(
       try judge(.exitStatus(0), "while True:\n    x = 1\n"),
       is: [
-        "- The program ends, but it was still running.",
-        "- The program ends with the exit status 0, but it did not end.",
+        "- The program should end, but it was still running.",
+        "- The program should end with the exit status 0, but it did not end.",
       ])
   }
 
@@ -114,6 +116,6 @@ import Trace
       starter: "", solution: "", checks: [.longestBlock(.init(most: 100_000_000))])
     expect(
       exercise.judge(Timeline(log)).map(\.sentence),
-      is: ["No step keeps the loop for longer than 0.1 s, but one kept it for 0.3 s."])
+      is: ["No step should keep the loop for longer than 0.1 s, but one kept it for 0.3 s."])
   }
 }

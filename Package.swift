@@ -88,7 +88,7 @@ let package = Package(
     .testTarget(
       name: "TutorTests",
       dependencies: ["Tutor", "Lessons", "Lab", "Python", "Trace", "Screen", "FrameSnapshots"],
-      exclude: ["Snapshots"]),
+      exclude: ["SampleCourse", "Snapshots"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "CNcurses"]),
     .testTarget(name: "CommandTests", dependencies: ["Screen"], exclude: ["Live"]),
     .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks", "Python", "Trace"]),

@@ -1,0 +1,16 @@
+import asyncio
+
+
+async def count(name):
+    for number in (1, 2, 3):
+        print(name, number)
+
+
+async def main():
+    a = asyncio.create_task(count("A"), name="A")
+    b = asyncio.create_task(count("B"), name="B")
+    await a
+    await b
+
+
+asyncio.run(main())

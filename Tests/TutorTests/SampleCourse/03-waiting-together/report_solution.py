@@ -1,0 +1,19 @@
+import asyncio
+
+
+async def temperature(city, latency, degrees):
+    await asyncio.sleep(latency)
+    return city, degrees
+
+
+async def main():
+    oslo, rome, lima = await asyncio.gather(
+        temperature("Oslo", 0.4, 7),
+        temperature("Rome", 0.2, 19),
+        temperature("Lima", 0.3, 22),
+    )
+    for city, degrees in (oslo, rome, lima):
+        print(city, degrees)
+
+
+asyncio.run(main())

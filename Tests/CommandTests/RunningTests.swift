@@ -12,6 +12,20 @@ import Testing
     #expect(outcome.status == 0)
   }
 
+  @Test("Options count before and behind the file, and what they do not know is the program's")
+  func ownArguments() async throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("import sys\nprint(sys.argv[1:])\n", to: "own.py")
+    let own = try await Command.loopscope("run", path, "a", "--two", "-x", "3", in: folder)
+    #expect(own.output == "['a', '--two', '-x', '3']\n")
+    let behind = try await Command.loopscope("run", path, "--", "--live", "--", in: folder)
+    #expect(behind.output == "['--live', '--']\n")
+    let plain = try await Command.loopscope("open", path, "--plain", "-z", in: folder)
+    #expect(plain.output.contains("The program prints \"['-z']\" at line 2."))
+    let trace = try await Command.loopscope("trace", path, "--format", "perfetto", in: folder)
+    #expect(trace.output.contains("traceEvents"))
+  }
+
   @Test("run ends with 1 and a traceback where the program fails")
   func runFails() async throws {
     let folder = try TemporaryFolder()

@@ -11,12 +11,15 @@ struct OpenCommand: ParsableCommand {
   @Argument(help: "The program's file.", completion: .file(extensions: ["py"]))
   var file: String
 
-  @Argument(parsing: .captureForPassthrough, help: "The program's own arguments.")
+  @Argument(
+    parsing: .allUnrecognized,
+    help: "The program's own arguments; what stands behind -- is the program's in any case.")
   var arguments: [String] = []
 
   func run() throws {
     let source = try ProgramFile.read(file)
-    let services = DiskServices(traceLimit: screen.traceLimit, arguments: arguments)
+    let services = DiskServices(
+      traceLimit: screen.traceLimit, arguments: arguments.withoutTerminator)
     let recording = services.start(source)
     if screen.isPlain {
       PlainOutput.tell(recording)

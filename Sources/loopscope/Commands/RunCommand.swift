@@ -18,14 +18,16 @@ struct RunCommand: ParsableCommand {
   @Argument(help: "The program's file.", completion: .file(extensions: ["py"]))
   var file: String
 
-  @Argument(parsing: .captureForPassthrough, help: "The program's own arguments.")
+  @Argument(
+    parsing: .allUnrecognized,
+    help: "The program's own arguments; what stands behind -- is the program's in any case.")
   var arguments: [String] = []
 
   func run() throws {
     let source = try ProgramFile.read(file)
     let host = StandardStreams()
     let status = try ProgramFile.run(
-      source, arguments: arguments, host: host, isLive: isLive)
+      source, arguments: arguments.withoutTerminator, host: host, isLive: isLive)
     host.flush()
     throw Ending(status: status)
   }

@@ -26,13 +26,16 @@ struct TraceCommand: ParsableCommand {
   @Argument(help: "The program's file.", completion: .file(extensions: ["py"]))
   var file: String
 
-  @Argument(parsing: .captureForPassthrough, help: "The program's own arguments.")
+  @Argument(
+    parsing: .allUnrecognized,
+    help: "The program's own arguments; what stands behind -- is the program's in any case.")
   var arguments: [String] = []
 
   func run() throws {
     let source = try ProgramFile.read(file)
     let engine = Engine(
-      source: source, provider: SiblingModules(of: source.path), arguments: arguments)
+      source: source, provider: SiblingModules(of: source.path),
+      arguments: arguments.withoutTerminator)
     let sink = try ByteSink(output)
     switch format {
     case .jsonl:

@@ -610,6 +610,8 @@ extension PythonLibrary {
             return _Alias(self.__origin__, parameters, self._name)
 
         def __call__(self, *args, **keywords):
+            if self._name not in ("List", "Dict", "Set", "FrozenSet", "Tuple", "Type"):
+                return self.__origin__(*args, **keywords)
             raise TypeError(
                 f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead")
 

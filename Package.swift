@@ -89,7 +89,9 @@ let package = Package(
       name: "TutorTests",
       dependencies: ["Tutor", "Lessons", "Lab", "Python", "Trace", "Screen", "FrameSnapshots"],
       exclude: ["SampleCourse", "Snapshots"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "CNcurses"]),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Terminal", "Tutor", "Python", "Screen", "CNcurses"]),
     .testTarget(name: "CommandTests", dependencies: ["Screen"], exclude: ["Live"]),
     .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks", "Python", "Trace"]),
   ],

@@ -20,7 +20,9 @@ import Testing
     PaneFrames.all.map(\.snapshot) + ScreenFrames.all.map(\.snapshot) + [PaletteFrames.snapshot]
   }
 
-  @Test("Each pane looks as recorded at every size", arguments: PaneFrames.all)
+  @Test(
+    "Each pane, the editor and the dialogs look as recorded at every size",
+    arguments: PaneFrames.all)
   func pane(_ frames: PaneFrames) {
     #expect(Self.folder.problem(with: frames.text, named: frames.snapshot) == nil)
   }

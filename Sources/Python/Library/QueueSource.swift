@@ -4,7 +4,7 @@ extension PythonLibrary {
     """Queues between threads."""
 
     import threading
-    from _thread import Empty, SimpleQueue
+    from _thread import Empty, SimpleQueue, shown as _shown
     from collections import deque
     from heapq import heappop, heappush
     from time import monotonic as _now
@@ -18,25 +18,34 @@ extension PythonLibrary {
 
     class _NotEmpty(threading.Condition):
         _what = "an item of an empty queue"
+        _kind = None
 
 
     class _NotFull(threading.Condition):
         _what = "room in a full queue"
+        _kind = None
 
 
     class _AllDone(threading.Condition):
         _what = "the items of a queue to be done"
+        _kind = None
 
 
     class Queue:
+        # What the trace calls it.
+        _kind = "queue"
+
         def __init__(self, maxsize=0):
             self.maxsize = maxsize
+            self._shown = _shown(self._kind)
             self._init(maxsize)
             self.mutex = threading.Lock()
             self.not_empty = _NotEmpty(self.mutex)
             self.not_full = _NotFull(self.mutex)
             self.all_tasks_done = _AllDone(self.mutex)
             self.unfinished_tasks = 0
+            self.not_empty._shown = self.not_full._shown = self._shown
+            self.all_tasks_done._shown = self._shown
 
         def task_done(self):
             with self.all_tasks_done:
@@ -105,39 +114,55 @@ extension PythonLibrary {
 
         def _init(self, maxsize):
             self.queue = deque()
+            self._shown.value(0, maxsize)
 
         def _qsize(self):
             return len(self.queue)
 
         def _put(self, item):
             self.queue.append(item)
+            self._shown.put(item, len(self.queue), self.maxsize)
 
         def _get(self):
-            return self.queue.popleft()
+            item = self.queue.popleft()
+            self._shown.taken(0, len(self.queue), self.maxsize)
+            return item
 
         def __class_getitem__(cls, item):
             return cls
 
 
     class PriorityQueue(Queue):
+        _kind = "priorityQueue"
+
         def _init(self, maxsize):
             self.queue = []
+            self._shown.value(0, maxsize)
 
         def _put(self, item):
             heappush(self.queue, item)
+            self._shown.heap(self.queue, self.maxsize)
 
         def _get(self):
-            return heappop(self.queue)
+            item = heappop(self.queue)
+            self._shown.heap(self.queue, self.maxsize)
+            return item
 
 
     class LifoQueue(Queue):
+        _kind = "lifoQueue"
+
         def _init(self, maxsize):
             self.queue = []
+            self._shown.value(0, maxsize)
 
         def _put(self, item):
             self.queue.append(item)
+            self._shown.put(item, len(self.queue), self.maxsize)
 
         def _get(self):
-            return self.queue.pop()
+            item = self.queue.pop()
+            self._shown.taken(len(self.queue), len(self.queue), self.maxsize)
+            return item
     """#
 }

@@ -26,6 +26,8 @@ extension PythonLibrary {
 
     class Condition:
         _what = "a notification of a condition"
+        # What the trace calls it; None for a part of something else.
+        _kind = "condition"
 
         def __init__(self, lock=None):
             if lock is None:
@@ -34,6 +36,7 @@ extension PythonLibrary {
             self.acquire = lock.acquire
             self.release = lock.release
             self._waiters = _deque()
+            self._shown = None if self._kind is None else _thread.shown(self._kind)
 
         def __enter__(self):
             return self._lock.__enter__()
@@ -72,7 +75,7 @@ extension PythonLibrary {
             saved = self._release_save()
             notified = False
             try:
-                notified = waiter.wait(self._what, timeout)
+                notified = waiter.wait(self._what, timeout, self._shown)
                 return notified
             finally:
                 self._acquire_restore(saved)
@@ -110,14 +113,17 @@ extension PythonLibrary {
 
     class _EventCondition(Condition):
         _what = "an event to be set"
+        _kind = "event"
 
 
     class _SemaphoreCondition(Condition):
         _what = "a semaphore to be released"
+        _kind = "semaphore"
 
 
     class _BarrierCondition(Condition):
         _what = "the others to arrive at a barrier"
+        _kind = "barrier"
 
 
     def _text_of(thing, state):
@@ -131,6 +137,7 @@ extension PythonLibrary {
                 raise ValueError("semaphore initial value must be >= 0")
             self._cond = _SemaphoreCondition(Lock())
             self._value = value
+            self._cond._shown.value(value)
 
         def __repr__(self):
             return _text_of(self, f"value={self._value}")
@@ -152,6 +159,7 @@ extension PythonLibrary {
                                 return False
                     self._cond.wait(timeout)
                 self._value -= 1
+                self._cond._shown.value(self._value)
                 return True
 
         __enter__ = acquire
@@ -161,6 +169,7 @@ extension PythonLibrary {
                 raise ValueError("n must be one or more")
             with self._cond:
                 self._value += n
+                self._cond._shown.value(self._value)
                 self._cond.notify(n)
 
         def __exit__(self, *exc_info):
@@ -182,6 +191,7 @@ extension PythonLibrary {
                 if self._value + n > self._initial_value:
                     raise ValueError("Semaphore released too many times")
                 self._value += n
+                self._cond._shown.value(self._value)
                 self._cond.notify(n)
 
 
@@ -201,11 +211,13 @@ extension PythonLibrary {
         def set(self):
             with self._cond:
                 self._flag = True
+                self._cond._shown.value(1, 1)
                 self._cond.notify_all()
 
         def clear(self):
             with self._cond:
                 self._flag = False
+                self._cond._shown.value(0, 1)
 
         def wait(self, timeout=None):
             with self._cond:
@@ -229,6 +241,10 @@ extension PythonLibrary {
             self._timeout = timeout
             self._state = self._FILLING
             self._count = 0
+            self._show()
+
+        def _show(self):
+            self._cond._shown.value(self._count, self._parties)
 
         def __repr__(self):
             if self.broken:
@@ -245,6 +261,7 @@ extension PythonLibrary {
                     raise BrokenBarrierError
                 place = self._count
                 self._count += 1
+                self._show()
                 try:
                     if place + 1 == self._parties:
                         self._open()
@@ -253,6 +270,7 @@ extension PythonLibrary {
                     return place
                 finally:
                     self._count -= 1
+                    self._show()
                     if self._count == 0 and self._state in (self._DRAINING, self._RESETTING):
                         self._state = self._FILLING
                         self._cond.notify_all()

@@ -39,6 +39,11 @@ extension StyledText {
   package func fits(in cells: Int) -> Bool {
     var used = 0
     for run in runs {
+      if let width = plainWidth(of: run.text) {
+        used += width
+        if used > cells { return false }
+        continue
+      }
       for character in run.text {
         used =
           character == "\t"

@@ -10,6 +10,7 @@ extension StyledText {
     to width: Int, first: StyledText = StyledText(), hanging: Int? = nil
   ) -> [StyledText] {
     let firstWidth = first.width
+    if isPlainLine(of: width - firstWidth) { return [first + self] }
     let indent = min(max(0, hanging ?? firstWidth), max(0, width - 1))
     var breaker = LineBreaker(width: max(1, width), indent: indent)
     breaker.begin(with: first, width: firstWidth)
@@ -22,6 +23,17 @@ extension StyledText {
       }
     }
     return breaker.finish()
+  }
+
+  /// Whether the text is one line of printable ASCII that fits into some cells as it is.
+  private func isPlainLine(of cells: Int) -> Bool {
+    var used = 0
+    for run in runs {
+      guard let width = plainWidth(of: run.text) else { return false }
+      used += width
+      if used > cells { return false }
+    }
+    return runs.last?.text.utf8.last != 32
   }
 
   /// Whether a character is the space between a number and its unit, as in `0.3 s`.

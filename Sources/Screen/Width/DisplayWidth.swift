@@ -15,6 +15,7 @@ package func displayWidth(of character: Character) -> Int {
 package func displayWidth(
   of text: some StringProtocol, startingAt column: Int = 0, tabWidth: Int = 4
 ) -> Int {
+  if let width = plainWidth(of: text) { return width }
   var width = 0
   for character in text {
     width +=
@@ -23,6 +24,13 @@ package func displayWidth(
       : displayWidth(of: character)
   }
   return width
+}
+
+/// How many cells a text of nothing but printable ASCII takes, which is most text; nil for others.
+func plainWidth(of text: some StringProtocol) -> Int? {
+  text.utf8.withContiguousStorageIfAvailable { bytes in
+    bytes.allSatisfy { $0 >= 32 && $0 < 127 } ? bytes.count : nil
+  } ?? nil
 }
 
 /// The column to which a tab leads.

@@ -10,12 +10,26 @@ extension Explainer {
       return task == 0
         ? sentence("nobody holds \(phrase(id)) now")
         : sentence("\(name(task)) holds \(phrase(id)) now")
+    case .primitiveHeld(let id, let thread):
+      return sentence("\(name(thread: thread)) holds \(phrase(id)) now")
+    case .queueItem(let id, let place, let value): return put(value, into: id, at: place)
+    case .queueItemTaken(let id, let place):
+      let items = state.primitive(id)?.items
+      let item = items.flatMap { $0.indices.contains(Int(place)) ? $0[Int(place)] : nil }
+      let words = item.map { ValueText(log, state)($0) } ?? "an item"
+      return sentence("\(actor) takes \(words) out of \(phrase(id))")
     case .waiterJoined(let id, let task):
       let before = state.primitive(id)?.waiters.count ?? 0
       let place = before == 0 ? "as the first" : "behind \(count(before, "other"))"
       return sentence("\(name(task)) joins the waiters of \(phrase(id)), \(place)")
     case .waiterLeft(let id, let task):
       return sentence("\(name(task)) leaves the waiters of \(phrase(id))")
+    case .threadJoined(let id, let thread):
+      let before = state.primitive(id)?.threads.count ?? 0
+      let place = before == 0 ? "as the first" : "behind \(count(before, "other"))"
+      return sentence("\(name(thread: thread)) joins the waiters of \(phrase(id)), \(place)")
+    case .threadLeft(let id, let thread):
+      return sentence("\(name(thread: thread)) leaves the waiters of \(phrase(id))")
     case .ioWaiting(let id, let what):
       return what == 0
         ? sentence("the program waits for \(phrase(id)) no more")
@@ -26,6 +40,24 @@ extension Explainer {
     }
   }
 
+  /// An item comes into a queue, or moves in a heap.
+  private func put(_ value: TracedValue, into id: PrimitiveID, at place: Int32) -> String {
+    let words = ValueText(log, state)(value)
+    let (kind, before) = (state.primitive(id)?.kind, state.primitive(id)?.items.count ?? 0)
+    guard before == place else {
+      return sentence("\(phrase(id)) has \(words) at place \(Int(place) + 1) of its heap now")
+    }
+    let others = count(before, "other")
+    let order: String
+    switch kind {
+    case _ where before == 0: order = ", which was empty"
+    case .lifoQueue: order = ", on top of \(others)"
+    case .priorityQueue: order = ", beside \(others)"
+    default: order = ", behind \(others)"
+    }
+    return sentence("\(actor) puts \(words) into \(phrase(id))\(order)")
+  }
+
   private func changed(_ id: PrimitiveID, _ value: Int, _ limit: Int) -> String {
     let what = phrase(id)
     switch state.primitive(id)?.kind ?? .lock {
@@ -34,7 +66,7 @@ extension Explainer {
     case .semaphore: return sentence("\(what) has \(count(value, "free place")) now")
     case .condition: return sentence("\(what) has \(count(value, "waiter")) now")
     case .barrier: return sentence("\(value) of \(limit) have come to \(what)")
-    case .queue:
+    case .queue, .lifoQueue, .priorityQueue:
       let most = limit > 0 ? " of at most \(limit)" : ""
       return sentence("\(what) holds \(count(value, "item"))\(most) now")
     case .stream: return sentence("\(what) holds \(count(value, "byte")) now")
@@ -64,7 +96,8 @@ extension Explainer {
         $0 < log.codes.count && log.codes[Int($0)].kind == .module
       }
       return sentence(
-        "\(actor) is about to run line \(line)" + (isModule == false ? " of \(here)" : ""))
+        "\(actor) is about to run line \(line)" + (isModule == false ? " of \(here)" : "")
+          + (state.currentCode.flatMap(otherFile).map { " in \($0)" } ?? ""))
     case .bound(let slot, let new):
       let local = local(slot)
       return new == .unbound

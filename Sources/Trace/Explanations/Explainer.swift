@@ -20,8 +20,9 @@ struct Explainer {
     case .taskCreated, .taskRenamed, .stepBegan, .stepEnded, .suspending,
       .cancellationRequested, .futureCreated, .futureResolved, .futureMember:
       taskSentence(event)
-    case .primitiveCreated, .primitiveChanged, .primitiveOwned, .waiterJoined, .waiterLeft,
-      .ioWaiting, .ioReady:
+    case .primitiveCreated, .primitiveChanged, .primitiveOwned, .primitiveHeld, .queueItem,
+      .queueItemTaken, .waiterJoined, .waiterLeft, .threadJoined, .threadLeft, .ioWaiting,
+      .ioReady:
       primitiveSentence(event)
     case .called, .resumed, .returned, .yielded, .unwound, .frameDropped, .line, .bound, .raised,
       .caught:
@@ -63,8 +64,20 @@ struct Explainer {
     return state.currentFrame == nil && state.isLoopRunning ? "the loop" : "the program"
   }
 
-  /// The current line: ` at line 8`, or nothing where there is none.
-  var atLine: String { state.line > 0 && state.currentCode != nil ? " at line \(state.line)" : "" }
+  /// The current line: ` at line 8`, or nothing where there is none; ` at line 8 of tools.py` where
+  /// it is not the main file's.
+  var atLine: String {
+    guard state.line > 0, let code = state.currentCode else { return "" }
+    return " at line \(state.line)" + (otherFile(code).map { " of \($0)" } ?? "")
+  }
+
+  /// The name of the file that a code is of, where it is not the main one.
+  func otherFile(_ code: CodeID) -> String? {
+    guard code < log.codes.count else { return nil }
+    let file = log.codes[Int(code)].file
+    guard !file.isEmpty, state.file != 0, file != text(state.file) else { return nil }
+    return file.split(separator: "/").last.map(String.init)
+  }
 
   /// A code object's name as it is called.
   func name(code id: CodeID?) -> String {
@@ -92,6 +105,8 @@ struct Explainer {
       case .stream: "stream"
       case .server: "server"
       case .threadLock: "thread lock"
+      case .lifoQueue: "LIFO queue"
+      case .priorityQueue: "priority queue"
       }
     let own = text(name)
     return own.isEmpty ? (word == "event" ? "an event" : "a \(word)") : "the \(word) \(own)"

@@ -27,8 +27,9 @@ extension JSONLines {
     case .taskCreated, .taskRenamed, .stepBegan, .stepEnded, .suspending,
       .cancellationRequested, .futureCreated, .futureResolved, .futureMember:
       writeTaskMembers(event)
-    case .primitiveCreated, .primitiveChanged, .primitiveOwned, .waiterJoined, .waiterLeft,
-      .ioWaiting, .ioReady:
+    case .primitiveCreated, .primitiveChanged, .primitiveOwned, .primitiveHeld, .queueItem,
+      .queueItemTaken, .waiterJoined, .waiterLeft, .threadJoined, .threadLeft, .ioWaiting,
+      .ioReady:
       writePrimitiveMembers(event)
     case .called, .resumed, .frameDropped, .line, .bound, .raised, .caught, .objectDescribed,
       .objectItem, .objectKey, .objectAttribute, .objectCount:
@@ -106,6 +107,19 @@ extension JSONLines {
       primitive(id)
       json.member("owner", owner)
       if owner != 0 { json.member("ownerName", name(owner)) }
+    case .primitiveHeld(let id, let holder):
+      primitive(id)
+      thread(holder)
+    case .queueItem(let id, let place, let item):
+      primitive(id)
+      json.member("place", Int(place))
+      value("value", item)
+    case .queueItemTaken(let id, let place):
+      primitive(id)
+      json.member("place", Int(place))
+    case .threadJoined(let id, let waiter), .threadLeft(let id, let waiter):
+      primitive(id)
+      thread(waiter)
     case .waiterJoined(let id, let waiter), .waiterLeft(let id, let waiter):
       primitive(id)
       json.member("waiter", waiter)

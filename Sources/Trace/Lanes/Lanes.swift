@@ -32,74 +32,41 @@ package enum LaneStatus: UInt8, CaseIterable, Equatable, Sendable {
 /// For each task and thread of a log, what it did when.
 ///
 /// Made by one pass over the log that goes on as the log grows: `update()` before asking. About
-/// 50 bytes for each step of a task.
+/// 50 bytes for each step of a task, up to a limit: beyond it, only two changes of each lane are
+/// kept in every stretch of time, and finer ones are read from the log again where they are asked
+/// for.
 package final class Lanes {
   private let log: TraceLog
   private var reader: LogReader
-  private var tasks: [Lane] = []
-  private var threads = [Lane(Change(time: 0, sequence: 0, status: .running))]
-  private var reasons: [WaitReason] = []
-  private var context = ScanContext()
+  private var fold = LaneFold()
+  /// How many changes are kept; 16 bytes each.
+  private let limit: Int
+  /// The stretch of time in which two changes of a lane are kept; 0 while all are.
+  private var quantum: Nanoseconds = 0
+  /// Who runs at the start of each chunk of the log that was read.
+  private var contexts: [ScanContext] = []
+  /// The finer lanes that were asked for last, and for which time.
+  private var detail: (range: Range<Nanoseconds>, end: Sequence, fold: LaneFold)?
 
-  /// A change of what a lane shows, in 16 bytes.
-  private struct Change {
-    var time: Nanoseconds
-    private var packed: UInt64
-
-    init(time: Nanoseconds, sequence: Sequence, status: LaneStatus, reason: WaitReason? = nil) {
-      self.time = time
-      packed =
-        UInt64(sequence) << 16 | UInt64(status.rawValue) << 8
-        | UInt64(reason.map { $0.rawValue + 1 } ?? 0)
-    }
-
-    var sequence: Sequence { Int(packed >> 16) }
-    var status: LaneStatus { LaneStatus(rawValue: UInt8(packed >> 8 & 0xFF)) ?? .done }
-    var reason: WaitReason? {
-      packed & 0xFF == 0 ? nil : WaitReason(rawValue: UInt8(packed & 0xFF) - 1)
-    }
-  }
-
-  /// The changes of one task or thread, in order of time.
-  private struct Lane {
-    var changes: [Change]
-
-    init(_ first: Change) { changes = [first] }
-
-    mutating func append(_ change: Change) {
-      var change = change
-      // Times never run back, so that they can be searched.
-      if let last = changes.last { change.time = max(change.time, last.time) }
-      changes.append(change)
-    }
-
-    /// The index of the last change at or before a time; nil before the first.
-    func index(at time: Nanoseconds) -> Int? {
-      var low = 0
-      var high = changes.count
-      while low < high {
-        let middle = (low + high) / 2
-        if changes[middle].time <= time { low = middle + 1 } else { high = middle }
-      }
-      return low == 0 ? nil : low - 1
-    }
-  }
+  /// As many chunks of the log are read again at a time: about 200,000 events.
+  private static let detailChunks = 24
 
   /// Makes the lanes of a log, as yet of none of its events.
-  package init(_ log: TraceLog) {
+  package init(_ log: TraceLog, limit: Int = 4 << 20) {
     self.log = log
+    self.limit = limit
     reader = log.reader(from: 0)
   }
 
   /// How many tasks have lanes; their numbers are from 1 up to this.
-  package var taskCount: Int { tasks.count }
+  package var taskCount: Int { fold.tasks.count }
 
   /// How many threads have lanes; their numbers are from 0.
-  package var threadCount: Int { threads.count }
+  package var threadCount: Int { fold.threads.count }
 
   /// About how many bytes the lanes take.
   package var memory: Int {
-    (tasks + threads).reduce(0) { $0 + $1.changes.capacity * 16 + 40 }
+    (fold.tasks + fold.threads).reduce(0) { $0 + $1.changes.capacity * 16 + 40 }
   }
 
   // MARK: Asking
@@ -108,16 +75,14 @@ package final class Lanes {
   package func intervals(
     ofTask task: TaskID, from start: Nanoseconds, to end: Nanoseconds
   ) -> [LaneInterval] {
-    guard task >= 1, task <= tasks.count else { return [] }
-    return intervals(tasks[Int(task) - 1], start, end)
+    lane(ofTask: task, in: fold)?.intervals(from: start, to: end, now: log.now) ?? []
   }
 
   /// What a thread did in a range of time, in order, cut to that range.
   package func intervals(
     ofThread thread: ThreadID, from start: Nanoseconds, to end: Nanoseconds
   ) -> [LaneInterval] {
-    guard thread < threads.count else { return [] }
-    return intervals(threads[Int(thread)], start, end)
+    lane(ofThread: thread, in: fold)?.intervals(from: start, to: end, now: log.now) ?? []
   }
 
   /// The most telling thing that a task did in each of some equal parts of a range of time.
@@ -126,169 +91,95 @@ package final class Lanes {
   package func columns(
     ofTask task: TaskID, from start: Nanoseconds, to end: Nanoseconds, count: Int
   ) -> [LaneStatus?] {
-    guard task >= 1, task <= tasks.count else { return Array(repeating: nil, count: count) }
-    return columns(tasks[Int(task) - 1], start, end, count)
+    columns(lane(ofTask: task, in: lanes(start, end, count)), start, end, count)
   }
 
   /// The most telling thing that a thread did in each of some equal parts of a range of time.
   package func columns(
     ofThread thread: ThreadID, from start: Nanoseconds, to end: Nanoseconds, count: Int
   ) -> [LaneStatus?] {
-    guard thread < threads.count else { return Array(repeating: nil, count: count) }
-    return columns(threads[Int(thread)], start, end, count)
-  }
-
-  private func intervals(
-    _ lane: Lane, _ start: Nanoseconds, _ end: Nanoseconds
-  ) -> [LaneInterval] {
-    var result: [LaneInterval] = []
-    var index = lane.index(at: start) ?? 0
-    while index < lane.changes.count, lane.changes[index].time <= end {
-      let change = lane.changes[index]
-      let next = index + 1 < lane.changes.count ? lane.changes[index + 1].time : max(log.now, end)
-      let interval = LaneInterval(
-        status: change.status, start: max(change.time, start), end: min(next, end),
-        sequence: change.sequence, reason: change.reason)
-      if interval.start < interval.end || change.time == next { result.append(interval) }
-      index += 1
-    }
-    return result
+    columns(lane(ofThread: thread, in: lanes(start, end, count)), start, end, count)
   }
 
   private func columns(
-    _ lane: Lane, _ start: Nanoseconds, _ end: Nanoseconds, _ count: Int
+    _ lane: Lane?, _ start: Nanoseconds, _ end: Nanoseconds, _ count: Int
   ) -> [LaneStatus?] {
-    (0..<count).map { column in
-      let (from, to) = Self.bounds(of: column, count, start, end)
-      var index = lane.index(at: from)
-      var best = index.map { lane.changes[$0].status }
-      while best != .blocked {
-        let next = index.map { $0 + 1 } ?? 0
-        guard next < lane.changes.count, lane.changes[next].time < to else { break }
-        let status = lane.changes[next].status
-        if status.rawValue > best?.rawValue ?? 0 || best == nil { best = status }
-        if best == .running, !hasBlocked { break }
-        index = next
-      }
-      return best
-    }
+    lane?.columns(from: start, to: end, count: count, hasBlocked: fold.hasBlocked)
+      ?? Array(repeating: nil, count: count)
   }
 
-  /// Whether any blocking call was seen, without which the search for one can be left out.
-  private var hasBlocked = false
+  private func lane(ofTask task: TaskID, in fold: LaneFold) -> Lane? {
+    task >= 1 && task <= fold.tasks.count ? fold.tasks[Int(task) - 1] : nil
+  }
 
-  /// The times at which a column begins and ends.
-  private static func bounds(
-    of column: Int, _ count: Int, _ start: Nanoseconds, _ end: Nanoseconds
-  ) -> (Nanoseconds, Nanoseconds) {
-    let length = Double(end - start) / Double(max(count, 1))
-    let from = start + Int(length * Double(column))
-    return (from, column == count - 1 ? end : start + Int(length * Double(column + 1)))
+  private func lane(ofThread thread: ThreadID, in fold: LaneFold) -> Lane? {
+    thread < fold.threads.count ? fold.threads[Int(thread)] : nil
   }
 
   // MARK: Following the log
 
-  private static let kinds: EventKindSet = [
-    .taskCreated, .handleEnqueued, .suspending, .stepBegan, .stepEnded, .blocked,
-    .threadStarted, .threadSwitched, .threadBlocked, .threadUnblocked, .threadEnded,
-  ]
-
   /// Takes in the events that came since the last time.
   package func update() {
-    while reader.find(Self.kinds, before: log.count) != nil {
+    while reader.find(LaneFold.kinds, before: log.count) != nil {
+      while contexts.count <= reader.chunk { contexts.append(fold.context) }
       let sequence = reader.sequence
       let first = reader.peek() ?? 0
       guard let event = reader.next() else { return }
-      apply(event, sequence, reader.time)
-      context.apply(event.kind, first)
+      fold.apply(event, first: first, sequence, reader.time)
+      if fold.changeCount > limit { thin() }
     }
   }
 
-  private func apply(_ event: Event, _ sequence: Sequence, _ time: Nanoseconds) {
-    switch event {
-    case .taskCreated(let id, _, _, _):
-      guard id == tasks.count + 1 else { return }
-      tasks.append(Lane(Change(time: time, sequence: sequence, status: .ready)))
-      reasons.append(.turn)
-    case .handleEnqueued(_, let purpose, _):
-      let task = purpose.steppedTask
-      // A running task that enqueues itself becomes ready when its step ends.
-      if task == context.task { queued = task } else { change(task, .ready, sequence, time) }
-    case .suspending(let id, let reason, _, _):
-      if id >= 1, id <= reasons.count { reasons[Int(id) - 1] = reason }
-    case .stepBegan(let id, _):
-      queued = 0
-      change(id, .running, sequence, time)
-    case .stepEnded(let id, let outcome): endStep(id, outcome, sequence, time)
-    case .blocked(_, let duration):
-      hasBlocked = true
-      if context.task != 0 {
-        change(context.task, .blocked, sequence, time - duration)
-        change(context.task, .running, sequence, time)
-      }
-      change(thread: context.thread, .blocked, sequence, time - duration)
-      change(thread: context.thread, .running, sequence, time)
-    default: applyToThreads(event, sequence, time)
+  /// Makes the stretches of time longer until half as many changes are kept as may be.
+  private func thin() {
+    quantum = max(quantum, reader.time >> 17, 1)
+    while fold.changeCount > limit / 2, quantum < reader.time {
+      quantum *= 2
+      fold.thin(to: quantum)
     }
   }
 
-  /// The running task, when it stands in the ready queue already.
-  private var queued: TaskID = 0
+  // MARK: Detail
 
-  private func endStep(
-    _ id: TaskID, _ outcome: StepOutcome, _ sequence: Sequence, _ time: Nanoseconds
-  ) {
-    switch outcome {
-    case .suspended:
-      let reason = id >= 1 && id <= reasons.count ? reasons[Int(id) - 1] : .future
-      if queued == id {
-        change(id, .ready, sequence, time, reason)
+  /// The lanes that show a range in some columns: those kept, or finer ones.
+  private func lanes(_ start: Nanoseconds, _ end: Nanoseconds, _ count: Int) -> LaneFold {
+    guard quantum > 0, (end - start) / max(count, 1) < quantum, start < end else { return fold }
+    if let detail, detail.range == start..<end, detail.end == log.count { return detail.fold }
+    guard let fine = read(start..<end) else { return fold }
+    detail = (start..<end, log.count, fine)
+    return fine
+  }
+
+  /// Reads a range of time from the log again; nil where too much happens in it.
+  private func read(_ range: Range<Nanoseconds>) -> LaneFold? {
+    // At the border of a stretch the lanes that were kept are exact.
+    let start = range.lowerBound / quantum * quantum
+    let first = chunk(before: start)
+    let last = chunk(before: range.upperBound + 1)
+    guard last - first < Self.detailChunks, first < contexts.count else { return nil }
+    var fine = LaneFold(fold, before: start, context: contexts[first])
+    var reader = LogReader(log, chunk: first)
+    while reader.find(LaneFold.kinds, before: log.endSequence(last)) != nil {
+      let sequence = reader.sequence
+      let word = reader.peek() ?? 0
+      guard let event = reader.next() else { break }
+      if reader.time < start {
+        fine.follow(event.kind, word)
       } else {
-        change(id, reason == .sleep ? .sleeping : .waiting, sequence, time, reason)
+        fine.apply(event, first: word, sequence, reader.time)
       }
-    case .returned: change(id, .done, sequence, time)
-    case .raised: change(id, .failed, sequence, time)
-    case .cancelled: change(id, .cancelled, sequence, time)
     }
-    queued = 0
+    return fine
   }
 
-  private func applyToThreads(_ event: Event, _ sequence: Sequence, _ time: Nanoseconds) {
-    switch event {
-    case .threadStarted(let id, _):
-      guard id == threads.count else { return }
-      threads.append(Lane(Change(time: time, sequence: sequence, status: .ready)))
-    case .threadSwitched(let id):
-      guard id != context.thread else { return }
-      if status(ofThread: context.thread) == .running {
-        change(thread: context.thread, .ready, sequence, time)
-      }
-      change(thread: id, .running, sequence, time)
-    case .threadBlocked(let id, _): change(thread: id, .waiting, sequence, time)
-    case .threadUnblocked(let id):
-      change(thread: id, id == context.thread ? .running : .ready, sequence, time)
-    case .threadEnded(let id): change(thread: id, .done, sequence, time)
-    default: break
+  /// The last chunk that begins before a time.
+  private func chunk(before time: Nanoseconds) -> Int {
+    var low = 0
+    var high = log.chunks.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if log.chunks[middle].startTime < time { low = middle } else { high = middle }
     }
-  }
-
-  private func status(ofThread id: ThreadID) -> LaneStatus? {
-    id < threads.count ? threads[Int(id)].changes.last?.status : nil
-  }
-
-  private func change(
-    _ task: TaskID, _ status: LaneStatus, _ sequence: Sequence, _ time: Nanoseconds,
-    _ reason: WaitReason? = nil
-  ) {
-    guard task >= 1, task <= tasks.count else { return }
-    tasks[Int(task) - 1].append(
-      Change(time: time, sequence: sequence, status: status, reason: reason))
-  }
-
-  private func change(
-    thread: ThreadID, _ status: LaneStatus, _ sequence: Sequence, _ time: Nanoseconds
-  ) {
-    guard thread < threads.count else { return }
-    threads[Int(thread)].append(Change(time: time, sequence: sequence, status: status))
+    return low
   }
 }

@@ -47,7 +47,8 @@ extension Event {
       .timerFired, .timerCancelled, .taskCreated, .taskRenamed, .stepBegan, .stepEnded,
       .suspending, .cancellationRequested, .futureCreated, .futureResolved, .futureMember:
       self.init(loop: first, words, sequence)
-    case .primitiveCreated, .primitiveChanged, .primitiveOwned, .waiterJoined, .waiterLeft,
+    case .primitiveCreated, .primitiveChanged, .primitiveOwned, .primitiveHeld, .queueItem,
+      .queueItemTaken, .waiterJoined, .waiterLeft, .threadJoined, .threadLeft,
       .objectDescribed, .objectItem, .objectKey, .objectAttribute, .objectCount:
       self.init(thing: first, words)
     case .threadStarted: self = .threadStarted(id, name: words[1].low)
@@ -133,8 +134,15 @@ extension Event {
           id, value: Self.signed(words[1]), limit: Self.signed(words[2]))
       }
     case .primitiveOwned: self = .primitiveOwned(id, by: words[1].low)
+    case .primitiveHeld: self = .primitiveHeld(id, by: words[1].low)
+    case .queueItem:
+      let (place, value) = Self.placed(first, words)
+      self = .queueItem(id, place: Int32(bitPattern: place), value)
+    case .queueItemTaken: self = .queueItemTaken(id, place: Int32(bitPattern: words[1].low))
     case .waiterJoined: self = .waiterJoined(id, words[1].low)
     case .waiterLeft: self = .waiterLeft(id, words[1].low)
+    case .threadJoined: self = .threadJoined(id, words[1].low)
+    case .threadLeft: self = .threadLeft(id, words[1].low)
     case .objectDescribed:
       guard let kind = ObjectKind(rawValue: UInt8(words[1] &>> 32 & 0xFF)) else { return nil }
       self = .objectDescribed(

@@ -58,6 +58,11 @@ package enum EventKind: UInt8, CaseIterable, Equatable, Sendable {
   case output
   case diagnostic
   case loopClosed
+  case primitiveHeld
+  case queueItem
+  case queueItemTaken
+  case threadJoined
+  case threadLeft
 
   /// The kind's stable name, as exports write it.
   package var name: String { "\(self)" }

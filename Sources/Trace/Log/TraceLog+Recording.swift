@@ -162,9 +162,19 @@ extension TraceLog {
       }
     case .primitiveOwned(let primitive, let task):
       put(.primitiveOwned, UInt64(primitive), UInt64(task))
+    case .primitiveHeld(let primitive, let thread):
+      put(.primitiveHeld, UInt64(primitive), UInt64(thread))
+    case .queueItem(let primitive, let place, let value):
+      putValue(.queueItem, primitive, UInt32(bitPattern: place), value)
+    case .queueItemTaken(let primitive, let place):
+      put(.queueItemTaken, UInt64(primitive), UInt64(UInt32(bitPattern: place)))
     case .waiterJoined(let primitive, let task):
       put(.waiterJoined, UInt64(primitive), UInt64(task))
     case .waiterLeft(let primitive, let task): put(.waiterLeft, UInt64(primitive), UInt64(task))
+    case .threadJoined(let primitive, let thread):
+      put(.threadJoined, UInt64(primitive), UInt64(thread))
+    case .threadLeft(let primitive, let thread):
+      put(.threadLeft, UInt64(primitive), UInt64(thread))
     case .called(let frame, let code): called(frame, code)
     case .resumed(let frame): put(.resumed, UInt64(frame))
     case .returned: returned()
@@ -284,12 +294,12 @@ extension TraceLog {
     }
   }
 
-  /// Writes a value at a place of an object.
+  /// Writes a value at a place of an object or a queue.
   private func putValue(
-    _ kind: EventKind, _ object: ObjectID, _ place: UInt32, _ value: TracedValue
+    _ kind: EventKind, _ id: UInt32, _ place: UInt32, _ value: TracedValue
   ) {
     let (tag, payload) = value.tagAndPayload
-    let operand = UInt64(object) | tag << 32
+    let operand = UInt64(id) | tag << 32
     if payload <= UInt32.max {
       put(kind, operand, UInt64(low: UInt32(payload), high: place))
     } else {

@@ -24,8 +24,9 @@ extension LoopState {
     case .taskCreated, .taskRenamed, .stepBegan, .stepEnded, .suspending,
       .cancellationRequested, .futureCreated, .futureResolved, .futureMember:
       applyToTasks(event)
-    case .primitiveCreated, .primitiveChanged, .primitiveOwned, .waiterJoined, .waiterLeft,
-      .ioWaiting, .ioReady:
+    case .primitiveCreated, .primitiveChanged, .primitiveOwned, .primitiveHeld, .queueItem,
+      .queueItemTaken, .waiterJoined, .waiterLeft, .threadJoined, .threadLeft, .ioWaiting,
+      .ioReady:
       applyToPrimitive(event)
     case .threadStarted, .threadSwitched, .threadBlocked, .threadUnblocked, .threadEnded,
       .jobSubmitted, .jobStarted, .jobEnded:
@@ -111,7 +112,7 @@ extension LoopState {
       blocked.append(
         BlockedInterval(
           sequence: sequence, start: now &- duration, end: now, what: what, task: currentTask,
-          thread: currentThread, line: line))
+          thread: currentThread, code: currentCode, line: line))
     case .output(let stream, let text):
       outputs.append(
         OutputRecord(
@@ -120,7 +121,8 @@ extension LoopState {
     case .diagnostic(let kind, let task, let line, let detail):
       diagnostics.append(
         DiagnosticRecord(
-          sequence: sequence, time: now, kind: kind, task: task, line: line, detail: detail))
+          sequence: sequence, time: now, kind: kind, task: task, line: line,
+          code: line == self.line ? currentCode : nil, detail: detail))
     default: break
     }
   }

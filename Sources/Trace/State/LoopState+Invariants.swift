@@ -13,8 +13,8 @@ extension LoopState {
     for place in 0..<primitives.count {
       let primitive = primitives[place]
       rule(
-        primitive.owner <= tasks.count,
-        "primitive \(place + 1) is held by task \(primitive.owner), which does not exist")
+        primitive.owner <= tasks.count && primitive.holder ?? 0 < threads.count,
+        "primitive \(place + 1) is held by somebody who does not exist")
       for task in primitive.waiters {
         rule(
           task <= tasks.count,

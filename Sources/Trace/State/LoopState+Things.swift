@@ -14,11 +14,27 @@ extension LoopState {
         $0.value = value
         $0.limit = limit
       }
-    case .primitiveOwned(let id, let task): changePrimitive(id) { $0.owner = task }
+    case .primitiveOwned(let id, let task):
+      changePrimitive(id) {
+        $0.owner = task
+        $0.holder = nil
+      }
+    case .primitiveHeld(let id, let thread): changePrimitive(id) { $0.holder = thread }
+    case .queueItem(let id, let place, let value):
+      changePrimitive(id) { $0.setItem(place, value) }
+    case .queueItemTaken(let id, let place):
+      changePrimitive(id) {
+        if $0.items.indices.contains(Int(place)) { $0.items.remove(at: Int(place)) }
+      }
     case .waiterJoined(let id, let task): changePrimitive(id) { $0.waiters.append(task) }
     case .waiterLeft(let id, let task):
       changePrimitive(id) {
         if let place = $0.waiters.firstIndex(of: task) { $0.waiters.remove(at: place) }
+      }
+    case .threadJoined(let id, let thread): changePrimitive(id) { $0.threads.append(thread) }
+    case .threadLeft(let id, let thread):
+      changePrimitive(id) {
+        if let place = $0.threads.firstIndex(of: thread) { $0.threads.remove(at: place) }
       }
     case .ioWaiting(let id, let what): changePrimitive(id) { $0.waitingFor = what }
     case .ioReady(let id, _, _): changePrimitive(id) { $0.waitingFor = 0 }
@@ -58,6 +74,18 @@ extension LoopState {
     guard Self.isPlausible(id, objects.count) else { return }
     objects.grow(to: Int(id), with: ObjectState())
     change(&objects[Int(id) - 1])
+  }
+}
+
+extension PrimitiveState {
+  /// Puts an item at a place of a queue, which is added when it is the one behind the last.
+  fileprivate mutating func setItem(_ place: Int32, _ value: TracedValue) {
+    let place = Int(place)
+    if items.indices.contains(place) {
+      items[place] = value
+    } else if place == items.count {
+      items.append(value)
+    }
   }
 }
 

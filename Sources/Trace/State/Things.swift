@@ -65,8 +65,14 @@ package struct PrimitiveState: Equatable, Sendable {
   package var limit = 0
   /// The task that holds it; 0 for nobody.
   package var owner: TaskID = 0
+  /// The thread that holds it; nil for none.
+  package var holder: ThreadID?
   /// The tasks that wait for it, in order.
   package var waiters = PagedQueue<TaskID>()
+  /// The threads that wait for it, in order.
+  package var threads: [ThreadID] = []
+  /// What a queue holds, in the order in which it keeps it.
+  package var items = PagedQueue<TracedValue>()
   /// What I/O the program waits for on it, a text of the log; 0 for none.
   package var waitingFor: TextID = 0
   /// The event that made it; -1 where the trace has none.
@@ -174,6 +180,8 @@ package struct DiagnosticRecord: Equatable, Sendable {
   package var task: TaskID
   /// The line it points to; 0 for none.
   package var line: Int32
+  /// The code that the line is of, where it is the current one.
+  package var code: CodeID?
   /// The sentence, a text of the log.
   package var detail: TextID
 }
@@ -192,6 +200,8 @@ package struct BlockedInterval: Equatable, Sendable {
   package var task: TaskID
   /// The thread that it held.
   package var thread: ThreadID
+  /// The code that called it, where there was a frame.
+  package var code: CodeID?
   /// The line of the call; 0 where there was no frame.
   package var line: Int32
 }

@@ -1,6 +1,6 @@
 /// A first-in, first-out queue whose copies share all pages that did not change since.
 ///
-/// Copying takes constant time; adding at the back and taking from the front take amortised
+/// Copying takes constant time; adding at the back and taking from either end take amortised
 /// constant time; removing from the middle takes time in proportion to the length.
 package struct PagedQueue<Element>: RandomAccessCollection {
   /// Pages of exactly `pageSize` elements, the last one up to that.
@@ -21,9 +21,16 @@ package struct PagedQueue<Element>: RandomAccessCollection {
 
   /// The element at a place, counted from the front.
   package subscript(index: Int) -> Element {
-    precondition(index >= 0 && index < count, "the place must be in the queue")
-    let place = index + gone
-    return pages[place >> Self.pageBits][place & (Self.pageSize - 1)]
+    get {
+      precondition(index >= 0 && index < count, "the place must be in the queue")
+      let place = index + gone
+      return pages[place >> Self.pageBits][place & (Self.pageSize - 1)]
+    }
+    set {
+      precondition(index >= 0 && index < count, "the place must be in the queue")
+      let place = index + gone
+      pages[place >> Self.pageBits][place & (Self.pageSize - 1)] = newValue
+    }
   }
 
   /// Adds an element at the back.
@@ -56,10 +63,21 @@ package struct PagedQueue<Element>: RandomAccessCollection {
       popFirst()
       return
     }
+    if index == count - 1 {
+      removeLast()
+      return
+    }
     var rest = Array(self)
     rest.remove(at: index)
     removeAll()
     for element in rest { append(element) }
+  }
+
+  /// Removes the last of several elements.
+  private mutating func removeLast() {
+    pages[pages.count - 1].removeLast()
+    if pages[pages.count - 1].isEmpty { pages.removeLast() }
+    count -= 1
   }
 
   /// Removes everything.

@@ -62,11 +62,11 @@ package final class Timeline {
 
   /// Makes keyframes for about this many events more, if there are as many.
   ///
-  /// For a front end that prepares jumps while nothing else is to do.
+  /// For a front end that prepares jumps, and for logs that give up their oldest events.
   ///
   /// - Returns: Whether all events are covered.
   package func prepare(events: Int) -> Bool {
-    advance(to: min(log.count, furthest.sequence + events))
+    advance(to: log.count - furthest.sequence > events ? furthest.sequence + events : log.count)
     return furthest.sequence == log.count
   }
 

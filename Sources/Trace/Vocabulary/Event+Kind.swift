@@ -29,8 +29,13 @@ extension Event {
     case .primitiveCreated: .primitiveCreated
     case .primitiveChanged: .primitiveChanged
     case .primitiveOwned: .primitiveOwned
+    case .primitiveHeld: .primitiveHeld
+    case .queueItem: .queueItem
+    case .queueItemTaken: .queueItemTaken
     case .waiterJoined: .waiterJoined
     case .waiterLeft: .waiterLeft
+    case .threadJoined: .threadJoined
+    case .threadLeft: .threadLeft
     case .called: .called
     case .resumed: .resumed
     case .returned: .returned

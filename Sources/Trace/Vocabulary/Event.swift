@@ -75,14 +75,27 @@ package enum Event: Equatable, Sendable {
   case primitiveCreated(PrimitiveID, PrimitiveKind, name: TextID)
   /// A primitive's numbers: for a lock 1 when locked; an event 1 when set; a semaphore its value;
   /// a queue its size and `limit` (0 unbounded); a barrier those arrived and its parties; a stream
-  /// the bytes buffered and its limit.
+  /// the bytes buffered and its limit; a server its clients.
   case primitiveChanged(PrimitiveID, value: Int, limit: Int)
   /// A task now holds a lock (0: nobody).
   case primitiveOwned(PrimitiveID, by: TaskID)
+  /// A thread now holds a lock, until `primitiveOwned` says that nobody does.
+  case primitiveHeld(PrimitiveID, by: ThreadID)
+  /// The item at a place of a queue is this one now; the place behind the last one is added.
+  ///
+  /// Places are from 0, in the order in which the queue keeps its items: a LIFO queue takes from
+  /// the back, all others from the front.
+  case queueItem(PrimitiveID, place: Int32, TracedValue)
+  /// The item at a place of a queue was taken out; those behind it move up.
+  case queueItemTaken(PrimitiveID, place: Int32)
   /// A task joined the back of a primitive's waiters.
   case waiterJoined(PrimitiveID, TaskID)
   /// A task left a primitive's waiters.
   case waiterLeft(PrimitiveID, TaskID)
+  /// A thread joined the back of the threads that wait for a primitive.
+  case threadJoined(PrimitiveID, ThreadID)
+  /// A thread left those that wait for a primitive.
+  case threadLeft(PrimitiveID, ThreadID)
 
   // MARK: Frames and lines
 

@@ -79,6 +79,13 @@ package enum PrimitiveKind: UInt8, Equatable, Sendable, CaseIterable {
   case stream
   case server
   case threadLock
+  /// A queue that gives the item last put first.
+  case lifoQueue
+  /// A queue that gives the smallest item first; its items are kept as a heap.
+  case priorityQueue
+
+  /// Whether it keeps items.
+  package var isQueue: Bool { self == .queue || self == .lifoQueue || self == .priorityQueue }
 }
 
 /// Where output went.

@@ -106,6 +106,7 @@ package final class Application {
     } else if effect == .advance {
       if let recording = state.scope?.recording {
         recording.run.advance(until: recording.end + Self.slice.events, within: Self.slice.time)
+        recording.keepUp()
       }
       send(.advanced)
     } else if case .giveInput(let line) = effect {

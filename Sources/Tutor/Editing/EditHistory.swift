@@ -15,7 +15,7 @@ struct EditHistory: Equatable, Sendable {
   private var future: [Moment] = []
   private var lastKind: Kind?
 
-  /// How many lines all kept moments may have together.
+  /// How many lines, and characters of lines that were edited, all kept moments may have together.
   private static let capacity = 1_000_000
 
   /// Whether there is something to undo.
@@ -29,7 +29,9 @@ struct EditHistory: Equatable, Sendable {
     defer { lastKind = kind }
     if kind != .other, kind == lastKind { return }
     past.append(moment)
-    let limit = max(20, Self.capacity / max(1, moment.lines.count))
+    // Moments share the lines that were not edited between them.
+    let weight = moment.lines.count + moment.lines[moment.cursor.line].count
+    let limit = max(8, Self.capacity / weight)
     if past.count > limit { past.removeFirst(past.count - limit) }
   }
 

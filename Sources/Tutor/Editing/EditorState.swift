@@ -8,8 +8,8 @@ package struct EditorState: Equatable, Sendable {
   package let name: String
   /// The text and the cursor.
   package var buffer: TextBuffer
-  /// The text as it was saved last.
-  package private(set) var savedText: String
+  /// The lines as they were saved last.
+  private var savedLines: [[Character]]
   /// The first line shown.
   package var top = 0
   /// What is searched for, while it is being typed.
@@ -26,13 +26,17 @@ package struct EditorState: Equatable, Sendable {
     self.path = path
     self.name = name
     buffer = TextBuffer(text)
-    savedText = buffer.text
+    savedLines = buffer.lines
   }
 
   /// The text as it would be saved.
   package var text: String { buffer.text }
   /// Whether there is something to save.
-  package var isChanged: Bool { buffer.text != savedText }
+  package var isChanged: Bool {
+    buffer.lines != savedLines && buffer.text != TextBuffer.text(of: savedLines)
+  }
+  /// The text as it was saved last.
+  package var savedText: String { TextBuffer.text(of: savedLines) }
 
   /// Begins to search, with what was searched for last.
   mutating func beginSearch() { search = TextInput(searched) }
@@ -44,5 +48,7 @@ package struct EditorState: Equatable, Sendable {
   }
 
   /// Notes that a text was saved.
-  package mutating func noteSaved(_ text: String) { savedText = text }
+  package mutating func noteSaved(_ text: String) {
+    savedLines = text == buffer.text ? buffer.lines : TextBuffer.split(text)
+  }
 }

@@ -44,6 +44,14 @@ extension Command {
     case .taskBack: Entry("F", "follow back", "back to this task's line before")
     case .findingForward: Entry("d", "finding", "on to the next finding (something wrong)")
     case .findingBack: Entry("D", "finding back", "back to the finding before")
+    case .eventForward: Entry(".", "event", "one event forward: the smallest step there is")
+    case .eventBack: Entry(",", "event back", "one event back")
+    case .turnForward: Entry("u", "turn", "on to where a task gets its turn next")
+    case .turnBack: Entry("U", "turn back", "back to where a task got its turn before")
+    case .foundForward:
+      Entry("m", "next match", "on to where the text searched for is printed next")
+    case .foundBack:
+      Entry("M", "match before", "back to where the text searched for was printed before")
     case .toStart: Entry([.home], "start", "to the start of the program")
     case .toEnd: Entry([.end], "end", "to the end of the program")
     case .scrubForward: Entry(">", "scrub", "a twentieth of the recording forward")

@@ -5,6 +5,7 @@ package enum Command: Hashable, Sendable, CaseIterable {
   // Through time.
   case lineForward, lineBack, suspensionForward, suspensionBack, tickForward, tickBack
   case outputForward, outputBack, taskForward, taskBack, findingForward, findingBack
+  case eventForward, eventBack, turnForward, turnBack, foundForward, foundBack
   case toStart, toEnd, scrubForward, scrubBack, goTo, search, play, faster, slower
   case toggleBreakpoint, breakpointForward, breakpointBack
   // Through the lesson.
@@ -40,6 +41,12 @@ package enum Command: Hashable, Sendable, CaseIterable {
     case .taskBack: .to([.task(scope.shownTask)], .back)
     case .findingForward: .to([.diagnostic], .forward)
     case .findingBack: .to([.diagnostic], .back)
+    case .eventForward: .to([.event], .forward)
+    case .eventBack: .to([.event], .back)
+    case .turnForward: .to([.taskSwitch], .forward)
+    case .turnBack: .to([.taskSwitch], .back)
+    case .foundForward: .to([.text(scope.searchText)], .forward)
+    case .foundBack: .to([.text(scope.searchText)], .back)
     case .breakpointForward: .to([.breakpoints(scope.breakpointStops)], .forward)
     case .breakpointBack: .to([.breakpoints(scope.breakpointStops)], .back)
     case .toStart: .start

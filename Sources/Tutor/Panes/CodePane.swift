@@ -190,11 +190,15 @@ private struct Marks {
 extension Scope {
   /// The line that ran last, where nothing runs any more.
   var lastLine: Int? {
-    guard isAtEnd, modules.isEmpty else { return nil }
-    for (_, _, event) in Array(log.events(max(0, cursor - 400)..<cursor)).reversed() {
-      if case .line(let line) = event, program.lines.indices.contains(Int(line) - 1) {
-        return Int(line)
-      }
+    guard isAtEnd else { return nil }
+    var place = cursor
+    // The lines of other files, and of the library, may come behind it.
+    for _ in 0..<40 {
+      guard let stop = recording.timeline.previous(.line, before: place), stop > 0 else { break }
+      place = stop
+      let state = recording.timeline.state(at: place)
+      guard let code = state.currentCode, naming.code(code)?.file == program.path else { continue }
+      return program.lines.indices.contains(Int(state.line) - 1) ? Int(state.line) : nil
     }
     return nil
   }

@@ -12,7 +12,11 @@ enum DiagnosticsPane {
     }
     for finding in findings.suffix(100) {
       var head = StyledText("\(context.glyphs.cross) \(finding.kind.word)", .warning)
-      if finding.line > 0 { head.append("  line \(finding.line)", .dim) }
+      if let code = finding.code.flatMap(context.naming.code) {
+        head += "  " + context.place(code, line: finding.line)
+      } else if finding.line > 0 {
+        head.append("  line \(finding.line)", .dim)
+      }
       head.append("  \(TimeText.moment(finding.time))", .dim)
       content.add(head)
       content.add(

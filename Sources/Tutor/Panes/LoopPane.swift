@@ -115,9 +115,11 @@ struct LoopPane {
       state.phase == .running
     else { return nil }
     let what = context.log.texts[last.what]
+    let place = last.code.flatMap(naming.code).map { context.place($0, line: last.line) }
+    let line = place.map(\.plain) ?? (last.line > 0 ? "line \(last.line)" : "")
     return StyledText(
       "\(glyphs.blocked) loop blocked \(TimeText.seconds(last.end - last.start)) by \(what)"
-        + (last.line > 0 ? ", line \(last.line)" : ""), .blocked)
+        + (line.isEmpty ? "" : ", \(line)"), .blocked)
   }
 
   private var ready: Section {

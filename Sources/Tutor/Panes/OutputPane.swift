@@ -27,17 +27,24 @@ enum OutputPane {
       let record = outputs[index]
       if line.isEmpty { printer = record.line }
       let style = style(of: record, in: context)
-      var pieces = context.log.texts[record.text].split(
-        separator: "\n", omittingEmptySubsequences: false)[...]
-      if let head = pieces.popFirst() { line.append(String(head), style) }
-      for piece in pieces {
-        finish()
-        printer = record.line
+      for (place, piece) in lines(of: context.log.texts[record.text]).enumerated() {
+        if place > 0 {
+          finish()
+          printer = record.line
+        }
         line.append(String(piece), style)
       }
     }
     if !line.isEmpty { finish() }
     return content
+  }
+
+  /// The lines of a text; found byte by byte, which is quicker, where no line ends in two characters.
+  private static func lines(of text: String) -> [Substring] {
+    if text.utf8.contains(13) {
+      return text.split(separator: "\n", omittingEmptySubsequences: false)
+    }
+    return text.utf8.split(separator: 10, omittingEmptySubsequences: false).map(Substring.init)
   }
 
   private static func style(of record: OutputRecord, in context: PaneContext) -> Style {

@@ -1,25 +1,34 @@
 import Screen
 import Trace
 
-/// Locks with owner and waiters, queues with their size, and the like.
-enum PrimitivesPane {
+/// Locks with owner and waiters, queues with what is in them, and the like.
+struct PrimitivesPane {
+  let context: PaneContext
+  private var state: LoopState { context.state }
+  private var naming: Naming { context.naming }
+
+  /// As many primitives as are listed.
+  private static let limit = 200
+  /// As many items of a queue, or waiters, as are named.
+  private static let shown = 8
+
   static func content(_ context: PaneContext) -> PaneContent {
+    PrimitivesPane(context: context).content
+  }
+
+  private var content: PaneContent {
     var content = PaneContent()
-    let (state, naming) = (context.state, context.naming)
     guard state.primitiveCount > 0 else {
       content.addNothing("No lock, queue or event was made yet.", width: context.width)
       return content
     }
-    let shown = min(state.primitiveCount, 200)
+    let shown = min(state.primitiveCount, Self.limit)
     for id in 1...PrimitiveID(shown) {
       guard let primitive = state.primitive(id) else { continue }
-      content.add(StyledText(naming.primitive(id), .strong) + "  " + value(primitive, naming))
-      if !primitive.waiters.isEmpty {
-        let names = primitive.waiters.prefix(8).map(naming.task).joined(separator: ", ")
-        let more = primitive.waiters.count > 8 ? " +\(primitive.waiters.count - 8)" : ""
-        content.add(
-          StyledText("  waiting in order: ", .dim) + StyledText(names, .waiting)
-            + StyledText(more, .dim))
+      content.add(StyledText(naming.primitive(id), .strong) + "  " + value(primitive))
+      for detail in [items(primitive), waiters(primitive), inputOutput(primitive)] {
+        guard let detail else { continue }
+        content.add("  " + detail, wrappedTo: context.width, hanging: 4)
       }
     }
     if state.primitiveCount > shown {
@@ -28,21 +37,58 @@ enum PrimitivesPane {
     return content
   }
 
-  private static func value(_ primitive: PrimitiveState, _ naming: Naming) -> StyledText {
+  private func value(_ primitive: PrimitiveState) -> StyledText {
     switch primitive.kind {
     case .lock, .threadLock:
-      if primitive.owner != 0 {
-        return "held by " + StyledText(naming.task(primitive.owner), .running)
-      }
+      if let holder = holder(primitive) { return "held by " + StyledText(holder, .running) }
       return primitive.value != 0 ? "locked" : StyledText("free", .success)
     case .event: return primitive.value != 0 ? StyledText("set", .success) : "not set"
     case .semaphore: return "value \(primitive.value)"
-    case .queue:
+    case .queue, .lifoQueue, .priorityQueue:
       let limit = primitive.limit > 0 ? " of \(primitive.limit)" : ""
       return StyledText("\(primitive.value)\(limit) in it")
     case .barrier: return StyledText("\(primitive.value) of \(primitive.limit) arrived")
-    case .stream: return StyledText("\(primitive.value) bytes buffered")
-    case .condition, .server: return ""
+    case .stream: return StyledText("\(counted(primitive.value, "byte")) buffered")
+    case .server: return StyledText("\(counted(primitive.value, "client")) connected")
+    case .condition: return ""
     }
+  }
+
+  /// Who holds a lock.
+  private func holder(_ primitive: PrimitiveState) -> String? {
+    if primitive.owner != 0 { return naming.task(primitive.owner) }
+    return primitive.holder.map(naming.thread)
+  }
+
+  /// The items of a queue that come out next, the next one first.
+  private func items(_ primitive: PrimitiveState) -> StyledText? {
+    guard primitive.kind.isQueue, primitive.value > 0, !primitive.items.isEmpty else { return nil }
+    let values = StyledValue(log: context.log, state: state)
+    var next = Array(primitive.items.prefix(Self.shown))
+    if primitive.kind == .lifoQueue { next = primitive.items.suffix(Self.shown).reversed() }
+    var text = StyledText(primitive.kind == .priorityQueue ? "next, then a heap: " : "next: ", .dim)
+    text += .joined(next.map(values.text), separator: ", ")
+    let more = max(primitive.value, primitive.items.count) - next.count
+    if more > 0 { text.append("  +\(more)", .dim) }
+    return text
+  }
+
+  /// Those who wait, in order: tasks, and threads.
+  private func waiters(_ primitive: PrimitiveState) -> StyledText? {
+    let names =
+      primitive.waiters.prefix(Self.shown).map(naming.task)
+      + primitive.threads.prefix(Self.shown).map(naming.thread)
+    guard !names.isEmpty else { return nil }
+    let more = primitive.waiters.count + primitive.threads.count - names.count
+    return StyledText("waiting in order: ", .dim)
+      + StyledText(names.joined(separator: ", "), .waiting)
+      + StyledText(more > 0 ? "  +\(more)" : "", .dim)
+  }
+
+  /// What a server or a stream waits for.
+  private func inputOutput(_ primitive: PrimitiveState) -> StyledText? {
+    guard primitive.waitingFor != 0 else { return nil }
+    return StyledText("waits for ", .dim)
+      + StyledText(context.log.texts[primitive.waitingFor], .waiting)
   }
 }

@@ -14,9 +14,10 @@ enum ThreadsPane {
       if let job = state.jobs[thread.job] {
         row.append("  \(context.log.texts[job.name])()", .code)
       } else if let frame = state.frames(ofThread: thread.id).last(where: { $0.line > 0 }) {
-        row.append("  \(naming.function(frame.code))() line \(frame.line)", .code)
+        row.append("  \(naming.function(frame.code))() ", .code)
+        if let code = naming.code(frame.code) { row += context.place(code, line: frame.line) }
       }
-      content.add(row)
+      content.add(row, wrappedTo: context.width, hanging: 4)
     }
     let waiting = state.jobs.lazy.filter { $0.value.thread == nil && !$0.value.isDone }
       .sorted { $0.key < $1.key }

@@ -1,7 +1,8 @@
 import Screen
 import Trace
 
-/// A lane for each task: when it ran, was ready, was suspended, and when the loop was blocked.
+/// A lane for each task and each thread: when it ran, was ready, was suspended, and when the loop
+/// was blocked.
 struct TimelinePane {
   let context: PaneContext
   private var state: LoopState { context.state }
@@ -20,11 +21,12 @@ struct TimelinePane {
     }
     let lanes = context.scope.recording.lanes
     lanes.update()
-    let threads = isThreaded ? state.threads.dropFirst().map(\.id) : []
-    let tasks = shownTasks(room: max(1, context.height - 1 - min(threads.count, 3)))
+    let threads = isThreaded ? state.threads.map(\.id) : []
+    let tasks = shownTasks(room: max(1, context.height - 1 - min(threads.count, 4)))
     let names = tasks.map(context.naming.task) + threads.map(context.naming.thread)
     let longest = names.map { displayWidth(of: $0) }.max() ?? 0
-    let labelWidth = min(max(8, longest + 2), context.width / 4)
+    let more = more(than: tasks)
+    let labelWidth = min(max(8, longest + 2, more.count), max(context.width / 4, more.count))
     let width = max(1, context.width - labelWidth - 2)
     let shown = context.scope.window.range(at: state.now)
     for id in tasks {
@@ -37,8 +39,14 @@ struct TimelinePane {
         ofThread: id, from: shown.lowerBound, to: shown.upperBound, count: width)
       content.add(label(StyledText(context.naming.thread(id), .dim), labelWidth) + cells(columns))
     }
-    content.add(axis(labelWidth, width, hidden: state.tasks.count - tasks.count))
+    content.add(axis(labelWidth, width, more))
     return content
+  }
+
+  /// How many tasks have no lane here.
+  private func more(than tasks: [TaskID]) -> String {
+    let hidden = state.tasks.count - tasks.count
+    return hidden > 0 ? "+\(hidden) more" : ""
   }
 
   /// The tasks with a lane: those that were created first, and the one that is shown elsewhere.
@@ -107,8 +115,7 @@ struct TimelinePane {
     }
   }
 
-  private func axis(_ labelWidth: Int, _ width: Int, hidden: Int) -> StyledText {
-    let more = hidden > 0 ? "+\(hidden) more" : ""
+  private func axis(_ labelWidth: Int, _ width: Int, _ more: String) -> StyledText {
     let shown = context.scope.window.range(at: state.now)
     let end = TimeText.moment(state.now == 0 ? 0 : shown.upperBound)
     let start = shown.lowerBound == 0 ? "0 s" : TimeText.moment(shown.lowerBound)

@@ -26,4 +26,11 @@ package final class Recording {
     timeline = Timeline(run.trace)
     lanes = Lanes(run.trace)
   }
+
+  /// Takes in what was recorded since the last time, while it is still in memory, so that any
+  /// moment of it can be shown at once.
+  package func keepUp() {
+    _ = timeline.prepare(events: .max)
+    lanes.update()
+  }
 }

@@ -61,10 +61,18 @@ package struct ProgramText: Equatable, Sendable {
 
   private static func imports(in module: Module) -> Set<String> {
     var names: Set<String> = []
+    /// A module in packages runs theirs first.
+    func add(_ name: String) {
+      let parts = name.split(separator: ".")
+      for count in parts.indices { names.insert(parts[...count].joined(separator: ".")) }
+    }
     for statement in module.body {
       switch statement.kind {
-      case .import(let aliases): names.formUnion(aliases.map(\.name))
-      case .importFrom(let name?, 0, _): names.insert(name)
+      case .import(let aliases): for alias in aliases { add(alias.name) }
+      case .importFrom(let name?, 0, let aliases):
+        add(name)
+        // What is imported from a package may be a module.
+        for alias in aliases { names.insert("\(name).\(alias.name)") }
       default: break
       }
     }

@@ -53,7 +53,9 @@ extension AppState {
   }
 
   /// Takes in a program whose file was read anew, and keeps the place.
-  mutating func reload(_ program: ProgramText, _ recording: Recording?) -> [Effect] {
+  mutating func reload(
+    _ program: ProgramText, _ recording: Recording?, _ modules: [String: ProgramText]
+  ) -> [Effect] {
     guard let recording else {
       // The old run stays, marked as old, beside the text that cannot run.
       scope?.program = program
@@ -67,7 +69,7 @@ extension AppState {
     }
     let place = scope?.cursor ?? 0
     let (breakpoints, speed) = (scope?.breakpoints ?? [], scope?.speed ?? 0)
-    watch(program, recording)
+    watch(program, recording, modules)
     scope?.breakpoints = breakpoints.filter { $0 <= program.lines.count }
     scope?.speed = speed
     notice = Notice("The program was read anew.")

@@ -75,11 +75,14 @@ extension AppState {
     return [.startProgram(program)]
   }
 
-  /// Shows a program at the start of its recording, with the files of the lesson that it imports.
-  mutating func watch(_ program: ProgramText, _ recording: Recording) {
+  /// Shows a program at the start of its recording, with the files that it imports: those of the
+  /// lesson, or the ones given.
+  mutating func watch(
+    _ program: ProgramText, _ recording: Recording, _ modules: [String: ProgramText] = [:]
+  ) {
     scope = Scope(
       program: program, recording: recording,
-      modules: tutorial?.lesson.modules(of: program) ?? [:])
+      modules: tutorial?.lesson.modules(of: program) ?? modules)
   }
 
   // MARK: The step's moment

@@ -22,10 +22,13 @@ extension AppState {
       return "The program cannot run: line \(mistake.line) has a mistake."
     }
     switch command {
-    case .lineBack, .suspensionBack, .tickBack, .outputBack, .findingBack, .toStart:
+    case .foundForward where scope.searchText.isEmpty, .foundBack where scope.searchText.isEmpty:
+      return "Nothing was searched for yet; / does."
+    case .lineBack, .suspensionBack, .tickBack, .outputBack, .findingBack, .toStart, .eventBack,
+      .turnBack, .foundBack:
       return scope.cursor == 0 ? "This is the start of the program." : nil
     case .lineForward, .suspensionForward, .tickForward, .outputForward, .findingForward, .toEnd,
-      .play:
+      .eventForward, .turnForward, .foundForward, .play:
       return scope.isAtEnd ? "The program has ended; nothing comes after this moment." : nil
     case .taskForward, .taskBack:
       return scope.shownTask == 0 ? "No task has run yet, so there is none to follow." : nil

@@ -30,8 +30,9 @@ package enum Message {
   case sampled(Sample)
   /// An experiment has ended, or could not be made for this reason.
   case labEnded(problem: String?)
-  /// The program's file was read anew; there is no run of one that cannot be parsed.
-  case reloaded(ProgramText, Recording?)
+  /// The program's file was read anew, with those that it imports; there is no run of one that
+  /// cannot be parsed.
+  case reloaded(ProgramText, Recording?, modules: [String: ProgramText] = [:])
   /// Something outside of the application wants to be said.
   case remark(Notice)
 }

@@ -36,7 +36,8 @@ package func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     state.tutorial?.lab?.samples.append(sample)
     return []
   case .labEnded(let problem): return state.endLab(problem)
-  case .reloaded(let program, let recording): return state.reload(program, recording)
+  case .reloaded(let program, let recording, let modules):
+    return state.reload(program, recording, modules)
   case .remark(let notice):
     state.notice = notice
     return []

@@ -34,7 +34,7 @@ struct EditorView {
     let margin = min(digits + 1, max(0, size.width - 4))
     let text = Rect(x: margin, y: 0, width: max(0, size.width - margin), height: size.height)
     let cursor = editor.buffer.cursor
-    let before = displayWidth(of: String(lines[cursor.line][..<cursor.column]))
+    let before = Self.width(of: lines[cursor.line][..<cursor.column])
     // The text moves to the left as far as the cursor needs, in steps of some columns.
     let shift = before < text.width ? 0 : (before - text.width) / 8 * 8 + 8
     for row in 0..<min(size.height, lines.count - editor.top) {
@@ -44,9 +44,14 @@ struct EditorView {
         String(repeating: " ", count: max(0, digits - number.count)) + number,
         at: Point(0, row), .lineNumber)
       canvas.draw(in: Rect(x: text.left, y: row, width: text.width, height: 1)) { canvas in
-        let plain = String(lines[index])
-        let styled = program.flatMap { index < $0.styled.count ? $0.styled[index] : nil }
-        canvas.put(styled ?? StyledText(plain), at: Point(-shift, 0))
+        if let program, index < program.styled.count {
+          canvas.put(program.styled[index], at: Point(-shift, 0))
+        } else {
+          // Of a line without end only what shows is looked at, and what stands before it.
+          let (skipped, start) = Self.skip(shift, in: lines[index])
+          let shown = String(lines[index][start...].prefix(text.width + shift - skipped))
+          canvas.put(shown, at: Point(skipped - shift, 0))
+        }
         if let mistake = program?.mistake, mistake.line == index + 1 {
           for column in mistake.columns where column - shift >= 0 {
             canvas.paint(
@@ -61,11 +66,29 @@ struct EditorView {
     }
   }
 
+  /// The cells of some characters in one row.
+  private static func width(of characters: ArraySlice<Character>) -> Int {
+    characters.reduce(0) { width, character in
+      character == "\t" ? (width / 4 + 1) * 4 : width + displayWidth(of: character)
+    }
+  }
+
+  /// As many characters as lie before a column: their cells, and the place behind them.
+  private static func skip(_ cells: Int, in line: [Character]) -> (cells: Int, place: Int) {
+    var skipped = 0
+    for (place, character) in line.enumerated() {
+      let next =
+        character == "\t" ? (skipped / 4 + 1) * 4 : skipped + displayWidth(of: character)
+      if next > cells { return (skipped, place) }
+      skipped = next
+    }
+    return (skipped, line.count)
+  }
+
   /// The text as a program, for its colours and its first mistake; none for a very long one.
   private static func program(_ editor: EditorState) -> ProgramText? {
-    let bytes = Array(editor.text.utf8)
-    guard bytes.count <= colouredSize else { return nil }
-    return ProgramText(path: editor.path, bytes: bytes)
+    guard editor.buffer.length <= colouredSize else { return nil }
+    return ProgramText(path: editor.path, bytes: Array(editor.text.utf8))
   }
 
   /// The cells of the text.
@@ -78,7 +101,10 @@ struct EditorView {
     if let search = editor.search {
       return StyledText("Search: ", .key) + StyledText(search.string + "_", .input)
     }
-    guard let mistake = program(editor)?.mistake else {
+    guard let program = program(editor) else {
+      return StyledText("This text is too long to be looked through as you type.", .dim)
+    }
+    guard let mistake = program.mistake else {
       return StyledText("No mistake in the form of this program.", .dim)
     }
     return StyledText("Line \(mistake.line): \(mistake.message)", .hint)

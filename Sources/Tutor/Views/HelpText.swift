@@ -62,9 +62,9 @@ enum HelpText {
       title: "Through time",
       commands: [
         .lineForward, .lineBack, .suspensionForward, .suspensionBack, .tickForward, .tickBack,
-        .outputForward, .outputBack, .taskForward, .taskBack, .findingForward, .findingBack,
-        .toStart, .toEnd, .scrubForward, .scrubBack, .goTo, .search, .play, .faster, .slower,
-        .toggleBreakpoint,
+        .eventForward, .eventBack, .outputForward, .outputBack, .search, .foundForward, .foundBack,
+        .turnForward, .turnBack, .taskForward, .taskBack, .findingForward, .findingBack, .toStart,
+        .toEnd, .scrubForward, .scrubBack, .goTo, .play, .faster, .slower, .toggleBreakpoint,
         .breakpointForward, .breakpointBack,
       ]),
     Group(
@@ -99,7 +99,8 @@ extension Pane {
         + "timer when nothing is ready."
     case .timeline:
       "A lane for each task, from the start to this moment: running, ready, suspended. Where the "
-        + "loop was blocked, no task could run."
+        + "loop was blocked, no task could run. A program with threads has a lane for each of them "
+        + "as well, the main thread first; a thread that is ready waits for the global lock."
     case .variables:
       "The local variables of the task that is shown, the innermost function first. What the last "
         + "line changed stands out. [ and ] look at other tasks."
@@ -110,7 +111,8 @@ extension Pane {
       "All tasks as a tree: a task stands below the one that created it. [ and ] choose a task; "
         + "the other panes follow it, and Esc lets them follow the running one again."
     case .primitives:
-      "Locks, events, semaphores and queues: who holds them, what is in them, and who waits for "
+      "Locks, events, semaphores, conditions, barriers, queues, streams and servers, those of "
+        + "threads as well: who holds them, what is in them, what comes out next, and who waits for "
         + "them in which order."
     case .threads:
       "The program's threads. The main thread runs the event loop; others come from to_thread, "

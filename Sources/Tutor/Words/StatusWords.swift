@@ -87,6 +87,8 @@ extension PrimitiveKind {
     case .stream: "stream"
     case .server: "server"
     case .threadLock: "thread lock"
+    case .lifoQueue: "LIFO queue"
+    case .priorityQueue: "priority queue"
     }
   }
 }

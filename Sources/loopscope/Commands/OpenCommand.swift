@@ -26,9 +26,9 @@ struct OpenCommand: ParsableCommand {
       return
     }
     let program = ProgramText(path: source.path, bytes: source.bytes)
-    try Session.run(screen, services: services) { state in
-      update(&state, .opened(Scope(program: program, recording: recording)))
-    }
+    let scope = Scope(
+      program: program, recording: recording, modules: services.modules(of: program))
+    try Session.run(screen, services: services) { state in update(&state, .opened(scope)) }
     recording.run.stop()
   }
 }

@@ -72,6 +72,14 @@ final class DiskServices: Services {
     return record(source, provider: SiblingModules(of: source.path))
   }
 
+  /// The files beside a program on disk that it imports.
+  func modules(of program: ProgramText) -> [String: ProgramText] {
+    let siblings = SiblingModules(of: program.path)
+    return program.modules { name in
+      siblings.source(of: name).map { ProgramText(path: $0.path, bytes: $0.bytes) }
+    }
+  }
+
   private func record(_ source: SourceFile, provider: any SourceProvider) -> Recording {
     let engine = Engine(
       source: source, provider: provider, arguments: arguments, isInteractive: true)
@@ -164,7 +172,8 @@ final class DiskServices: Services {
     do {
       let source = try ProgramFile.read(path)
       let program = ProgramText(path: path, bytes: source.bytes)
-      return [.reloaded(program, program.mistake == nil ? start(source) : nil)]
+      guard program.mistake == nil else { return [.reloaded(program, nil)] }
+      return [.reloaded(program, start(source), modules: modules(of: program))]
     } catch {
       return [.remark(Notice("\(error).", .warning))]
     }

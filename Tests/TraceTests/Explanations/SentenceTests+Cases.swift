@@ -229,6 +229,44 @@ extension SentenceTests {
   ]
 
   static let thingCases: [Case] = [
+    Case("A puts 'x' into the queue it, which was empty.", after: primitive(.queue)) {
+      .queueItem(2, place: 0, .string($0.text("x")))
+    },
+    Case(
+      "A puts 8 into the queue it, behind 1 other.",
+      after: { primitive(.queue)($0) + [.queueItem(2, place: 0, .int(7))] },
+      { _ in .queueItem(2, place: 1, .int(8)) }),
+    Case(
+      "A puts 8 into the LIFO queue it, on top of 1 other.",
+      after: { primitive(.lifoQueue)($0) + [.queueItem(2, place: 0, .int(7))] },
+      { _ in .queueItem(2, place: 1, .int(8)) }),
+    Case(
+      "A puts 8 into the priority queue it, beside 1 other.",
+      after: { primitive(.priorityQueue)($0) + [.queueItem(2, place: 0, .int(7))] },
+      { _ in .queueItem(2, place: 1, .int(8)) }),
+    Case(
+      "The priority queue it has 5 at place 1 of its heap now.",
+      after: { primitive(.priorityQueue)($0) + [.queueItem(2, place: 0, .int(7))] },
+      { _ in .queueItem(2, place: 0, .int(5)) }),
+    Case(
+      "A takes 7 out of the queue it.",
+      after: { primitive(.queue)($0) + [.queueItem(2, place: 0, .int(7))] },
+      { _ in .queueItemTaken(2, place: 0) }),
+    Case("The main thread holds the thread lock it now.", after: primitive(.threadLock)) { _ in
+      .primitiveHeld(2, by: 0)
+    },
+    Case(
+      "The main thread joins the waiters of the thread lock it, as the first.",
+      after: primitive(.threadLock), { _ in .threadJoined(2, 0) }),
+    Case(
+      "t1 joins the waiters of the thread lock it, behind 1 other.",
+      after: {
+        primitive(.threadLock)($0) + [.threadStarted(1, name: $0.text("t1")), .threadJoined(2, 0)]
+      }, { _ in .threadJoined(2, 1) }),
+    Case(
+      "The main thread leaves the waiters of the thread lock it.",
+      after: { primitive(.threadLock)($0) + [.threadJoined(2, 0)] },
+      { _ in .threadLeft(2, 0) }),
     Case("A makes the queue jobs.", after: inA) {
       .primitiveCreated(3, .queue, name: $0.text("jobs"))
     },

@@ -107,3 +107,55 @@ struct LanesTests {
       lanes.columns(ofThread: 0, from: 0, to: log.now, count: 3).allSatisfy { $0 == .blocked })
   }
 }
+
+/// Lanes of which only a part is kept.
+@Suite("Thinned lanes")
+struct ThinnedLanesTests {
+  private static let limit = 4000
+
+  private static func lanes(_ log: TraceLog, limit: Int = .max) -> Lanes {
+    let lanes = Lanes(log, limit: limit)
+    lanes.update()
+    return lanes
+  }
+
+  @Test("take no more memory than they may, however long the log is")
+  func memory() {
+    let log = TimelineTests.log(seed: 54, events: 60_000)
+    let whole = Self.lanes(log)
+    let thinned = Self.lanes(log, limit: Self.limit)
+    #expect(whole.memory > 16 * Self.limit * 2)
+    #expect(thinned.memory < 16 * Self.limit * 2)
+    #expect(thinned.taskCount == whole.taskCount)
+  }
+
+  @Test("show short stretches of time exactly, read from the log", arguments: [55, 56] as [UInt64])
+  func detail(seed: UInt64) {
+    let log = TimelineTests.log(seed: seed, events: 60_000)
+    let whole = Self.lanes(log)
+    let thinned = Self.lanes(log, limit: Self.limit)
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<12 {
+      let start = Int.random(in: 0..<log.now, using: &random)
+      let end = min(log.now, start + log.now / 4000)
+      for task in 1...TaskID(whole.taskCount) {
+        #expect(
+          thinned.columns(ofTask: task, from: start, to: end, count: 100)
+            == whole.columns(ofTask: task, from: start, to: end, count: 100),
+          "task \(task) from \(start)")
+      }
+    }
+  }
+
+  @Test("show in long stretches what was most telling")
+  func long() {
+    let log = TimelineTests.log(seed: 57, events: 60_000)
+    let whole = Self.lanes(log)
+    let thinned = Self.lanes(log, limit: Self.limit)
+    for task in 1...TaskID(whole.taskCount) {
+      #expect(
+        thinned.columns(ofTask: task, from: 0, to: log.now, count: 1)
+          == whole.columns(ofTask: task, from: 0, to: log.now, count: 1))
+    }
+  }
+}

@@ -7,19 +7,20 @@ import Testing
 
 struct LabStepTests {
   /// A lesson of one step with the experiment.
+  static let lesson = Lesson(
+    id: "costs", number: 7, folder: "07-costs", title: "Costs", summary: "Costs.", minutes: 5,
+    steps: [Step(id: "costs", title: [.text("What does each cost?")], lab: "costs")])
+
   private func state(size: Size = Size(width: 80, height: 24)) -> AppState {
-    let step = Step(id: "costs", title: [.text("What does each cost?")], lab: "costs")
-    let lesson = Lesson(
-      id: "costs", number: 7, folder: "07-costs", title: "Costs", summary: "Costs.", minutes: 5,
-      steps: [step])
-    let course = Course(lessons: [lesson])
+    let course = Course(lessons: [Self.lesson])
     var state = AppState(capabilities: Capabilities(), size: size)
     state.tutorial = Tutorial(course: course, lessonIndex: 0, progress: Progress())
     _ = state.openLesson(0)
     return state
   }
 
-  private let sample = Sample(
+  /// What one row may measure.
+  static let sample = Sample(
     kind: .thread, wanted: 100, made: 100, creation: 25_000, resident: 9_000, reserved: 8.4e6,
     switching: 4_000)
 
@@ -27,7 +28,7 @@ struct LabStepTests {
     var state = state()
     let effects = update(&state, .key(.character("x")))
     #expect(effects == [.startLab])
-    _ = update(&state, .sampled(sample))
+    _ = update(&state, .sampled(Self.sample))
     var text = view(state, state.size).asText()
     #expect(text.contains("Measuring: 1 rows so far"))
     #expect(text.contains("25 µs"))
@@ -42,11 +43,11 @@ struct LabStepTests {
   @Test func `Esc stops, and what was measured stays`() {
     var state = state()
     _ = update(&state, .key(.character("x")))
-    _ = update(&state, .sampled(sample))
+    _ = update(&state, .sampled(Self.sample))
     let effects = update(&state, .key(.escape))
     #expect(effects == [.stopLab])
     #expect(state.tutorial?.lab?.isRunning == false)
-    #expect(state.tutorial?.lab?.samples == [sample])
+    #expect(state.tutorial?.lab?.samples == [Self.sample])
   }
 
   @Test func `While it measures, x says how to stop`() {

@@ -66,7 +66,8 @@ import Trace
     var random = SeededGenerator(seed: seed)
     let ways: [(Key, Key)] = [
       (.right, .left), (.character("n"), .character("p")), (.character("t"), .character("T")),
-      (.character("o"), .character("O")),
+      (.character("o"), .character("O")), (.character("."), .character(",")),
+      (.character("u"), .character("U")),
     ]
     for (forward, back) in ways {
       learner.press(.home, forward)

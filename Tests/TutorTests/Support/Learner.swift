@@ -29,12 +29,13 @@ final class Learner {
   /// Opens a program in the scope.
   static func open(
     _ source: String, name: String = "program.py", on size: Size = Size(width: 80, height: 24),
-    isUnicode: Bool = true
+    isUnicode: Bool = true, isInteractive: Bool = false
   ) -> Learner {
     let learner = Learner(size, isUnicode: isUnicode)
     let file = SourceFile(path: name, bytes: Array(source.utf8))
     let program = ProgramText(path: name, bytes: file.bytes)
-    learner.send(.opened(Scope(program: program, recording: Recording(Engine(source: file)))))
+    let engine = Engine(source: file, isInteractive: isInteractive)
+    learner.send(.opened(Scope(program: program, recording: Recording(engine))))
     return learner
   }
 
@@ -53,7 +54,23 @@ final class Learner {
     return learner
   }
 
+  /// Opens a lesson of its own.
+  static func study(
+    _ lesson: Lesson, on size: Size = Size(width: 80, height: 24), isUnicode: Bool = true
+  ) -> Learner {
+    let learner = Learner(size, isUnicode: isUnicode)
+    learner.state.tutorial = Tutorial(
+      course: Course(lessons: [lesson]), lessonIndex: 0, progress: Progress())
+    learner.perform(learner.state.openLesson(0))
+    return learner
+  }
+
   // MARK: Doing
+
+  /// Goes through the panes to one.
+  func focus(_ pane: Tutor.Pane) {
+    while state.focus != pane { press(.tab) }
+  }
 
   /// Presses keys, one after the other.
   func press(_ keys: Key...) {

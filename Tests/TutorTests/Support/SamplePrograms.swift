@@ -86,6 +86,44 @@ enum SamplePrograms {
 
     """
 
+  /// Threads that pass work on and wait for each other: a lock with an owner, queues, an event.
+  static let threads = """
+    import queue
+    import threading
+    import time
+
+
+    lock = threading.Lock()
+    jobs = queue.Queue(maxsize=3)
+    urgent = queue.PriorityQueue()
+    go = threading.Event()
+
+
+    def work(pause):
+        go.wait()
+        with lock:
+            time.sleep(pause)
+        print(jobs.get())
+
+
+    threads = [
+        threading.Thread(target=work, args=(0.1,), name="first"),
+        threading.Thread(target=work, args=(0.2,), name="second"),
+    ]
+    for thread in threads:
+        thread.start()
+    for name in ("wash", "dry", "fold"):
+        jobs.put(name)
+        urgent.put((len(name), name))
+    time.sleep(0.1)
+    go.set()
+    jobs.put({"a": "fourth", "that": "waits"})
+    for thread in threads:
+        thread.join()
+    print("done")
+
+    """
+
   /// A program that ends with an exception that nobody catches.
   static let failing = """
     import asyncio

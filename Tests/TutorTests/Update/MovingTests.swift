@@ -30,7 +30,8 @@ import Trace
 
   @Test(
     "Each sort of stop is reached forward and back",
-    arguments: [("n", "p"), ("t", "T"), ("o", "O"), ("f", "F")] as [(Character, Character)])
+    arguments: [("n", "p"), ("t", "T"), ("o", "O"), ("f", "F"), (".", ","), ("u", "U")]
+      as [(Character, Character)])
   func stops(forward: Character, back: Character) {
     let learner = Learner.open(SamplePrograms.turns)
     // To the first suspensions, main's and A's, so that there is a task to follow.
@@ -181,6 +182,29 @@ import Trace
     #expect(learner.sees("> C 1"))
     learner.press(.enter)
     #expect(learner.notice == "There is no further output with 'C 1' up to the end of the program.")
+  }
+
+  @Test("What was searched for is found again, forward and back")
+  func searchesAgain() {
+    let learner = Learner.open(SamplePrograms.turns)
+    learner.type("m")
+    #expect(learner.notice == "Nothing was searched for yet; / does.")
+    learner.type("/ 1")
+    learner.press(.enter)
+    var moments = [learner.moment]
+    for _ in 0..<2 {
+      learner.type("m")
+      moments.append(learner.moment)
+    }
+    #expect(Set(moments).count == 3)
+    learner.type("m")
+    #expect(learner.notice == "There is no further output with ' 1' up to the end of the program.")
+    for moment in moments.dropLast().reversed() {
+      learner.type("M")
+      #expect(learner.moment == moment)
+    }
+    learner.type("M")
+    #expect(learner.notice == "There is no output with ' 1' before this moment.")
   }
 
   @Test("A breakpoint is set at the line, stops the program each time, and is cleared")

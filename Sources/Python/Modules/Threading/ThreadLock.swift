@@ -13,10 +13,12 @@ final class PyThreadLock: PyObject {
   /// Who took it last, while it is taken.
   private(set) var holder: ProgramThread?
   private var waiters = Deque<ProgramThread>()
+  private let shown: ThreadPrimitive
 
   /// Makes a free lock.
-  init(isReentrant: Bool, type: PyType) {
+  init(isReentrant: Bool, _ vm: Interpreter, type: PyType) {
     self.isReentrant = isReentrant
+    shown = ThreadPrimitive(.threadLock, vm)
     super.init(type: type)
   }
 
@@ -34,10 +36,14 @@ final class PyThreadLock: PyObject {
       if let deadline, deadline <= vm.now { return false }
       waiters.append(thread)
       defer { waiters.removeAll { $0 === thread } }
-      if !(try vm.wait(until: deadline, for: waitText(thread))), count > 0 { return false }
+      let isWoken = try shown.recordWait(thread) { () throws(Raised) in
+        try vm.wait(until: deadline, for: waitText(thread))
+      }
+      if !isWoken, count > 0 { return false }
     }
     count = 1
     holder = thread
+    shown.recordHolder()
     return true
   }
 
@@ -75,6 +81,7 @@ final class PyThreadLock: PyObject {
 
   private func free(_ vm: Interpreter) {
     holder = nil
+    shown.recordFree()
     if let first = waiters.popFirst() { vm.threads.wake(first) }
   }
 
@@ -95,12 +102,12 @@ extension Interpreter {
     module.set(self, "LockType", .object(plain))
     module.set(self, "RLock", .object(reentrant))
     for name in ["allocate_lock", "allocate"] {
-      module.function(self, name, "") { _, _ throws(Raised) in
-        .object(PyThreadLock(isReentrant: false, type: plain))
+      module.function(self, name, "") { vm, _ throws(Raised) in
+        .object(PyThreadLock(isReentrant: false, vm, type: plain))
       }
     }
-    constructor(reentrant, "cls") { _, _ throws(Raised) in
-      .object(PyThreadLock(isReentrant: true, type: reentrant))
+    constructor(reentrant, "cls") { vm, _ throws(Raised) in
+      .object(PyThreadLock(isReentrant: true, vm, type: reentrant))
     }
     method(reentrant, "_is_owned", "self, /") { vm, a throws(Raised) in
       let lock = try vm.receiver(a[0], as: PyThreadLock.self)

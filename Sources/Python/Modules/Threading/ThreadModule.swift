@@ -11,6 +11,7 @@ extension Interpreter {
       let thread = vm.defineType("thread", module: "_thread")
       vm.installThreadFunctions(module, thread)
       vm.installThreadLocks(module)
+      vm.installThreadShown(module)
       vm.installThreadWaiter(module)
       vm.installThreadQueue(module)
       vm.installJobs(module)

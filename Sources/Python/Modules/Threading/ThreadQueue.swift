@@ -6,8 +6,15 @@ import Trace
 final class PyThreadQueue: PyObject {
   private var items = Deque<Value>()
   private var waiters = Deque<ProgramThread>()
+  private let shown: ThreadPrimitive
   /// What a thread waits for here, for the trace.
   var what = "an item of a queue"
+
+  /// Makes an empty queue.
+  init(_ vm: Interpreter, type: PyType) {
+    shown = ThreadPrimitive(.queue, vm)
+    super.init(type: type)
+  }
 
   /// How many items there are.
   var count: Int { items.count }
@@ -15,6 +22,8 @@ final class PyThreadQueue: PyObject {
   /// Adds an item and wakes the first that waits for one.
   func put(_ item: Value, _ vm: Interpreter) {
     items.append(item)
+    shown.recordItem(item, at: items.count - 1)
+    shown.recordValue(items.count)
     if let first = waiters.popFirst() { vm.threads.wake(first) }
   }
 
@@ -24,12 +33,18 @@ final class PyThreadQueue: PyObject {
   {
     let thread = vm.currentThread
     while true {
-      if let item = items.popFirst() { return item }
+      if let item = items.popFirst() {
+        shown.recordTaken(0)
+        shown.recordValue(items.count)
+        return item
+      }
       guard isBlocking else { return nil }
       if let deadline, deadline <= vm.now { return nil }
       waiters.append(thread)
       defer { waiters.removeAll { $0 === thread } }
-      _ = try vm.wait(until: deadline, for: what)
+      _ = try shown.recordWait(thread) { () throws(Raised) in
+        try vm.wait(until: deadline, for: what)
+      }
     }
   }
 }
@@ -43,8 +58,8 @@ extension Interpreter {
     let type = defineType("SimpleQueue", module: "_queue", isBase: true)
     type.hasDictionary = true
     module.set(self, "SimpleQueue", .object(type))
-    constructor(type, "cls, *args, **kwargs") { _, a throws(Raised) in
-      .object(PyThreadQueue(type: a[0].type ?? type))
+    constructor(type, "cls, *args, **kwargs") { vm, a throws(Raised) in
+      .object(PyThreadQueue(vm, type: a[0].type ?? type))
     }
     method(type, "__init__", "self") { _, _ throws(Raised) in .none }
     method(type, "put", "self, item, block=, timeout=") { vm, a throws(Raised) in

@@ -7,6 +7,11 @@ final class PyThreadWaiter: PyObject {
   private var isWoken = false
 
   /// Waits to be woken, or for a deadline; whether it was woken, which may have been before.
+  ///
+  /// - Parameters:
+  ///   - deadline: when to go on at the latest; nil for never.
+  ///   - what: what it waits for, in words.
+  ///   - vm: the interpreter.
   func wait(until deadline: Nanoseconds?, for what: String, _ vm: Interpreter) throws(Raised)
     -> Bool
   {
@@ -32,10 +37,16 @@ extension Interpreter {
     module.set(self, "waiter", .object(type))
     constructor(type, "cls") { _, _ throws(Raised) in .object(PyThreadWaiter(type: type)) }
     // A timeout of None means for ever; one that is not positive only asks.
-    method(type, "wait", "self, what, timeout, /") { vm, a throws(Raised) in
+    method(type, "wait", "self, what, timeout, shown=, /") { vm, a throws(Raised) in
       let waiter = try vm.receiver(a[0], as: PyThreadWaiter.self)
       let deadline = a[2].isNone ? nil : vm.now + max(0, try vm.nanoseconds(a[2]))
-      return .bool(try waiter.wait(until: deadline, for: a[1].text ?? "", vm))
+      guard let shown = a[3].object as? PyThreadShown else {
+        return .bool(try waiter.wait(until: deadline, for: a[1].text ?? "", vm))
+      }
+      let isWoken = try shown.shown.recordWait(vm.currentThread) { () throws(Raised) in
+        try waiter.wait(until: deadline, for: a[1].text ?? "", vm)
+      }
+      return .bool(isWoken)
     }
     method(type, "wake", "self, /") { vm, a throws(Raised) in
       try vm.receiver(a[0], as: PyThreadWaiter.self).wake(vm)

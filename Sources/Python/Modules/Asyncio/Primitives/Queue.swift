@@ -15,7 +15,6 @@ final class PyQueue: PyPrimitive {
   private var isCustom = false
   /// Why those wait who want an item.
   private let getReason: WaitReason
-
   /// Makes a queue.
   ///
   /// - Parameters:
@@ -30,7 +29,7 @@ final class PyQueue: PyPrimitive {
   ) {
     self.items = items
     self.getReason = getReason
-    super.init(.queue, vm, type: type, isHidden: isHidden)
+    super.init(items.kind, vm, type: type, isHidden: isHidden)
   }
 
   /// `__init__`.
@@ -62,10 +61,53 @@ final class PyQueue: PyPrimitive {
   }
 
   /// `_put(item)` of the built-in classes.
-  func store(_ item: Value, _ vm: Interpreter) throws(Raised) { try items.put(item, vm) }
+  func store(_ item: Value, _ vm: Interpreter) throws(Raised) {
+    let last = items.count
+    var moves: [Int] = []
+    // Comparing items may run code of the program that looks at the queue meanwhile.
+    var held = take()
+    defer {
+      items = held
+      recordMoves([last] + moves)
+    }
+    try held.put(item, vm, moving: &moves)
+  }
 
   /// `_get()` of the built-in classes.
-  func fetch(_ vm: Interpreter) throws(Raised) -> Value { try items.get(vm) }
+  func fetch(_ vm: Interpreter) throws(Raised) -> Value {
+    if items.count > 0 {
+      if case .firstIn = items { recordTaken(0) } else { recordTaken(items.count - 1) }
+    }
+    var moves: [Int] = []
+    var held = take()
+    defer {
+      items = held
+      recordMoves(moves)
+    }
+    return try held.get(vm, moving: &moves)
+  }
+
+  /// The items, of which this object holds none until they are put back.
+  private func take() -> QueueItems {
+    let taken = items
+    items = .lastIn([])
+    return taken
+  }
+
+  /// Records what stands at some places now.
+  private func recordMoves(_ places: [Int]) {
+    guard primitive != 0 else { return }
+    var seen: Set<Int> = []
+    for place in places where seen.insert(place).inserted {
+      guard let item = items[place] else { continue }
+      let value = interpreter.traced(item)
+      record(.queueItem(primitive, place: Int32(truncatingIfNeeded: place), value))
+    }
+  }
+
+  private func recordTaken(_ place: Int) {
+    record(.queueItemTaken(primitive, place: Int32(truncatingIfNeeded: place)))
+  }
 
   /// `put_nowait(item)`.
   func put(_ item: Value, _ vm: Interpreter) throws(Raised) {
@@ -73,7 +115,7 @@ final class PyQueue: PyPrimitive {
     if isCustom {
       _ = try vm.callMethod(named: "_put", on: .object(self), [item])
     } else {
-      try items.put(item, vm)
+      try store(item, vm)
     }
     unfinished += 1
     recordSize()
@@ -87,7 +129,7 @@ final class PyQueue: PyPrimitive {
     if isCustom {
       item = try vm.callMethod(named: "_get", on: .object(self))
     } else {
-      item = try items.get(vm)
+      item = try fetch(vm)
     }
     recordSize()
     putters.wakeNext(self)

@@ -1,4 +1,5 @@
 import DequeModule
+import Trace
 
 /// The items of a queue in the order in which they come out.
 enum QueueItems {
@@ -23,8 +24,28 @@ enum QueueItems {
     }
   }
 
-  /// Adds an item; comparing items of a heap may run code of the program.
-  mutating func put(_ item: Value, _ vm: Interpreter) throws(Raised) {
+  /// What the trace calls a queue with such items.
+  var kind: PrimitiveKind {
+    switch self {
+    case .firstIn: .queue
+    case .lastIn: .lifoQueue
+    case .smallest: .priorityQueue
+    }
+  }
+
+  /// The item at a place of the storage, if there is one.
+  subscript(place: Int) -> Value? {
+    switch self {
+    case .firstIn(let items): items.indices.contains(place) ? items[place] : nil
+    case .lastIn(let items), .smallest(let items):
+      items.indices.contains(place) ? items[place] : nil
+    }
+  }
+
+  /// Adds an item, and tells where others moved; comparing items of a heap may run code of the program.
+  mutating func put(
+    _ item: Value, _ vm: Interpreter, moving moved: inout [Int]
+  ) throws(Raised) {
     switch self {
     case .firstIn(var items):
       self = .lastIn([])
@@ -38,12 +59,12 @@ enum QueueItems {
       self = .smallest([])
       items.append(item)
       defer { self = .smallest(items) }
-      try QueueItems.sink(&items, from: 0, to: items.count - 1, vm)
+      try QueueItems.sink(&items, from: 0, to: items.count - 1, vm, &moved)
     }
   }
 
-  /// Removes the next item; there must be one.
-  mutating func get(_ vm: Interpreter) throws(Raised) -> Value {
+  /// Removes the next item, and tells where others moved; there must be one.
+  mutating func get(_ vm: Interpreter, moving moved: inout [Int]) throws(Raised) -> Value {
     switch self {
     case .firstIn(var items):
       self = .lastIn([])
@@ -61,7 +82,7 @@ enum QueueItems {
       guard let last = items.popLast() else { return .none }
       guard let top = items.first else { return last }
       items[0] = last
-      try QueueItems.rise(&items, vm)
+      try QueueItems.rise(&items, vm, &moved)
       return top
     }
   }
@@ -72,7 +93,8 @@ enum QueueItems {
 
   /// `heapq._siftdown`: moves an item towards the root.
   private static func sink(
-    _ items: inout [Value], from start: Int, to last: Int, _ vm: Interpreter
+    _ items: inout [Value], from start: Int, to last: Int, _ vm: Interpreter,
+    _ moves: inout [Int]
   ) throws(Raised) {
     var position = last
     let moved = items[position]
@@ -80,25 +102,31 @@ enum QueueItems {
       let parent = (position - 1) >> 1
       guard try isLess(moved, items[parent], vm) else { break }
       items[position] = items[parent]
+      moves.append(position)
       position = parent
     }
     items[position] = moved
+    moves.append(position)
   }
 
   /// `heapq._siftup` of the root: smaller children move up to a leaf, then the item down from there.
-  private static func rise(_ items: inout [Value], _ vm: Interpreter) throws(Raised) {
+  private static func rise(
+    _ items: inout [Value], _ vm: Interpreter, _ moves: inout [Int]
+  ) throws(Raised) {
     let end = items.count
     var position = 0
     let moved = items[0]
+    moves.append(0)
     var child = 1
     while child < end {
       let right = child + 1
       if right < end, !(try isLess(items[child], items[right], vm)) { child = right }
       items[position] = items[child]
+      moves.append(position)
       position = child
       child = 2 * position + 1
     }
     items[position] = moved
-    try sink(&items, from: 0, to: position, vm)
+    try sink(&items, from: 0, to: position, vm, &moves)
   }
 }

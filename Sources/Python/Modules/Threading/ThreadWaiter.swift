@@ -7,11 +7,6 @@ final class PyThreadWaiter: PyObject {
   private var isWoken = false
 
   /// Waits to be woken, or for a deadline; whether it was woken, which may have been before.
-  ///
-  /// - Parameters:
-  ///   - deadline: when to go on at the latest; nil for never.
-  ///   - what: what it waits for, in words.
-  ///   - vm: the interpreter.
   func wait(until deadline: Nanoseconds?, for what: String, _ vm: Interpreter) throws(Raised)
     -> Bool
   {

@@ -50,12 +50,13 @@ struct CodePane {
     if paged.rows.contains(focus.lowerBound - 1), paged.rows.contains(focus.upperBound - 1) {
       return paged
     }
-    // Both the focus and the line that runs, where they fit; else the focus.
+    // Both the focus and the line that runs, or as much of the focus as fits with that line.
     let both = min(line, focus.lowerBound)...max(line, focus.upperBound)
-    let shown = both.count <= height ? both : focus
-    let above = max(0, height - shown.count) / 2
-    return ScrollWindow(
-      offset: max(0, shown.lowerBound - 1 - above), visible: height, total: total)
+    let spare = height - both.count
+    let top =
+      spare >= 0 || line < focus.lowerBound
+      ? both.lowerBound - max(0, spare) / 2 : line > focus.upperBound ? line - height + 1 : line
+    return ScrollWindow(offset: max(0, top - 1), visible: height, total: total)
   }
 
   /// The line that must show.

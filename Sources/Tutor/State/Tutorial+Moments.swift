@@ -40,6 +40,8 @@ extension Tutorial {
         }
         place = first
         anchors[index] = first
+      } else {
+        anchors[index] = place
       }
     }
     return .at(place ?? 0)

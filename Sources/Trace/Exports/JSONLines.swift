@@ -15,6 +15,9 @@
 ///   is told by the `object...` events; `{"text":"..."}` for anything else; `{"unbound":true}` for
 ///   none; and `{"float":"inf"}` where JSON has no number for it.
 ///
+/// - A `place` in a queue counts from 0 in the order in which the queue keeps its items: a LIFO queue
+///   takes from the back, all others from the front; a priority queue's items are a heap.
+///
 /// The same log always gives the same bytes.
 package struct JSONLines {
   let log: TraceLog

@@ -4,7 +4,9 @@
 /// task n with slices `ready`, `running` (within it the calls that blocked) and what it waited
 /// for. Arrows lead from what made a task ready to the step that followed. Outputs and
 /// diagnostics are instants; counters show the lengths of the ready queue and of the timers.
-/// Process 2 has the program's threads, once there is more than the main one.
+/// Process 2 has the program's threads, once there is more than the main one. A loop that runs in
+/// another thread than the main one has a thread of its own in process 1, numbered from
+/// `loopTracks` on.
 ///
 /// Times are microseconds with three decimals. Slices of a thread follow or contain each other.
 /// The same log always gives the same bytes.
@@ -12,14 +14,24 @@ package struct PerfettoTrace {
   let log: TraceLog
   var state = LoopState()
   var json = JSONText()
-  /// What is open on the loop's own thread: a tick, and in it a handle.
-  private var isTickOpen = false
-  private var isHandleOpen = false
+  /// What is open for the loop of each thread.
+  private var loops: [ThreadID: OpenLoop] = [:]
   /// Whether a task's current slice is open, by task.
   private var openTasks: Set<TaskID> = []
   private var openThreads: Set<ThreadID> = []
   /// The handles from whose enqueuing an arrow starts.
   private var arrows: Set<HandleID> = []
+
+  /// What is open on a loop's own track: a tick, and in it a handle.
+  private struct OpenLoop {
+    var isTickOpen = false
+    var isHandleOpen = false
+    /// The time of what was written last.
+    var last: Nanoseconds = 0
+  }
+
+  /// The tracks of loops in other threads than the main one have numbers from here on.
+  static let loopTracks = 4_000_000_000
 
   private static let loopProcess = 1
   private static let threadsProcess = 2
@@ -98,17 +110,17 @@ package struct PerfettoTrace {
   }
 
   private mutating func slice(
-    _ name: String, _ category: String, thread: Int, from start: Nanoseconds,
-    for length: Nanoseconds
+    _ name: String, _ category: String, process: Int = loopProcess, thread: Int,
+    from start: Nanoseconds, for length: Nanoseconds
   ) {
-    begin("X", name, process: Self.loopProcess, thread: thread, at: start)
+    begin("X", name, process: process, thread: thread, at: start)
     json.member("cat", category)
     json.member("dur", microseconds: length)
     json.endObject()
   }
 
   private mutating func instant(_ name: String, _ category: String, at time: Nanoseconds) {
-    begin("i", name, process: Self.loopProcess, thread: Int(state.currentTask), at: time)
+    begin("i", name, process: Self.loopProcess, thread: here, at: time)
     json.member("cat", category)
     json.member("s", "t")
     json.endObject()
@@ -138,23 +150,21 @@ package struct PerfettoTrace {
   /// Writes what must come before the state takes in the event.
   private mutating func write(_ event: Event, _ time: Nanoseconds) {
     switch event {
-    case .tickBegan(let number):
-      closeTick(at: time)
-      beginSlice("tick \(number)", "loop", thread: 0, at: time)
-      isTickOpen = true
-    case .clockIdled(let length):
-      closeTick(at: time - length)
-      slice("idle", "loop", thread: 0, from: time - length, for: length)
-    case .loopStopped, .programEnded: closeTick(at: time)
-    case .handleEnded: closeHandle(at: time)
+    case .tickBegan(let number): openTick("tick \(number)", at: time)
+    case .clockIdled(let length): idle(for: length, until: time)
+    case .loopStopped: closeTick(of: state.currentThread, at: time)
+    case .programEnded: closeTicks(at: time)
+    case .handleEnded: closeHandle(of: state.currentThread, at: time)
     case .handleEnqueued(let handle, let purpose, _):
       guard purpose.steppedTask != 0, state.currentTask != 0 || isTickOpen else { break }
       arrows.insert(handle)
-      arrow("s", handle, thread: Int(state.currentTask), at: time)
+      arrow("s", handle, thread: here, at: time)
     case .blocked(let what, let length):
+      let isThread = state.currentThread != 0 && state.currentTask == 0
       slice(
-        "blocked: \(log.texts[what])", "blocked", thread: Int(state.currentTask),
-        from: time - length, for: length)
+        "blocked: \(log.texts[what])", "blocked",
+        process: isThread ? Self.threadsProcess : Self.loopProcess,
+        thread: isThread ? Int(state.currentThread) : here, from: time - length, for: length)
     case .output(_, let text): instant(log.texts[text], "output", at: time)
     case .diagnostic(let kind, _, _, let detail):
       instant("\(kind): \(log.texts[detail])", "diagnostic", at: time)
@@ -171,13 +181,10 @@ package struct PerfettoTrace {
     switch event {
     case .handleRan:
       guard let running = state.running else { break }
-      closeHandle(at: time)
-      if !isTickOpen {
-        beginSlice("tick", "loop", thread: 0, at: time)
-        isTickOpen = true
-      }
-      beginSlice(phrase(running), "loop", thread: 0, at: time)
-      isHandleOpen = true
+      closeHandle(of: state.currentThread, at: time)
+      if !isTickOpen { openTick("tick", at: time) }
+      beginSlice(phrase(running), "loop", thread: loopTrack(state.currentThread), at: time)
+      loops[state.currentThread]?.isHandleOpen = true
       counter("ready queue", state.ready.count, at: time)
     case .handleEnqueued(_, let purpose, _):
       counter("ready queue", state.ready.count, at: time)
@@ -259,22 +266,69 @@ package struct PerfettoTrace {
     openThreads.insert(id)
   }
 
-  // MARK: Ends
+  // MARK: Loops
 
-  private mutating func closeHandle(at time: Nanoseconds) {
-    if isHandleOpen { endSlice(thread: 0, at: time) }
-    isHandleOpen = false
+  /// The track of the loop that runs in a thread.
+  private func loopTrack(_ thread: ThreadID) -> Int {
+    thread == 0 ? 0 : Self.loopTracks + Int(thread)
   }
 
-  private mutating func closeTick(at time: Nanoseconds) {
-    closeHandle(at: time)
-    if isTickOpen { endSlice(thread: 0, at: time) }
-    isTickOpen = false
+  /// The track of what happens now: the task's, or that of the current thread's loop.
+  private var here: Int {
+    state.currentTask != 0 ? Int(state.currentTask) : loopTrack(state.currentThread)
+  }
+
+  private var isTickOpen: Bool { loops[state.currentThread]?.isTickOpen ?? false }
+
+  private mutating func openTick(_ name: String, at time: Nanoseconds) {
+    let thread = state.currentThread
+    closeTick(of: thread, at: time)
+    if loops[thread] == nil, thread != 0 {
+      let owner = state.thread(thread).map { log.texts[$0.name] } ?? ""
+      metadata(
+        "thread_name", process: Self.loopProcess, thread: loopTrack(thread),
+        name: "event loop of \(owner)")
+    }
+    beginSlice(name, "loop", thread: loopTrack(thread), at: time)
+    loops[thread, default: OpenLoop()].isTickOpen = true
+    loops[thread]?.last = time
+  }
+
+  /// Shows that a loop had nothing to do, as far as nothing else is shown there.
+  private mutating func idle(for length: Nanoseconds, until time: Nanoseconds) {
+    let thread = state.currentThread
+    let start = max(time - length, loops[thread]?.last ?? 0)
+    closeTick(of: thread, at: start)
+    if start < time {
+      slice("idle", "loop", thread: loopTrack(thread), from: start, for: time - start)
+    }
+    loops[thread]?.last = time
+  }
+
+  // MARK: Ends
+
+  private mutating func closeHandle(of thread: ThreadID, at time: Nanoseconds) {
+    guard let loop = loops[thread], loop.isHandleOpen else { return }
+    endSlice(thread: loopTrack(thread), at: time)
+    loops[thread]?.isHandleOpen = false
+    loops[thread]?.last = time
+  }
+
+  private mutating func closeTick(of thread: ThreadID, at time: Nanoseconds) {
+    closeHandle(of: thread, at: time)
+    guard let loop = loops[thread], loop.isTickOpen else { return }
+    endSlice(thread: loopTrack(thread), at: time)
+    loops[thread]?.isTickOpen = false
+    loops[thread]?.last = time
+  }
+
+  private mutating func closeTicks(at time: Nanoseconds) {
+    for thread in loops.keys.sorted() { closeTick(of: thread, at: time) }
   }
 
   /// Ends what is open at the end of the trace.
   private mutating func closeAll() {
-    closeTick(at: state.now)
+    closeTicks(at: state.now)
     for id in openTasks.sorted() { endSlice(thread: Int(id), at: state.now) }
     for id in openThreads.sorted() {
       endSlice(Self.threadsProcess, thread: Int(id), at: state.now)

@@ -27,7 +27,10 @@ struct ScreenOptions: ParsableArguments {
   var noAnimation = false
 
   @Option(
-    help: "Megabytes for the recording; older detail is made again when it is looked at.")
+    help: """
+      Megabytes for the recording's events, and at most as many for going through them; older \
+      detail is made again when it is looked at.
+      """)
   var memory = 512
 
   /// The bytes that a recording's events may take.

@@ -84,7 +84,9 @@ final class DiskServices: Services {
     let engine = Engine(
       source: source, provider: provider, arguments: arguments, isInteractive: true)
     engine.trace.limit = traceLimit
-    return Recording(engine)
+    let recording = Recording(engine)
+    recording.timeline.keyframeLimit = traceLimit
+    return recording
   }
 
   /// Makes a run of a lesson's program.

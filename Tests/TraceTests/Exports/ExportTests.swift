@@ -105,6 +105,35 @@ struct ExportTests {
     #expect(named("A is done\n").first?["ph"]?.string == "i")
   }
 
+  @Test("The loops of several threads have tracks of their own in Perfetto's file")
+  func loopsOfThreads() throws {
+    let story = Story.waiting()
+    let log = story.log
+    func turn(_ task: TaskID, _ handle: HandleID) -> [Event] {
+      [
+        .tickBegan(number: 9), .handleEnqueued(handle, .wake(task), cause: -1),
+        .handleRan(handle), .stepBegan(task, cause: -1),
+      ]
+    }
+    let ends: [Event] = [.stepEnded(3, .suspended), .handleEnded(91)]
+    story.record([.threadStarted(1, name: log.text("other"))])
+    story.record([.tickBegan(number: 3), .threadSwitched(1), .loopStarted])
+    story.record(turn(3, 91) + [.threadSwitched(0)] + turn(2, 92) + [.threadSwitched(1)])
+    story.record(ends)
+    log.now += 5_000_000
+    // It slept since before the other loop's last turn ended.
+    story.record([.clockIdled(by: 5_004_000), .threadSwitched(0)])
+    story.record([.stepEnded(2, .returned), .handleEnded(92)])
+    let text = Self.perfetto(log)
+    try Self.check(text)
+    let events = try #require(try JSON(text)["traceEvents"]?.array)
+    let names = events.filter { $0["name"]?.string == "thread_name" }
+      .compactMap { $0["args"]?["name"]?.string }
+    #expect(names.contains("event loop of other"))
+    let idle = try #require(events.last { $0["name"]?.string == "idle" })
+    #expect(idle["tid"]?.number == Double(PerfettoTrace.loopTracks + 1))
+  }
+
   /// Whole nanoseconds, from microseconds with decimals.
   static func nanoseconds(_ microseconds: Double) -> Double { (microseconds * 1000).rounded() }
 

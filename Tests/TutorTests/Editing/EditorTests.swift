@@ -24,6 +24,21 @@ struct EditorTests {
     #expect(state.overlay == nil)
   }
 
+  @Test func `A line of a megabyte is pasted, and shows around the cursor`() {
+    var state = state("")
+    let text = String(repeating: "0123456789", count: 100_000)
+    _ = update(&state, .key(.paste(text, isTruncated: false)))
+    for key in "end" { _ = update(&state, .key(.character(key))) }
+    #expect(state.editor?.isChanged == true)
+    #expect(state.editor?.buffer.cursor.column == 1_000_003)
+    let frame = view(state, state.size)
+    #expect(frame.asText().contains("789end"))
+    #expect(frame.asText().contains("too long to be looked through"))
+    _ = update(&state, .key(.control("u")))
+    _ = update(&state, .key(.control("u")))
+    #expect(state.editor?.isChanged == false)
+  }
+
   @Test func `Esc saves what was changed, and the editor closes once it is saved`() {
     var state = state()
     _ = update(&state, .key(.character("y")))

@@ -46,7 +46,21 @@ final class PyQueue: PyPrimitive {
   }
 
   private func recordSize() {
-    record(.primitiveChanged(primitive, value: items.count, limit: capacity))
+    record(.primitiveChanged(primitive, value: shownCount, limit: capacity))
+  }
+
+  /// How many items there are, without running code of the program.
+  private var shownCount: Int {
+    guard isCustom, let own = attributes?.find(interpreter.intern("_queue"))?.object else {
+      return items.count
+    }
+    switch own {
+    case let list as PyList: return list.elements.count
+    case let deque as PyDeque: return deque.elements.count
+    case let dictionary as PyDict: return dictionary.count
+    case let set as PySet: return set.elements.count
+    default: return items.count
+    }
   }
 
   /// `qsize()`.

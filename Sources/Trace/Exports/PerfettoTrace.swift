@@ -220,6 +220,7 @@ package struct PerfettoTrace {
       state.task(task).map { log.texts[$0.name] } ?? "task \(task)"
     case .resolve: "resolve a future"
     case .collect: "report to gather"
+    case .housekeeping(0): "housekeeping"
     case .callback(let name), .housekeeping(let name): log.texts[name]
     case .timeout: "timeout"
     }

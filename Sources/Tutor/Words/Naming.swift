@@ -92,7 +92,7 @@ struct Naming {
     case .collect: return "one of gather's is done"
     case .callback: return cause(entry.cause) ?? "callback"
     case .timeout(let id): return "timeout of \(task(id))"
-    case .housekeeping(let what): return log.texts[what]
+    case .housekeeping(let what): return log.texts[what].isEmpty ? "housekeeping" : log.texts[what]
     }
   }
 
@@ -109,7 +109,7 @@ struct Naming {
     case .collect: "gather"
     case .callback(let name): log.callbackName(name) + "()"
     case .timeout(let id): "timeout of \(task(id))"
-    case .housekeeping(let name): log.texts[name]
+    case .housekeeping(let name): log.texts[name].isEmpty ? "the loop itself" : log.texts[name]
     }
   }
 

@@ -130,6 +130,7 @@ struct ExportTests {
     let names = events.filter { $0["name"]?.string == "thread_name" }
       .compactMap { $0["args"]?["name"]?.string }
     #expect(names.contains("event loop of other"))
+    #expect(!events.contains { $0["name"]?.string == "" })
     let idle = try #require(events.last { $0["name"]?.string == "idle" })
     #expect(idle["tid"]?.number == Double(PerfettoTrace.loopTracks + 1))
   }

@@ -83,6 +83,8 @@ struct LoopPane {
         if let code = naming.code(frame.code) { row += context.place(code, line: state.line) }
       }
       rows.append(row)
+    } else if isWaiting {
+      rows.append(StyledText("nothing: every thread waits", .dim))
     } else if state.currentThread != 0 {
       rows.append(runningThread)
     } else if state.phase == .ended {
@@ -102,6 +104,11 @@ struct LoopPane {
           + StyledText(state.line > 0 ? "  line \(state.line)" : "", .dim))
     }
     return Section(label: "running", rows: rows, total: rows.count)
+  }
+
+  /// Whether no thread runs, and no loop waits in one for what comes.
+  private var isWaiting: Bool {
+    !state.isLoopRunning && state.thread(state.currentThread)?.status == .blocked
   }
 
   /// Whether what a handle runs goes on; a task that has given up its turn does not.

@@ -38,6 +38,7 @@ struct Workload: Equatable, Sendable {
     Workload(group: .loop, name: "queues", smallSize: 10),
     Workload(group: .loop, name: "cancelling", smallSize: 10),
     Workload(group: .loop, name: "locks", smallSize: 10),
+    Workload(group: .loop, name: "echo", smallSize: 10),
     Workload(group: .everyday, name: "comprehensions", smallSize: 3),
     Workload(group: .everyday, name: "sorting", smallSize: 50),
     Workload(group: .everyday, name: "strings", smallSize: 20),

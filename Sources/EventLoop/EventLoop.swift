@@ -1,4 +1,3 @@
-import DequeModule
 import Trace
 
 /// An event loop with the behaviour of asyncio's `BaseEventLoop`.
@@ -7,12 +6,15 @@ import Trace
 /// the loop (a *tick*) moves due timers to the queue and then runs exactly the handles that were in
 /// it at that moment. Everything that happens goes into the trace, where there is one.
 ///
-/// A loop and all of its handles, futures and tasks belong to one thread at a time.
+/// A loop and all of its handles, futures and tasks belong to one thread at a time. A loop has to
+/// outlive its futures and tasks, which refer to it without counting.
 public final class EventLoop {
-  private var ready = Deque<Handle>()
+  private var ready = ReadyQueue()
   private var scheduled = TimerHeap()
   private var cancelledTimers = 0
   package let world: LoopWorld
+  /// Who uses the loop, for its own futures and tasks; it has to keep the loop.
+  package unowned(unsafe) var client: AnyObject?
   package let trace: TraceLog?
   private let numbers: LoopNumbers
   /// The number of the turn that runs or ran last.
@@ -20,18 +22,21 @@ public final class EventLoop {
   package private(set) var isRunning = false
   package private(set) var isClosed = false
   private var isStopping = false
-  /// The task whose step runs now.
-  package internal(set) var currentTask: Task?
+  /// The task whose step runs now; whoever runs it keeps it until then, so this cannot dangle.
+  package internal(set) unowned(unsafe) var currentTask: Task?
   /// The sequence number of the event that caused what happens now: the step or handle that runs.
   package internal(set) var currentCause: Trace.Sequence = -1
+  /// The event that enqueued what runs now.
+  private(set) var currentOrigin: Trace.Sequence = -1
   /// Told of each handle that has run, in a traced run.
-  package weak var observer: LoopObserver?
+  ///
+  /// Whoever sets it keeps it for as long as the loop runs.
+  package unowned(unsafe) var observer: LoopObserver?
   /// Whether the observer is told how long each handle took, traced or not (debug mode).
   package var isTimed = false
-  /// The handle that runs now; whoever runs it keeps it until then, so this cannot dangle.
+  /// The handle that runs now, unless it is a task's step; whoever runs it keeps it until then, so
+  /// this cannot dangle.
   package private(set) unowned(unsafe) var currentHandle: Handle?
-  /// Handles of steps to use again.
-  private var spareSteps: [StepHandle] = []
 
   /// Makes a loop.
   ///
@@ -52,24 +57,13 @@ public final class EventLoop {
   /// Whether handles wait in the ready queue.
   package var hasReady: Bool { !ready.isEmpty }
 
-  /// The handles in the ready queue, in order, cancelled ones included.
-  package var readyHandles: [Handle] { Array(ready) }
-
-  /// The timers, in the order of the heap's array, cancelled ones included.
-  package var scheduledTimers: [TimerHandle] { scheduled.timers }
+  /// Whether timers are scheduled, cancelled ones included.
+  package var hasTimers: Bool { !scheduled.isEmpty }
 
   // MARK: Numbers
 
   func nextTaskNumber() -> TaskID { numbers.nextTask() }
   func nextFutureNumber() -> FutureID { numbers.nextFuture() }
-
-  /// A handle for a task's step.
-  func takeStepHandle() -> StepHandle { spareSteps.popLast() ?? StepHandle() }
-
-  /// Takes back the handle of a step that has begun, for which it is needed no more.
-  func giveBack(_ handle: StepHandle) {
-    if spareSteps.count < 256 { spareSteps.append(handle) }
-  }
 
   // MARK: Scheduling
 
@@ -86,24 +80,87 @@ public final class EventLoop {
 
   private func enqueue(_ handle: Handle, cause: Trace.Sequence) {
     handle.isReady = true
-    ready.append(handle)
+    var entry = ReadyEntry(
+      subject: .passRetained(handle), kind: .handle, number: handle.number)
+    if let trace { record(&entry, handle.purpose, cause: cause, at: now, trace) }
+    ready.append(entry)
+  }
+
+  /// Puts a task's step at the back of the ready queue.
+  ///
+  /// - Parameters:
+  ///   - task: the task, whose reference is handed over to the queue.
+  ///   - isWake: whether the future that it awaits is done.
+  ///   - cause: the event that led to it.
+  ///   - time: what the clock shows, where that is known.
+  @inline(__always)
+  func enqueueStep(
+    of task: Unmanaged<Task>, isWake: Bool, cause: Trace.Sequence, at time: Nanoseconds? = nil
+  ) {
+    var entry = ReadyEntry(
+      subject: .fromOpaque(task.toOpaque()), kind: isWake ? .wake : .step,
+      number: numbers.nextHandle())
     if let trace {
-      trace.now = now
-      handle.readyAt = trace.now
-      handle.enqueuedAt = trace.record(
-        .handleEnqueued(handle.number, handle.purpose, cause: cause))
+      let number = task._withUnsafeGuaranteedRef { $0.taskNumber }
+      record(
+        &entry, isWake ? .wake(number) : .step(number), cause: cause, at: time ?? now, trace)
     }
+    ready.append(entry)
+  }
+
+  private func record(
+    _ entry: inout ReadyEntry, _ purpose: HandlePurpose, cause: Trace.Sequence,
+    at time: Nanoseconds, _ trace: TraceLog
+  ) {
+    trace.now = time
+    entry.readyAt = time
+    entry.enqueuedAt = trace.record(.handleEnqueued(entry.number, purpose, cause: cause))
   }
 
   /// Schedules a timer (`call_at`).
   package func schedule(_ timer: TimerHandle) {
     timer.number = numbers.nextHandle()
-    if let trace {
-      trace.now = now
-      timer.scheduledAt = trace.record(
-        .timerScheduled(timer.number, timer.purpose, deadline: timer.deadline))
+    timer.isScheduled = true
+    let event = recordScheduled(timer.number, timer.purpose, timer.deadline)
+    scheduled.push(
+      TimerHeap.Entry(
+        deadline: timer.deadline, subject: .passRetained(timer), scheduledAt: event,
+        number: timer.number, isFuture: false))
+  }
+
+  /// Has a pending future be done with a result that it has already, when its time has come.
+  ///
+  /// The future then stands for the timer in the trace.
+  package func schedule(_ future: Future, at deadline: Nanoseconds) {
+    let number = numbers.nextHandle()
+    future.timer = .scheduled
+    future.subject = number
+    future.detail = deadline
+    let event = recordScheduled(number, .resolve(future.number), deadline)
+    scheduled.push(
+      TimerHeap.Entry(
+        deadline: deadline, subject: .passRetained(future), scheduledAt: event, number: number,
+        isFuture: true))
+  }
+
+  private func recordScheduled(
+    _ number: HandleID, _ purpose: @autoclosure () -> HandlePurpose, _ deadline: Nanoseconds
+  ) -> Trace.Sequence {
+    guard let trace else { return -1 }
+    trace.now = now
+    return trace.record(.timerScheduled(number, purpose(), deadline: deadline))
+  }
+
+  /// Cancels the timer of a future, if it has not run.
+  package func cancelTimer(of future: Future) {
+    switch future.timer {
+    case .none, .cancelled: return
+    case .scheduled:
+      cancelledTimers += 1
+      record(.timerCancelled(future.subject))
+    case .ready: record(.handleCancelled(future.subject))
     }
-    scheduled.push(timer)
+    future.timer = .cancelled
   }
 
   /// Cancels a handle or timer: it will not run.
@@ -133,9 +190,16 @@ public final class EventLoop {
   package func close() {
     guard !isClosed else { return }
     isClosed = true
-    ready.removeAll()
-    scheduled = TimerHeap()
+    dropHandles()
     record(.loopClosed)
+  }
+
+  /// Lets go of all handles, without a word in the trace.
+  package func dropHandles() {
+    // What is dropped may look at the loop.
+    let droppedReady = exchange(&ready, with: ReadyQueue())
+    let droppedTimers = exchange(&scheduled, with: TimerHeap())
+    _ = (droppedReady.count, droppedTimers.count)
   }
 
   /// Why `runForever` returned.
@@ -166,8 +230,8 @@ public final class EventLoop {
   /// - Returns: whether there was anything to do or to wait for.
   private func runOnce() throws -> Bool {
     dropCancelledTimers()
-    let before = now
-    let deadline = scheduled.first?.deadline
+    let deadline = scheduled.firstDeadline
+    let before = trace == nil && deadline == nil ? 0 : now
     if ready.isEmpty, !isStopping, deadline.map({ $0 > before }) ?? true {
       guard world.wait(until: deadline, for: self) else { return false }
     } else {
@@ -178,68 +242,130 @@ public final class EventLoop {
     }
     tick += 1
     record(.tickBegan(number: tick))
-    let due = now
-    while let timer = scheduled.first, timer.deadline <= due {
-      _ = scheduled.pop()
-      if timer.isCancelled {
-        cancelledTimers -= 1
-        continue
-      }
-      var cause: Trace.Sequence = -1
-      if let trace { cause = trace.record(.timerFired(timer.number, cause: timer.scheduledAt)) }
-      enqueue(timer, cause: cause)
-    }
+    if !scheduled.isEmpty { enqueueDueTimers() }
     for _ in 0..<ready.count {
-      guard let handle = ready.popFirst() else { break }
-      handle.isReady = false
-      if handle.isCancelled { continue }
-      try run(handle)
+      guard let entry = ready.popFirst() else { break }
+      if isTimed { try runTimed(entry) } else { try run(entry) }
     }
     return true
   }
 
   @inline(__always)
-  private func run(_ handle: Handle) throws {
-    currentHandle = handle
-    defer { currentHandle = nil }
-    if isTimed { return try runTimed(handle) }
-    if let trace { try run(handle, trace) } else { try handle.run() }
+  private func run(_ entry: ReadyEntry) throws {
+    switch entry.kind {
+    case .step, .wake: try runStep(entry)
+    case .timeout: runTimeout(entry)
+    case .handle: try runHandle(entry)
+    }
   }
 
-  private func runTimed(_ handle: Handle) throws {
-    // A step's handle lets go of its task.
-    let task = handle.steppedTask
+  @inline(never)
+  private func runTimed(_ entry: ReadyEntry) throws {
+    let handle = entry.kind == .handle ? entry.handle.takeUnretainedValue() : nil
+    let isStep = entry.kind == .step || entry.kind == .wake
+    let task = isStep ? entry.task.takeUnretainedValue() : handle?.steppedTask
     let began = now
-    if let trace { try run(handle, trace) } else { try handle.run() }
+    try run(entry)
     observer?.handleTook(now - began, handle, of: task)
   }
 
-  private func run(_ handle: Handle, _ trace: TraceLog) throws {
-    // The handle may be used again while it runs.
-    let number = handle.number
-    let task = handle.stepped
-    let ready = handle.readyAt
+  private func enqueueDueTimers() {
+    let due = now
+    while let deadline = scheduled.firstDeadline, deadline <= due, let timer = scheduled.pop() {
+      if timer.isCancelled {
+        cancelledTimers -= 1
+        timer.subject.release()
+        continue
+      }
+      var cause: Trace.Sequence = -1
+      if let trace { cause = trace.record(.timerFired(timer.number, cause: timer.scheduledAt)) }
+      var entry = ReadyEntry(
+        subject: timer.subject, kind: timer.isFuture ? .timeout : .handle, number: timer.number)
+      if timer.isFuture {
+        let future = timer.future.takeUnretainedValue()
+        future.timer = .ready
+        if let trace { record(&entry, .resolve(future.number), cause: cause, at: now, trace) }
+      } else {
+        let handle = timer.handle.takeUnretainedValue()
+        handle.isReady = true
+        if let trace { record(&entry, handle.purpose, cause: cause, at: now, trace) }
+      }
+      ready.append(entry)
+    }
+  }
+
+  private func runTimeout(_ entry: ReadyEntry) {
+    let future = entry.future.takeRetainedValue()
+    guard future.timer == .ready else { return }
+    guard let trace else { return future.timeIsUp() }
+    let began = begin(entry, trace)
+    future.timeIsUp()
+    end(entry, task: 0, began: began, at: now, trace)
+  }
+
+  private func runHandle(_ entry: ReadyEntry) throws {
+    let handle = entry.handle.takeRetainedValue()
+    handle.isReady = false
+    if handle.isCancelled { return }
+    currentHandle = handle
+    defer { currentHandle = nil }
+    guard let trace else { return try handle.run() }
+    let began = begin(entry, trace)
+    defer { end(entry, task: handle.stepped, began: began, at: now, trace) }
+    try handle.run()
+  }
+
+  @inline(__always)
+  private func runStep(_ entry: ReadyEntry) throws {
+    let task = entry.task
+    var isKept = false
+    // The task goes back into the queue with its reference, or is let go.
+    defer { if !isKept { task.release() } }
+    guard let trace else {
+      isKept = try task._withUnsafeGuaranteedRef {
+        try $0.runStep(isWake: entry.kind == .wake, enqueuedAt: -1, self)
+      }
+      return
+    }
+    let number = task._withUnsafeGuaranteedRef { $0.taskNumber }
+    let began = begin(entry, trace)
+    // The clock stands still from the end of the body on.
+    defer { end(entry, task: number, began: began, at: trace.now, trace) }
+    isKept = try task._withUnsafeGuaranteedRef {
+      try $0.runStep(isWake: entry.kind == .wake, enqueuedAt: entry.enqueuedAt, self)
+    }
+  }
+
+  /// Records that an entry begins to run; when that is.
+  private func begin(_ entry: ReadyEntry, _ trace: TraceLog) -> Nanoseconds {
     let began = now
     trace.now = began
-    currentCause = trace.record(.handleRan(number))
-    defer {
-      trace.now = now
-      trace.record(.handleEnded(number))
-      currentCause = -1
-      observer?.handleEnded(of: task, ready: ready, began: began, ended: trace.now)
-    }
-    try handle.run()
+    currentCause = trace.record(.handleRan(entry.number))
+    currentOrigin = entry.enqueuedAt
+    return began
+  }
+
+  /// Records that an entry has run.
+  private func end(
+    _ entry: ReadyEntry, task: TaskID, began: Nanoseconds, at ended: Nanoseconds,
+    _ trace: TraceLog
+  ) {
+    trace.now = ended
+    trace.record(.handleEnded(entry.number))
+    currentCause = -1
+    observer?.handleEnded(of: task, ready: entry.readyAt, began: began, ended: ended)
   }
 
   /// Takes cancelled timers off the top of the heap, and out of it where most are cancelled.
   private func dropCancelledTimers() {
     if scheduled.count > 100, cancelledTimers * 2 > scheduled.count {
-      scheduled.removeCancelled()
+      let dropped = scheduled.removeCancelled()
       cancelledTimers = 0
+      for entry in dropped { entry.subject.release() }
       return
     }
     while let timer = scheduled.first, timer.isCancelled {
-      _ = scheduled.pop()
+      scheduled.pop()?.subject.release()
       cancelledTimers -= 1
     }
   }

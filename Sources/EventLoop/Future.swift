@@ -28,26 +28,56 @@ open class Future {
     case cancelled
   }
 
-  package final let loop: EventLoop
-  package internal(set) final var state = State.pending
+  private final let loopReference: Unmanaged<EventLoop>
+  /// The callbacks that wait.
+  private final var waiting = Waiting.nobody
+  /// While it is pending, `detail`; afterwards, `resolvedAt`.
+  private final var mark = 0
   /// Its number among the futures that are not tasks; 0 for a task.
   package internal(set) final var number: FutureID = 0
+  /// The timer, primitive or job that it stands for.
+  package final var subject: UInt32 = 0
+  package internal(set) final var state = State.pending
+  /// What has become of its timer, where it is done when its time comes.
+  final var timer = TimerState.none
+
+  /// How far a future's timer is.
+  enum TimerState: UInt8 {
+    /// There is none, or it has run.
+    case none
+    /// It stands in the heap.
+    case scheduled
+    /// It stands in the ready queue.
+    case ready
+    /// It will not run.
+    case cancelled
+  }
+
   /// What it stands for, for the trace.
   package final var reason: WaitReason
-  /// The timer, primitive or job that it stands for, and a number that goes with it.
-  package final var subject: UInt32 = 0
-  package final var detail = 0
-  /// The first callback, and the others: most futures have one only.
-  private final var firstCallback: FutureCallback?
-  private final var otherCallbacks: [FutureCallback] = []
   /// Whether it is a task, which the trace knows by its task number only.
-  private let isTask: Bool
-  /// The event in which it was resolved.
-  package internal(set) final var resolvedAt: Trace.Sequence = -1
+  package final let isTask: Bool
+  /// For whoever goes through a list of futures in which one may stand twice.
+  package final var isMarked = false
 
-  /// Makes a pending future.
+  /// The callbacks of a pending future: nearly all have one at most.
+  private enum Waiting {
+    case nobody
+    case task(Task)
+    case handle(FutureHandle)
+    case several(CallbackList)
+  }
+
+  /// Two or more callbacks, in order of adding.
+  private final class CallbackList {
+    var callbacks: [FutureCallback]
+
+    init(_ callbacks: [FutureCallback]) { self.callbacks = callbacks }
+  }
+
+  /// Makes a pending future of a loop, which has to outlive it.
   public init(loop: EventLoop, reason: WaitReason = .future) {
-    self.loop = loop
+    loopReference = .passUnretained(loop)
     self.reason = reason
     isTask = false
     number = loop.nextFutureNumber()
@@ -56,77 +86,134 @@ open class Future {
 
   /// Makes the future that a task is.
   init(task loop: EventLoop) {
-    self.loop = loop
+    loopReference = .passUnretained(loop)
     reason = .task
     isTask = true
   }
 
+  package final var loop: EventLoop {
+    @inline(__always) get { loopReference._withUnsafeGuaranteedRef { $0 } }
+  }
+
+  /// Whether another future belongs to the same loop.
+  package final func sharesLoop(with other: Future) -> Bool {
+    loopReference.toOpaque() == other.loopReference.toOpaque()
+  }
+
   /// Whether it has a result, an exception or a cancellation.
   package final var isDone: Bool { state != .pending }
+
+  /// A number that goes with what a pending future stands for.
+  package final var detail: Int {
+    get { state == .pending ? mark : 0 }
+    set { if state == .pending { mark = newValue } }
+  }
+
+  /// The event in which it was resolved; -1 before, and where there is no trace.
+  package final var resolvedAt: Trace.Sequence { state == .pending ? -1 : mark }
 
   /// The exception of a failed or cancelled future, for the task that is woken; subclasses know it.
   open var failure: AnyObject? { nil }
 
   /// The callbacks that wait, in order of adding.
   package final var callbacks: [FutureCallback] {
-    firstCallback.map { [$0] + otherCallbacks } ?? otherCallbacks
+    switch waiting {
+    case .nobody: []
+    case .task(let task): [.wake(task)]
+    case .handle(let handle): [.run(handle)]
+    case .several(let list): list.callbacks
+    }
   }
 
   /// Whether any callback waits.
-  package final var hasCallbacks: Bool { firstCallback != nil }
+  package final var hasCallbacks: Bool {
+    if case .nobody = waiting { return false }
+    return true
+  }
 
   // MARK: Callbacks
 
   /// Adds a callback; on a done future it goes to the ready queue at once.
   package final func addCallback(_ callback: FutureCallback) {
-    if isDone {
-      enqueue(callback)
-    } else if firstCallback == nil {
-      firstCallback = callback
+    if isDone { return enqueue(callback) }
+    switch waiting {
+    case .nobody: keep([callback])
+    case .several(let list): list.callbacks.append(callback)
+    default: keep(callbacks + [callback])
+    }
+  }
+
+  /// Has a pending future wake a task when it is done.
+  final func addWaiter(_ task: Task) {
+    if case .nobody = waiting, !isDone {
+      waiting = .task(task)
     } else {
-      otherCallbacks.append(callback)
+      addCallback(.wake(task))
+    }
+  }
+
+  private final func keep(_ callbacks: [FutureCallback]) {
+    guard callbacks.count < 2 else {
+      waiting = .several(CallbackList(callbacks))
+      return
+    }
+    switch callbacks.first {
+    case nil: waiting = .nobody
+    case .wake(let task): waiting = .task(task)
+    case .run(let handle): waiting = .handle(handle)
     }
   }
 
   /// Removes the callbacks for which a condition holds; how many there were.
   @discardableResult
   package final func removeCallbacks(where condition: (FutureCallback) -> Bool) -> Int {
-    guard let first = firstCallback else { return 0 }
-    let before = [first] + otherCallbacks
+    let before = callbacks
     let kept = before.filter { !condition($0) }
-    firstCallback = kept.first
-    otherCallbacks = Array(kept.dropFirst())
+    if kept.count < before.count { keep(kept) }
     return before.count - kept.count
   }
 
   private final func enqueue(_ callback: FutureCallback) {
     switch callback {
-    case .wake(let task):
-      task.wake(by: self)
-    case .run(let handle):
-      handle.future = self
-      loop.callSoon(handle, cause: resolvedAt)
+    case .wake(let task): task.wake(cause: resolvedAt)
+    case .run(let handle): enqueue(handle)
     }
+  }
+
+  private final func enqueue(_ handle: FutureHandle) {
+    handle.future = self
+    loop.callSoon(handle, cause: resolvedAt)
   }
 
   // MARK: Resolving
 
   /// Ends a pending future and schedules its callbacks; the result must be in place.
-  package final func resolve(_ state: State) {
+  package final func resolve(_ state: State) { resolve(state, at: nil) }
+
+  /// As `resolve(_:)`, where the event in which it is resolved may be in the trace already.
+  final func resolve(_ state: State, at event: Trace.Sequence?) {
     precondition(self.state == .pending && state != .pending, "a future is resolved once")
     self.state = state
+    mark = event ?? -1
     if let trace = loop.trace, !isTask {
       let outcome: FutureOutcome =
         state == .finished ? .result : state == .failed ? .exception : .cancelled
       trace.now = loop.now
-      resolvedAt = trace.record(.futureResolved(number, outcome, cause: loop.currentCause))
+      mark = trace.record(.futureResolved(number, outcome, cause: loop.currentCause))
     }
-    guard let first = firstCallback else { return }
-    let others = otherCallbacks
-    firstCallback = nil
-    otherCallbacks = []
-    enqueue(first)
-    for callback in others { enqueue(callback) }
+    switch exchange(&waiting, with: .nobody) {
+    case .nobody: break
+    case .task(let task): task.wake(cause: mark)
+    case .handle(let handle): enqueue(handle)
+    case .several(let list):
+      for callback in list.callbacks { enqueue(callback) }
+    }
+  }
+
+  /// Its time has come: it is done, unless it was before; subclasses have put the result in place.
+  final func timeIsUp() {
+    timer = .none
+    if !isDone { resolve(.finished) }
   }
 
   /// Cancels a pending future; whether it was pending.

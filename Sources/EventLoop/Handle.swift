@@ -6,10 +6,6 @@ import Trace
 open class Handle {
   /// The number of this entry in the trace; a new one each time it is enqueued.
   package internal(set) final var number: HandleID = 0
-  /// The sequence number of the event that enqueued it.
-  package internal(set) final var enqueuedAt: Trace.Sequence = -1
-  /// When it was enqueued, in a traced run.
-  package internal(set) final var readyAt: Nanoseconds = 0
   /// Whether it will be skipped.
   package internal(set) final var isCancelled = false
   /// Whether it stands in the ready queue.
@@ -39,8 +35,6 @@ open class TimerHandle: Handle {
   package let deadline: Nanoseconds
   /// Whether it stands in the heap.
   package internal(set) final var isScheduled = false
-  /// The sequence number of the event that scheduled it.
-  package internal(set) final var scheduledAt: Trace.Sequence = -1
 
   /// Makes a timer for a moment of the loop's clock.
   public init(deadline: Nanoseconds) {

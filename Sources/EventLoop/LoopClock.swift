@@ -36,9 +36,9 @@ package protocol LoopObserver: AnyObject {
   ///
   /// - Parameters:
   ///   - duration: how long it took.
-  ///   - handle: the handle.
+  ///   - handle: the handle, unless it was a task's step.
   ///   - task: the task whose step it was.
-  func handleTook(_ duration: Nanoseconds, _ handle: Handle, of task: Task?)
+  func handleTook(_ duration: Nanoseconds, _ handle: Handle?, of task: Task?)
 }
 
 /// A world whose clock jumps to the next timer, and whose only outside is a network in memory.

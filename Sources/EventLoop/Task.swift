@@ -32,12 +32,11 @@ public enum StepResult {
 /// task does the rest: it waits for what the body awaits, wakes it, and passes cancellations on.
 open class Task: Future {
   package final let taskNumber: TaskID
+  private final var requests: Int32 = 0
   /// The future that the task awaits while it is suspended.
   package private(set) final var waiter: Future?
   /// Whether a cancellation is to be raised at the next step.
   package private(set) final var mustCancel = false
-  /// How often cancellation was asked for, less `uncancel` (`cancelling()`).
-  package private(set) final var cancelRequests = 0
   /// The message of the last `cancel`.
   package private(set) final var cancelMessage: AnyObject?
 
@@ -56,7 +55,7 @@ open class Task: Future {
         .taskCreated(
           taskNumber, name: name, parent: loop.currentTask?.taskNumber ?? 0, code: code))
     }
-    enqueueStep(.proceed, isWake: false, cause: nil)
+    loop.enqueueStep(of: .passRetained(self), isWake: false, cause: loop.currentCause)
   }
 
   /// Goes on with the body until it suspends or ends; overridden by subclasses.
@@ -64,28 +63,31 @@ open class Task: Future {
 
   // MARK: Stepping
 
-  private final func enqueueStep(_ input: StepInput, isWake: Bool, cause: Trace.Sequence?) {
-    let handle = loop.takeStepHandle()
-    handle.stepTask = taskNumber
-    handle.input = input
-    handle.isWake = isWake
-    handle.task = self
-    loop.callSoon(handle, cause: cause)
-  }
-
   /// Called when the awaited future is done: the next step is enqueued.
-  final func wake(by future: Future) {
-    enqueueStep(.proceed, isWake: true, cause: future.resolvedAt)
+  ///
+  /// - Parameter cause: the event in which the future was resolved.
+  final func wake(cause: Trace.Sequence) {
+    loop.enqueueStep(of: .passRetained(self), isWake: true, cause: cause)
   }
 
   /// Runs one step (`Task.__step`).
-  fileprivate final func runStep(_ handle: StepHandle) throws {
-    var input = handle.input
-    let isWake = handle.isWake
-    let enqueuedAt = handle.enqueuedAt
-    loop.giveBack(handle)
-    guard !isDone else { return }
-    if isWake, let waiter, let failure = waiter.failure { input = .fail(failure) }
+  ///
+  /// - Parameters:
+  ///   - isWake: whether the awaited future is done.
+  ///   - enqueuedAt: the event that enqueued the step.
+  ///   - loop: the task's loop.
+  ///   - failure: an exception to be raised where the task is suspended.
+  /// - Throws: what ends the loop's run.
+  /// - Returns: whether the reference to the task that the ready queue had went back there.
+  final func runStep(
+    isWake: Bool, enqueuedAt: Trace.Sequence, _ loop: EventLoop, failure: AnyObject? = nil
+  ) throws -> Bool {
+    guard !isDone else { return false }
+    var input = StepInput.proceed
+    if let failure { input = .fail(failure) }
+    if isWake, let waiter, waiter.state != .finished, let failure = waiter.failure {
+      input = .fail(failure)
+    }
     if mustCancel {
       if case .fail(let failure) = input, isCancellation(failure) {
       } else {
@@ -102,38 +104,40 @@ open class Task: Future {
     }
     let result = step(input)
     loop.currentTask = outer
-    let escaping = try finishStep(result)
-    loop.currentCause = outerCause
-    if let escaping { throw escaping }
-  }
-
-  private final func finishStep(_ result: StepResult) throws -> (any Error)? {
+    if let trace = loop.trace { trace.now = loop.now }
+    var isKept = false
+    var escaping: (any Error)?
     switch result {
+    case .yielded:
+      recordSuspension(.turn, subject: 0, detail: 0, loop)
+      loop.enqueueStep(
+        of: .passUnretained(self), isWake: false, cause: loop.currentCause, at: loop.trace?.now)
+      isKept = true
+    case .awaits(let future):
+      recordSuspension(
+        future.reason, subject: subject(of: future), detail: future.detail, loop)
+      waiter = future
+      future.addWaiter(self)
+      if mustCancel, future.cancel(message: cancelMessage) { mustCancel = false }
     case .returned:
       if mustCancel {
         mustCancel = false
-        end(.cancelled, .cancelled)
+        end(.cancelled, .cancelled, loop)
       } else {
-        end(.returned, .finished)
+        end(.returned, .finished, loop)
       }
-    case .raised(let escaping):
-      end(.raised, .failed)
-      return escaping
+    case .raised(let error):
+      end(.raised, .failed, loop)
+      escaping = error
     case .cancelled:
-      end(.cancelled, .cancelled)
-    case .yielded:
-      recordSuspension(.turn, subject: 0, detail: 0)
-      enqueueStep(.proceed, isWake: false, cause: nil)
-    case .awaits(let future):
-      recordSuspension(future.reason, subject: subject(of: future), detail: future.detail)
-      waiter = future
-      future.addCallback(.wake(self))
-      if mustCancel, future.cancel(message: cancelMessage) { mustCancel = false }
+      end(.cancelled, .cancelled, loop)
     case .misused(let error):
-      recordSuspension(.turn, subject: 0, detail: 0)
-      enqueueStep(.fail(error), isWake: false, cause: nil)
+      recordSuspension(.turn, subject: 0, detail: 0, loop)
+      loop.callSoon(FailingStep(self, error))
     }
-    return nil
+    loop.currentCause = outerCause
+    if let escaping { throw escaping }
+    return isKept
   }
 
   private final func subject(of future: Future) -> UInt32 {
@@ -143,39 +147,37 @@ open class Task: Future {
     }
   }
 
-  private final func recordSuspension(_ reason: WaitReason, subject: UInt32, detail: Int) {
+  @inline(__always)
+  private final func recordSuspension(
+    _ reason: WaitReason, subject: UInt32, detail: Int, _ loop: EventLoop
+  ) {
     guard let trace = loop.trace else { return }
-    trace.now = loop.now
     trace.record(.suspending(taskNumber, reason, subject: subject, detail: detail))
     trace.record(.stepEnded(taskNumber, .suspended))
   }
 
-  private final func end(_ outcome: StepOutcome, _ state: State) {
+  private final func end(_ outcome: StepOutcome, _ state: State, _ loop: EventLoop) {
+    var event: Trace.Sequence?
     if let trace = loop.trace {
-      trace.now = loop.now
-      resolvedAt = trace.record(.stepEnded(taskNumber, outcome))
+      event = trace.record(.stepEnded(taskNumber, outcome))
     }
-    if state == .cancelled {
-      endCancelled()
-    } else {
-      resolve(state)
-    }
+    resolve(state, at: event)
   }
-
-  /// Ends the task as cancelled; subclasses may note the exception first.
-  open func endCancelled() { resolve(.cancelled) }
 
   /// Whether an exception object is a cancellation; overridden by subclasses.
   open func isCancellation(_ failure: AnyObject) -> Bool { false }
 
   // MARK: Cancelling
 
+  /// How often cancellation was asked for, less `uncancel` (`cancelling()`).
+  package final var cancelRequests: Int { Int(requests) }
+
   /// Asks for cancellation (`Task.cancel`): it is raised in the body at its next step.
   ///
   /// - Returns: whether the task was not done yet.
   open override func cancel(message: AnyObject? = nil) -> Bool {
     guard !isDone else { return false }
-    cancelRequests += 1
+    requests &+= 1
     loop.record(.cancellationRequested(taskNumber, by: loop.currentTask?.taskNumber ?? 0))
     if let waiter, waiter.cancel(message: message) {
       // The awaited future is cancelled; the task is woken by it.
@@ -188,26 +190,30 @@ open class Task: Future {
 
   /// Takes one request back (`Task.uncancel`); how many remain.
   package final func uncancel() -> Int {
-    if cancelRequests > 0 { cancelRequests -= 1 }
+    if requests > 0 { requests -= 1 }
     return cancelRequests
   }
 }
 
-/// The handle of a task's step; used again for other steps, since suspended tasks need none.
-final class StepHandle: Handle {
-  /// Set while it is enqueued, so that a waiting step keeps its task alive.
-  fileprivate var task: Task?
-  fileprivate var input = StepInput.proceed
-  fileprivate var isWake = false
-  fileprivate var stepTask: TaskID = 0
+/// A step in which an exception is raised, because the body awaited what it cannot await.
+private final class FailingStep: Handle {
+  private let task: Task
+  private let failure: AnyObject
 
-  override var stepped: TaskID { stepTask }
+  init(_ task: Task, _ failure: AnyObject) {
+    self.task = task
+    self.failure = failure
+    super.init()
+  }
+
+  override var stepped: TaskID { task.taskNumber }
   override var steppedTask: Task? { task }
-  override var purpose: HandlePurpose { isWake ? .wake(stepTask) : .step(stepTask) }
+  override var purpose: HandlePurpose { .step(task.taskNumber) }
 
   override func run() throws {
-    guard let task else { return }
-    self.task = nil
-    try task.runStep(self)
+    let isKept = try task.runStep(
+      isWake: false, enqueuedAt: task.loop.currentOrigin, task.loop, failure: failure)
+    // The handle's own reference stays with the handle.
+    if isKept { _ = Unmanaged.passRetained(task) }
   }
 }

@@ -13,7 +13,7 @@ struct WorkloadTests {
     "text": "60 10: ITEM   10 COSTS 1.25 289 3",
     "counting": "[('the', 7), ('brown', 3), ('fox', 3)] 30 30",
     "switching": "9 turns", "sleeping": "45", "queues": "45", "cancelling": "10 10",
-    "locks": "10", "suspended": "10",
+    "locks": "10", "echo": "45", "suspended": "10",
     "comprehensions": "74626001764524", "sorting": "33727075 w3310 27 33727075 w1082",
     "strings": "10632", "formatting": "2974",
     "records":

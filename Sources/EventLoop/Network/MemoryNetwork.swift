@@ -163,6 +163,9 @@ package final class MemoryNetwork: Network {
     candidates.append(socket)
   }
 
+  /// Whether nothing is on its way and no socket may be ready.
+  package var isQuiet: Bool { underWay.isEmpty && candidates.isEmpty }
+
   /// Looks for I/O: waits for what is on its way, then puts the handles into the ready queue whose
   /// sockets are ready.
   ///

@@ -12,6 +12,8 @@ final class CoreTypes {
   let nativeAttribute: PyType, slotMember: PyType, superType: PyType
   let generator: PyType, coroutine: PyType, asyncGenerator: PyType, traceback: PyType
   let iterator: PyType, mappingProxy: PyType
+  /// Of coroutines implemented in Swift.
+  let nativeCoroutine: PyType
 
   /// Makes the types, without methods.
   init(heap: Heap) {
@@ -81,5 +83,6 @@ final class CoreTypes {
     traceback = make("traceback")
     iterator = make("iterator")
     mappingProxy = make("mappingproxy")
+    nativeCoroutine = make("coroutine")
   }
 }

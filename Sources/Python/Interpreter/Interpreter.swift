@@ -98,7 +98,13 @@ final class Interpreter {
   /// What the program's streams and servers talk over.
   var network: Network { world.network }
   /// The type of coroutines implemented in Swift.
-  lazy var nativeCoroutineType = defineType("coroutine")
+  var nativeCoroutineType: PyType { types.nativeCoroutine }
+  /// The loop that runs now on this thread.
+  var loopInUse: PyLoop?
+  /// Every loop of the run: their tasks and futures refer to them without counting.
+  var loops: [PyLoop] = []
+  /// Coroutines of `asyncio.sleep` to use again.
+  var spareSleeps = SleepPool()
   /// The future for which a chain of awaits has just suspended; taken by whoever drives the chain.
   var awaited: Future?
   /// The current context (`contextvars`), and how a copy of it is made.
@@ -193,9 +199,12 @@ final class Interpreter {
     handled = nil
     sent = .none
     awaited = nil
+    spareSleeps = SleepPool()
     currentContext = .none
     modules.removeAll()
     for type in classes where !type.isBuiltin { type.namespace.removeAll() }
+    loopInUse = nil
+    loops = []
   }
 
   /// The one string object for a name.

@@ -153,7 +153,7 @@ final class Code {
       to: Frame(
         codeReference: Unmanaged.passUnretained(self), next: UnsafePointer(instructions),
         caller: nil, callee: .unset,
-        globals: globals, namespace: nil, generator: nil, number: 0, result: 0, holder: 0,
+        globals: globals, namespace: nil, generatorReference: nil, number: 0, result: 0, holder: 0,
         mode: .native))
     return frame
   }
@@ -166,7 +166,7 @@ final class Code {
     let registers = frame.registers
     for index in 0..<registerCount { (registers + index).release() }
     if frame.pointee.namespace != nil { frame.pointee.namespace = nil }
-    frame.pointee.generator = nil
+    frame.pointee.generatorReference = nil
     frame.callee.release()
     if pooled < 256 {
       frame.pointee.caller = pool

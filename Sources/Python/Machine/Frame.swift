@@ -38,8 +38,8 @@ struct Frame {
   unowned(unsafe) var globals: PyDict
   /// A class body's namespace.
   var namespace: PyDict?
-  /// The generator that owns the frame.
-  unowned(unsafe) var generator: PyGenerator?
+  /// The generator that owns the frame, not counted.
+  var generatorReference: Unmanaged<PyGenerator>?
   /// The frame's number in the trace.
   var number: UInt32
   /// The caller's register for the result.
@@ -53,6 +53,12 @@ extension Frame {
   /// What the frame runs.
   var code: Code {
     @inline(__always) get { codeReference._withUnsafeGuaranteedRef { $0 } }
+  }
+
+  /// The generator that owns the frame.
+  var generator: PyGenerator? {
+    @inline(__always) get { generatorReference?.takeUnretainedValue() }
+    @inline(__always) set { generatorReference = newValue.map(Unmanaged.passUnretained) }
   }
 }
 

@@ -135,8 +135,8 @@ extension Interpreter {
       type = types.generator
     }
     let generator = PyGenerator(
-      kind: kind, frame: frame, code: code, name: function.name,
-      qualifiedName: function.qualifiedName, interpreter: self, type: type)
+      kind: kind, frame: frame, code: code, interpreter: self, type: type)
+    if function.isRenamed { generator.takeNames(of: function) }
     frame.pointee.generator = generator
     if coroutineOrigins.depth > 0, kind == .coroutine {
       coroutineOrigins.note(generator, self)

@@ -214,7 +214,13 @@ extension Interpreter {
           + "\(missing) method)")
     }
     let bound = try bind(exit, to: manager, type)
-    let entered = try callMethod(enter, on: manager)
+    let entered: Value
+    switch enter.object {
+    case is PyFunction: entered = try call(enter, with: manager)
+    case let native as PyNative where native.kind == .method:
+      entered = try call(enter, with: manager)
+    default: entered = try callMethod(enter, on: manager)
+    }
     base[0] = bound
     base[1] = entered
   }

@@ -27,6 +27,20 @@ extension Interpreter {
     try resume(generator, input, mode: .native)
   }
 
+  /// Goes on with a task's coroutine, which nothing is sent into.
+  func proceed(_ generator: PyGenerator) throws(Raised) -> Completion {
+    guard generator.state == .suspended || generator.state == .created else {
+      return try resume(generator, .send(.none), mode: .step)
+    }
+    try enterNative()
+    defer { nativeDepth -= 1 }
+    let driver = current
+    defer { current = driver }
+    let leaf = try prepareResume(generator, driver: driver, mode: .step)
+    deliverSent(leaf, .none)
+    return try run(leaf)
+  }
+
   /// Resumes a generator or a task's coroutine.
   ///
   /// - Parameters:
@@ -132,7 +146,7 @@ extension Interpreter {
     var entered = 1
     var frame = leaf
     while frame != base, let outer = frame.pointee.caller {
-      frame.pointee.generator?.state = .running
+      frame.pointee.generatorReference?._withUnsafeGuaranteedRef { $0.state = .running }
       entered += 1
       frame = outer
     }
@@ -149,12 +163,10 @@ extension Interpreter {
         traceResumed(leaf: leaf, base: base)
       }
     }
-    if let inner = generator.handled {
-      generator.handled = nil
-      swap(&generator.outerHandled, &handled)
-      handled = inner
-    } else {
-      generator.outerHandled = handled
+    if generator.aside != nil {
+      swap(&generator.aside, &handled)
+    } else if handled != nil {
+      generator.aside = handled
     }
     charged += isNew ? base.pointee.code.cost : 4
     return leaf
@@ -194,14 +206,14 @@ extension Interpreter {
     var frame = leaf
     while true {
       depth -= 1
-      if let generator = frame.pointee.generator {
-        generator.state = .suspended
-        generator.leaf = leaf
+      frame.pointee.generatorReference?._withUnsafeGuaranteedRef {
+        $0.state = .suspended
+        $0.leaf = leaf
       }
       guard frame.pointee.mode.isTransparent, let outer = frame.pointee.caller else { break }
       frame = outer
     }
-    if let generator = frame.pointee.generator { exchangeHandled(generator) }
+    frame.pointee.generatorReference?._withUnsafeGuaranteedRef { exchangeHandled($0) }
     if leaf.pointee.code.isTraced, frame.pointee.mode != .step {
       traceYielded(leaf: leaf, base: frame)
     }
@@ -221,11 +233,11 @@ extension Interpreter {
   }
 
   /// Keeps the exception handled inside a generator, and restores the one outside.
+  @inline(__always)
   private func exchangeHandled(_ generator: PyGenerator) {
-    let inner = handled
-    handled = generator.outerHandled
-    generator.outerHandled = nil
-    generator.handled = inner === handled ? nil : inner
+    guard handled != nil || generator.aside != nil else { return }
+    swap(&generator.aside, &handled)
+    if generator.aside === handled { generator.aside = nil }
   }
 
   /// A generator's frame returned.
@@ -234,9 +246,8 @@ extension Interpreter {
     generator.state = .closed
     generator.frame = nil
     generator.leaf = nil
-    handled = generator.outerHandled
-    generator.outerHandled = nil
-    generator.handled = nil
+    if handled != nil || generator.aside != nil { handled = generator.aside }
+    generator.aside = nil
   }
 
   /// An exception leaves a generator's frame; returns the one that goes on (PEP 479).
@@ -266,11 +277,33 @@ extension Interpreter {
   // MARK: Delegating
 
   /// Drives what is awaited or yielded from, one step.
+  ///
+  /// - Parameters:
+  ///   - place: the register of the driver that holds it, and keeps it.
+  ///   - driver: the frame that awaits.
+  /// - Throws: what it raises.
+  /// - Returns: what the driver does next.
+  @inline(__always)
   func delegate(
-    _ target: Value, _ value: Value, driver: FramePointer
+    _ place: UnsafeMutablePointer<Value>, driver: FramePointer
   ) throws(Raised) -> Delegation {
-    guard case .object(let object) = target else {
-      throw typeError("'\(typeName(target))' object is not an iterator")
+    var value = Value.none
+    if !sent.isNone { swap(&value, &sent) }
+    guard case .object = place.pointee else {
+      throw typeError("'\(typeName(place.pointee))' object is not an iterator")
+    }
+    return try place.borrowedObject.borrow { (object) throws(Raised) in
+      try delegate(object, value, driver: driver)
+    }
+  }
+
+  /// Drives an object that is awaited or yielded from, one step.
+  func delegate(
+    _ object: PyObject, _ value: Value, driver: FramePointer
+  ) throws(Raised) -> Delegation {
+    if object.nature == .awaitable {
+      return try unsafeDowncast(object, to: NativeAwaitable.self)
+        .delegate(self, value, driver: driver)
     }
     if Swift.type(of: object) == PyGenerator.self {
       let generator = unsafeDowncast(object, to: PyGenerator.self)
@@ -289,14 +322,22 @@ extension Interpreter {
         return .enter(leaf, value)
       }
     }
-    if let native = object.asAwaitable {
-      return try native.delegate(self, value, driver: driver)
-    }
     if value.isNone, let iterator = object.asIterator {
       guard let item = try iterator.next(self) else { return .finished(.none) }
       return .suspend(item)
     }
-    return try delegateToIterator(target, value)
+    return try delegateToIterator(.object(object), value)
+  }
+
+  /// Lets go of what was awaited to its end.
+  @inline(__always)
+  func retire(_ place: UnsafeMutablePointer<Value>) {
+    if case .object = place.pointee,
+      place.borrowedObject._withUnsafeGuaranteedRef({ Swift.type(of: $0) == SleepCoroutine.self })
+    {
+      return spareSleeps.takeBack(place)
+    }
+    place.release()
   }
 
   private func isDelegated(_ generator: PyGenerator, not driver: FramePointer) -> Bool {
@@ -325,6 +366,18 @@ extension Interpreter {
       if generator.kind != .asyncGenerator { return value }
     }
     return try iterator(of: value)
+  }
+
+  /// Whether what a place holds is driven as it is by `await`.
+  @inline(__always)
+  func isAwaitable(_ place: UnsafeMutablePointer<Value>) -> Bool {
+    guard case .object = place.pointee else { return false }
+    return place.borrowedObject._withUnsafeGuaranteedRef { object in
+      if object.nature == .awaitable { return true }
+      guard Swift.type(of: object) == PyGenerator.self else { return false }
+      let generator = unsafeDowncast(object, to: PyGenerator.self)
+      return generator.kind == .coroutine && generator.state == .created
+    }
   }
 
   /// What `await value` drives.

@@ -855,16 +855,15 @@ extension Interpreter {
             frame.pointee.next = ip
             r.put(i.a, try yieldFromIterator(r[Int(i.b)], frame))
           case .getAwaitable:
+            if i.a == i.b, isAwaitable(r + Int(i.b)) { continue }
             frame.pointee.next = ip
             r.put(i.a, try awaitable(r[Int(i.b)], context: i.x))
           case .delegate:
-            let sentValue = sent
-            sent = .none
             // Executed anew at each resumption.
             frame.pointee.next = ip - 1
-            switch try delegate(r[Int(i.b)], sentValue, driver: frame) {
+            switch try delegate(r + Int(i.b), driver: frame) {
             case .finished(let value):
-              r.drop(i.b)
+              retire(r + Int(i.b))
               r.put(i.a, value)
             case .enter(let leaf, let value):
               frame = leaf

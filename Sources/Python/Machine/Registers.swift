@@ -31,6 +31,14 @@ extension UnsafeMutablePointer where Pointee == Value {
     initialize(to: .unset)
   }
 
+  /// The object of a place that holds one, without counting a reference: the place has to keep it.
+  ///
+  /// A reference lies in the first word of a value, as it is.
+  @inline(__always)
+  var borrowedObject: Unmanaged<PyObject> {
+    UnsafeRawPointer(self).load(as: Unmanaged<PyObject>.self)
+  }
+
   /// Unsets this place.
   @inline(__always)
   func release() {
@@ -45,5 +53,23 @@ extension UnsafeMutablePointer where Pointee == Value {
   @inline(__always)
   func drop(_ index: UInt16) {
     (self + Int(index)).release()
+  }
+}
+
+extension Unmanaged {
+  /// Calls a function with the object, which somebody else keeps meanwhile, without counting a
+  /// reference.
+  @inline(__always)
+  func borrow<Result>(
+    _ body: (Instance) throws(Raised) -> Result
+  ) throws(Raised) -> Result {
+    let outcome: Swift.Result<Result, Raised> = _withUnsafeGuaranteedRef { instance in
+      do throws(Raised) {
+        return .success(try body(instance))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try outcome.get()
   }
 }

@@ -9,8 +9,14 @@ final class PyFunction: PyObject {
   /// The number of arguments of a call that only has to put them into the frame; -1 where each call
   /// needs more than that.
   let quickCount: Int
-  var name: String
-  var qualifiedName: String
+  var name: String {
+    didSet { isRenamed = true }
+  }
+  var qualifiedName: String {
+    didSet { isRenamed = true }
+  }
+  /// Whether its names may not be those of its code.
+  private(set) var isRenamed = false
   var module: Value
   /// Defaults of the last positional parameters.
   var defaults: [Value]

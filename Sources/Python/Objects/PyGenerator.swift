@@ -18,18 +18,19 @@ final class PyGenerator: PyObject {
   }
 
   let kind: Kind
-  let code: Code
-  var name: String
-  var qualifiedName: String
   var state = State.created
+  /// Whether `asyncio.gather` was given it before.
+  var isGathered = false
+  private let codeReference: Unmanaged<Code>
+  /// The names, where they are not those of the code.
+  private var names: Names?
   /// The generator's own frame, until it is closed.
   var frame: FramePointer?
   /// While suspended: the innermost frame of the chain of delegations, where execution goes on.
   var leaf: FramePointer?
-  /// The exception being handled inside while suspended.
-  var handled: PyException?
-  /// The exception handled outside, while the generator runs.
-  var outerHandled: PyException?
+  /// The exception that is put aside: while suspended, the one being handled inside; while it runs,
+  /// the one that is handled outside.
+  var aside: PyException?
   /// It outlives its objects: what is left of them dies first in its `deinit`.
   unowned(unsafe) let interpreter: Interpreter
   /// For asynchronous generators: whether the loop's hooks have been told of it, and whether an
@@ -41,17 +42,25 @@ final class PyGenerator: PyObject {
 
   /// Makes a generator that owns a frame.
   init(
-    kind: Kind, frame: FramePointer, code: Code, name: String, qualifiedName: String,
-    interpreter: Interpreter, type: PyType
+    kind: Kind, frame: FramePointer, code: Code, interpreter: Interpreter, type: PyType
   ) {
     self.kind = kind
     self.frame = frame
-    self.code = code
-    self.name = name
-    self.qualifiedName = qualifiedName
+    codeReference = .passUnretained(code)
     self.interpreter = interpreter
     super.init(type: type)
     account(400 + code.registerCount * MemoryLayout<Value>.stride)
+  }
+
+  /// `__name__` and `__qualname__`.
+  private final class Names {
+    var name: String
+    var qualifiedName: String
+
+    init(_ name: String, _ qualifiedName: String) {
+      self.name = name
+      self.qualifiedName = qualifiedName
+    }
   }
 
   deinit {
@@ -59,4 +68,35 @@ final class PyGenerator: PyObject {
     if frame != nil { interpreter.generatorDropped(self) }
     if hasOrigin { interpreter.coroutineOrigins.forget(self) }
   }
+
+  /// What it runs; kept alive by the interpreter.
+  var code: Code {
+    @inline(__always) get { codeReference._withUnsafeGuaranteedRef { $0 } }
+  }
+
+  /// `__name__`.
+  var name: String {
+    get { names?.name ?? code.name }
+    set { ownNames.name = newValue }
+  }
+
+  /// `__qualname__`.
+  var qualifiedName: String {
+    get { names?.qualifiedName ?? code.qualifiedName }
+    set { ownNames.qualifiedName = newValue }
+  }
+
+  private var ownNames: Names {
+    let own = names ?? Names(code.name, code.qualifiedName)
+    names = own
+    return own
+  }
+
+  /// Takes the names of the function that makes it, where they are not those of its code.
+  func takeNames(of function: PyFunction) {
+    names = Names(function.name, function.qualifiedName)
+  }
+
+  /// Takes over the names of another one.
+  func takeNames(of other: PyGenerator) { names = other.names }
 }

@@ -21,9 +21,10 @@ extension Interpreter {
       type.namespaceChanged()
       _ = consume values
     }
-    asyncio.running = nil
+    loopInUse = nil
     asyncio.current = nil
-    asyncio.loops = []
+    // The loops themselves stay: what is left of their tasks refers to them.
+    for owner in loops { owner.letGoOfAll() }
   }
 
   private func clear(_ namespace: PyDict) {

@@ -9,7 +9,8 @@ final class MachineWorld: LoopWorld, ThreadWorld {
   /// So sleeps in a row end after one long sleep, here as there.
   static let latency: Nanoseconds = 100_000
 
-  private unowned let interpreter: Interpreter
+  private unowned(unsafe) let interpreter: Interpreter
+  private let interpreterReference: Unmanaged<Interpreter>
   /// The loops that wait, each with its thread.
   private var waiting: [(loop: EventLoop, thread: GreenThread)] = []
 
@@ -23,9 +24,12 @@ final class MachineWorld: LoopWorld, ThreadWorld {
   /// Makes the world of an interpreter.
   init(_ interpreter: Interpreter) {
     self.interpreter = interpreter
+    interpreterReference = .passUnretained(interpreter)
+    // The interpreter has its world to itself, so neither outlives it.
+    unowned(unsafe) let interpreter = interpreter
     switch interpreter.outside {
     case .none:
-      let made = MemoryNetwork { [weak interpreter] in interpreter?.now ?? 0 }
+      let made = MemoryNetwork { interpreter.now }
       (network, memory) = (made, made)
       #if os(Linux)
         system = nil
@@ -36,7 +40,7 @@ final class MachineWorld: LoopWorld, ThreadWorld {
     }
   }
 
-  var now: Nanoseconds { interpreter.now }
+  var now: Nanoseconds { interpreterReference._withUnsafeGuaranteedRef { $0.now } }
 
   // MARK: Loops
 
@@ -59,6 +63,7 @@ final class MachineWorld: LoopWorld, ThreadWorld {
       runEvents()
       return loop.hasReady
     }
+    if memory.isQuiet, waiting.isEmpty { return loop.hasReady }
     let isReady = memory.poll(for: loop) { [self] in advance(to: $0) }
     if !waiting.isEmpty { runEvents() }
     return isReady

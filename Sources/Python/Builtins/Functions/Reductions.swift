@@ -93,6 +93,9 @@ extension Interpreter {
     case (.int(let x), .int(let y)):
       let (result, overflow) = x.addingReportingOverflow(y)
       if !overflow { return .int(result) }
+    case (.int(let x), .bool(let y)):
+      let (result, overflow) = x.addingReportingOverflow(y ? 1 : 0)
+      if !overflow { return .int(result) }
     case (.float(let x), .float(let y)): return .float(x + y)
     default: break
     }

@@ -211,11 +211,11 @@ extension Interpreter {
   private func closeDying(_ dying: PyGenerator) {
     guard let frame = dying.frame else { return }
     let heir = PyGenerator(
-      kind: dying.kind, frame: frame, code: dying.code, name: dying.name,
-      qualifiedName: dying.qualifiedName, interpreter: self, type: dying.type)
+      kind: dying.kind, frame: frame, code: dying.code, interpreter: self, type: dying.type)
+    heir.takeNames(of: dying)
     heir.state = .suspended
     heir.leaf = dying.leaf
-    heir.handled = dying.handled
+    heir.aside = dying.aside
     frame.pointee.generator = heir
     dying.frame = nil
     dying.leaf = nil

@@ -28,7 +28,7 @@ extension Interpreter {
     module.set(self, "TimeoutError", .object(exceptions.timeoutError))
     pythonic(module, "sleep", "delay, result=") { vm, a throws(Raised) in
       .object(
-        SleepCoroutine(
+        vm.spareSleeps.take(
           delay: try vm.nanoseconds(a[0]), result: a[1].isUnset ? .none : a[1], vm))
     }
     pythonic(module, "create_task", "coro, *, name=, context=") { vm, a throws(Raised) in
@@ -168,18 +168,31 @@ extension Interpreter {
     }
     // The same coroutine object given twice is one task.
     var futures: [Future] = []
+    futures.reserveCapacity(awaitables.count)
     var known: [ObjectIdentifier: Future] = [:]
     var owner: PyLoop?
     for value in awaitables {
-      if case .object(let object) = value, let earlier = known[ObjectIdentifier(object)] {
+      guard case .object(let object) = value else {
+        futures.append(try ensureFuture(value, on: owner))
+        continue
+      }
+      let generator = value.object(as: PyGenerator.self)
+      var earlier = generator == nil ? known[ObjectIdentifier(object)] : nil
+      // Few coroutines were in a gather before, so that they have to be looked for.
+      if let generator, generator.isGathered {
+        earlier = zip(awaitables, futures).first { $0.0.isObject(generator) }?.1
+      }
+      if let earlier {
         futures.append(earlier)
         continue
       }
       let future = try ensureFuture(value, on: owner)
-      if owner == nil {
-        owner = (future as? CoroutineTask)?.owner ?? (future as? ValueFuture)?.owner
+      if owner == nil { owner = future.owner }
+      if let generator {
+        generator.isGathered = true
+      } else {
+        known[ObjectIdentifier(object)] = future
       }
-      if case .object(let object) = value { known[ObjectIdentifier(object)] = future }
       futures.append(future)
     }
     let loop: PyLoop

@@ -18,10 +18,6 @@ final class AsyncioState {
   let numbers = LoopNumbers()
   /// The number of the primitive made last.
   var primitives: PrimitiveID = 0
-  /// The loop that runs now on this thread.
-  var running: PyLoop?
-  /// Every loop of the run: their tasks and futures may outlive what else holds them.
-  var loops: [PyLoop] = []
   /// What `set_event_loop` was given.
   var current: PyLoop?
   /// Whether `get_event_loop` made a loop or `set_event_loop` was called.
@@ -32,8 +28,17 @@ final class AsyncioState {
   /// Finds out what holds up the loops.
   let watch: LoopWatch
 
+  private unowned(unsafe) let interpreter: Interpreter
+
+  /// The loop that runs now on this thread.
+  var running: PyLoop? {
+    get { interpreter.loopInUse }
+    set { interpreter.loopInUse = newValue }
+  }
+
   /// Makes the types, without methods.
   init(_ vm: Interpreter) {
+    interpreter = vm
     watch = LoopWatch(vm)
     future = vm.defineType("Future", module: "_asyncio", isBase: true)
     future.hasDictionary = true
@@ -120,8 +125,9 @@ final class PyLoop: PyObject {
     loop = EventLoop(
       world: interpreter.world, trace: interpreter.trace, numbers: interpreter.asyncio.numbers)
     super.init(type: interpreter.asyncio.loop)
+    loop.client = self
     loop.observer = interpreter.asyncio.watch
-    interpreter.asyncio.loops.append(self)
+    interpreter.loops.append(self)
   }
 
   /// Whether the task for which the loop runs has just returned: what it kept to its end was not
@@ -170,6 +176,14 @@ final class PyLoop: PyObject {
     loop.close()
   }
 
+  /// Lets go of everything that it keeps, at the end of the interpreter.
+  func letGoOfAll() {
+    loop.dropHandles()
+    (exceptionHandler, taskFactory, defaultExecutor) = (.none, .none, .none)
+    (signalHandlers, asyncGenerators) = ([:], [])
+    (transports, servers) = ([:], [:])
+  }
+
   /// Keeps a connection alive; the number by which it is let go.
   func open(_ transport: PyTransport) -> Int {
     openings += 1
@@ -201,6 +215,16 @@ final class PyLoop: PyObject {
       next.previousTask = task.previousTask
     } else {
       lastTask = task.previousTask
+    }
+  }
+}
+
+extension Future {
+  /// The loop as programs see it; every loop of an interpreter has one.
+  final var owner: PyLoop {
+    @inline(__always) get {
+      guard let client = loop.client else { preconditionFailure("a program's loop has an object") }
+      return unsafeDowncast(client, to: PyLoop.self)
     }
   }
 }

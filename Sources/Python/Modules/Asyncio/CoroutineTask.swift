@@ -3,21 +3,17 @@ import Trace
 
 /// A task that drives a Python coroutine.
 final class CoroutineTask: Task {
-  let owner: PyLoop
-  let coroutine: Value
+  private let driven: PyObject
+  /// The interpreter outlives its tasks.
+  private let interpreterReference: Unmanaged<Interpreter>
   /// The name that was given, or the one made up on first demand.
   private var knownName: PyStr?
-  /// What the name is made of where none was given.
-  private let nameNumber: Int
   /// The neighbours in the loop's list of living tasks.
   unowned(unsafe) var previousTask: CoroutineTask?
   unowned(unsafe) var nextTask: CoroutineTask?
-  var value = Value.none
-  var exception: PyException?
-  /// Whether the exception is still to be reported when the task dies unseen.
-  var isUnseen = false
-  /// The context in which the steps run.
-  var context = Value.none
+  /// The result or the exception, as it is done.
+  private var outcome = Value.none
+  private var contextObject: PyObject?
   /// The object that programs see, while there is one; it clears this when it dies, so that this
   /// cannot dangle.
   unowned(unsafe) var wrapper: PyFuture?
@@ -25,12 +21,16 @@ final class CoroutineTask: Task {
   private(set) var origin: CallStack?
   /// Whether no task made it, but the program itself.
   private var isOutermost = false
+  /// What the name is made of where none was given.
+  private let nameNumber: Int32
+  /// The line at which the program dropped it; 0 while it has not, or where that was reported.
+  var droppedLine: Int32 = 0
+  /// Whether the exception is still to be reported when the task dies unseen.
+  var isUnseen = false
   /// Whether weak references to it have been made.
   var isWeaklyReferenced = false
   /// Whether a program made it and has to keep it (`create_task`).
   var isLoose = false
-  /// The line at which the program dropped it; 0 while it has not, or where that was reported.
-  var droppedLine: Int32 = 0
 
   /// Makes a task; `begin` enqueues its first step.
   ///
@@ -39,14 +39,31 @@ final class CoroutineTask: Task {
   ///   - owner: its loop.
   ///   - name: its name, or `nil` for one that is made of a number.
   ///   - number: the number for that.
-  init(_ coroutine: Value, owner: PyLoop, name: PyStr?, number: Int) {
-    self.coroutine = coroutine
-    self.owner = owner
+  init(_ coroutine: PyObject, owner: PyLoop, name: PyStr?, number: Int) {
+    driven = coroutine
+    interpreterReference = .passUnretained(owner.interpreter)
     knownName = name
-    nameNumber = number
+    nameNumber = Int32(truncatingIfNeeded: number)
     super.init(loop: owner.loop)
     owner.add(self)
     if owner.isDebugging { origin = owner.interpreter.origin(in: owner) }
+  }
+
+  /// What it drives.
+  var coroutine: Value { .object(driven) }
+
+  /// The context in which the steps run.
+  var context: Value {
+    get { contextObject.map(Value.object) ?? .none }
+    set { contextObject = newValue.object }
+  }
+
+  /// The result, once it is there.
+  var value: Value { state == .finished ? outcome : .none }
+
+  /// The exception with which it ended.
+  var exception: PyException? {
+    state == .finished ? nil : outcome.object(as: PyException.self)
   }
 
   deinit {
@@ -91,7 +108,7 @@ final class CoroutineTask: Task {
 
   /// The trace's number of the code that the task drives.
   private func bodyNumber(_ vm: Interpreter) -> CodeID {
-    switch coroutine.object {
+    switch driven {
     case let coroutine as PyGenerator: coroutine.code.traceNumber
     case let step as AsyncGeneratorStep: step.generator.code.traceNumber
     case let coroutine as NativeCoroutine: vm.traceNumber(ofNative: coroutine.name)
@@ -120,32 +137,50 @@ final class CoroutineTask: Task {
   }
 
   override func step(_ input: StepInput) -> StepResult {
-    let vm = owner.interpreter
+    interpreterReference._withUnsafeGuaranteedRef { step(input, $0) }
+  }
+
+  @inline(__always)
+  private func step(_ input: StepInput, _ vm: Interpreter) -> StepResult {
     if droppedLine != 0 { reportDropped(input) }
     let outerContext = vm.enterContext(context)
     defer { vm.leaveContext(outerContext) }
+    if vm.awaited != nil { vm.awaited = nil }
     do throws(Raised) {
-      switch try resume(vm, resumption(input)) {
+      let completion: Completion
+      if case .proceed = input, Swift.type(of: driven) == PyGenerator.self {
+        completion = try vm.proceed(unsafeDowncast(driven, to: PyGenerator.self))
+      } else {
+        completion = try resume(vm, resumption(input))
+      }
+      switch completion {
       case .returned(let result):
-        value = result
+        // A cancellation that came meanwhile takes its place.
+        outcome = mustCancel ? .none : result
         return .returned
       case .yielded(let item), .produced(let item):
-        return suspension(vm, item)
+        if let future = vm.awaited {
+          vm.awaited = nil
+          return awaits(future, vm)
+        }
+        return item.isNone ? .yielded : misuse(vm, item)
       }
     } catch {
-      let exception = error.exception
-      if vm.isHalting {
-        return .raised(escaping: error)
-      }
-      self.exception = exception
-      if exception.type.isSubtype(of: vm.asyncio.cancelledError) { return .cancelled }
-      isUnseen = true
-      let types = vm.exceptions
-      let escapes =
-        exception.type.isSubtype(of: types.keyboardInterrupt)
-        || exception.type.isSubtype(of: types.systemExit)
-      return .raised(escaping: escapes ? error : nil)
+      return ended(by: error, vm)
     }
+  }
+
+  private func ended(by raised: Raised, _ vm: Interpreter) -> StepResult {
+    if vm.isHalting { return .raised(escaping: raised) }
+    let exception = raised.exception
+    outcome = .object(exception)
+    if exception.type.isSubtype(of: vm.asyncio.cancelledError) { return .cancelled }
+    isUnseen = true
+    let types = vm.exceptions
+    let escapes =
+      exception.type.isSubtype(of: types.keyboardInterrupt)
+      || exception.type.isSubtype(of: types.systemExit)
+    return .raised(escaping: escapes ? raised : nil)
   }
 
   /// The program dropped the object of a task that goes on: nothing but the loop keeps it.
@@ -175,12 +210,11 @@ final class CoroutineTask: Task {
   }
 
   private func resume(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Completion {
-    vm.awaited = nil
-    if case .object(let object) = coroutine, Swift.type(of: object) == PyGenerator.self {
-      let generator = unsafeDowncast(object, to: PyGenerator.self)
+    if Swift.type(of: driven) == PyGenerator.self {
+      let generator = unsafeDowncast(driven, to: PyGenerator.self)
       return try vm.resume(generator, input, mode: .step)
     }
-    if let native = coroutine.object?.asAwaitable {
+    if let native = driven.asAwaitable {
       switch try native.resume(vm, input) {
       case .finished(let value): return .returned(value)
       case .suspended(let value): return .yielded(value)
@@ -200,24 +234,24 @@ final class CoroutineTask: Task {
     }
   }
 
-  /// What the body suspended for.
-  private func suspension(_ vm: Interpreter, _ item: Value) -> StepResult {
-    if let future = vm.awaited {
-      vm.awaited = nil
-      if future === self {
-        return .misused(
-          vm.runtimeError("Task cannot await on itself: \(vm.taskText(self))").exception)
-      }
-      if future.loop !== loop {
-        return .misused(
-          vm.runtimeError(
-            "Task \(vm.taskText(self)) got Future \(vm.futureText(future)) attached to a "
-              + "different loop"
-          ).exception)
-      }
-      return .awaits(future)
+  /// The body suspended for a future.
+  private func awaits(_ future: Future, _ vm: Interpreter) -> StepResult {
+    if future === self {
+      return .misused(
+        vm.runtimeError("Task cannot await on itself: \(vm.taskText(self))").exception)
     }
-    if item.isNone { return .yielded }
+    if !sharesLoop(with: future) {
+      return .misused(
+        vm.runtimeError(
+          "Task \(vm.taskText(self)) got Future \(vm.futureText(future)) attached to a "
+            + "different loop"
+        ).exception)
+    }
+    return .awaits(future)
+  }
+
+  /// The body suspended with something that a task cannot await.
+  private func misuse(_ vm: Interpreter, _ item: Value) -> StepResult {
     let shown = (try? vm.repr(item)) ?? "?"
     if item.object is PyFuture {
       return .misused(

@@ -3,23 +3,20 @@ import Trace
 
 /// A future whose result is a Python value.
 class ValueFuture: Future {
-  final let owner: PyLoop
-  final var value = Value.none
-  final var exception: PyException?
-  final var cancelMessage = Value.none
-  /// Whether the exception is still to be reported when the future dies unseen.
-  final var isUnseen = false
+  /// The result, the exception or the message of the cancellation, as it is done.
+  private final var outcome = Value.none
   /// The object that programs see, while there is one; it clears this when it dies, so that this
   /// cannot dangle.
   final unowned(unsafe) var wrapper: PyFuture?
   /// Where it was made, in debug mode.
   final var origin: CallStack?
+  /// Whether the exception is still to be reported when the future dies unseen.
+  final var isUnseen = false
   /// Whether weak references to it have been made.
   final var isWeaklyReferenced = false
 
   /// Makes a pending future.
   init(_ owner: PyLoop, reason: WaitReason = .future) {
-    self.owner = owner
     super.init(loop: owner.loop, reason: reason)
     if owner.isDebugging { origin = owner.interpreter.origin(in: owner) }
   }
@@ -33,32 +30,46 @@ class ValueFuture: Future {
     }
   }
 
+  /// The result, once it is there.
+  final var value: Value { state == .finished ? outcome : .none }
+
+  /// The exception with which it failed.
+  final var exception: PyException? {
+    state == .failed ? outcome.object(as: PyException.self) : nil
+  }
+
+  /// The message with which it was cancelled.
+  final var cancelMessage: Value { state == .cancelled ? outcome : .none }
+
   override var failure: AnyObject? {
     switch state {
     case .failed:
       isUnseen = false
       return exception
-    case .cancelled: return owner.interpreter.cancelledError(cancelMessage)
+    case .cancelled: return owner.interpreter.cancelledError(outcome)
     default: return nil
     }
   }
 
   override func cancel(message: AnyObject? = nil) -> Bool {
     guard !isDone else { return false }
-    cancelMessage = (message as? PyObject).map(Value.object) ?? .none
+    outcome = (message as? PyObject).map(Value.object) ?? .none
     resolve(.cancelled)
     return true
   }
 
+  /// Puts the result in place that it has when its time is up.
+  final func prepare(_ value: Value) { outcome = value }
+
   /// Resolves it with a result.
   final func succeed(_ value: Value) {
-    self.value = value
+    outcome = value
     resolve(.finished)
   }
 
   /// Resolves it with an exception.
   final func fail(_ exception: PyException) {
-    self.exception = exception
+    outcome = .object(exception)
     isUnseen = true
     resolve(.failed)
   }
@@ -96,16 +107,29 @@ final class PyFuture: NativeAwaitable {
   }
 }
 
+extension Future {
+  /// The future as a task.
+  final var asTask: CoroutineTask? {
+    @inline(__always) get {
+      Swift.type(of: self) == CoroutineTask.self
+        ? unsafeDowncast(self, to: CoroutineTask.self) : nil
+    }
+  }
+
+  /// The future as one that is not a task.
+  final var asPlain: ValueFuture? { isTask ? nil : self as? ValueFuture }
+}
+
 extension Interpreter {
   /// The object that programs see for a future or task: always the same while it lives.
   func object(for future: Future) -> PyFuture {
-    if let task = future as? CoroutineTask {
+    if let task = future.asTask {
       if let wrapper = task.wrapper { return wrapper }
       let made = PyFuture(task, type: asyncio.task)
       task.wrapper = made
       return made
     }
-    if let plain = future as? ValueFuture {
+    if let plain = future.asPlain {
       if let wrapper = plain.wrapper { return wrapper }
       let made = PyFuture(plain, type: asyncio.future)
       plain.wrapper = made
@@ -118,41 +142,31 @@ extension Interpreter {
   func result(of future: Future) throws(Raised) -> Value {
     switch future.state {
     case .pending: throw error(asyncio.invalidStateError, "Result is not set.")
-    case .cancelled:
-      throw Raised(exception: cancelledException(of: future))
+    case .cancelled: throw Raised(exception: cancelledException(of: future))
     case .failed:
-      if let task = future as? CoroutineTask {
-        task.isUnseen = false
-        if let exception = task.exception { throw Raised(exception: exception) }
-      }
-      if let plain = future as? ValueFuture {
-        plain.isUnseen = false
-        if let exception = plain.exception { throw Raised(exception: exception) }
-      }
-      return .none
-    case .finished:
-      if let task = future as? CoroutineTask { return task.value }
-      return (future as? ValueFuture)?.value ?? .none
+      guard let exception = exception(of: future) else { return .none }
+      throw Raised(exception: exception)
+    case .finished: return future.asTask?.value ?? future.asPlain?.value ?? .none
     }
   }
 
   /// The exception of a failed future, which counts as seen then.
   func exception(of future: Future) -> PyException? {
-    if let task = future as? CoroutineTask {
+    if let task = future.asTask {
       task.isUnseen = false
       return task.exception
     }
-    guard let plain = future as? ValueFuture else { return nil }
+    guard let plain = future.asPlain else { return nil }
     plain.isUnseen = false
     return plain.exception
   }
 
   /// The CancelledError of a cancelled future.
   func cancelledException(of future: Future) -> PyException {
-    if let task = future as? CoroutineTask {
+    if let task = future.asTask {
       return task.exception ?? cancelledError(task.lateCancelMessage)
     }
-    return cancelledError((future as? ValueFuture)?.cancelMessage ?? .none)
+    return cancelledError(future.asPlain?.cancelMessage ?? .none)
   }
 
   /// A CancelledError with the message of `cancel(msg)`.

@@ -55,7 +55,7 @@ extension Interpreter {
   func makeTask(
     _ coroutine: Value, on owner: PyLoop, name: Value = .none, context: Value = .none
   ) throws(Raised) -> CoroutineTask {
-    guard isTaskBody(coroutine) else {
+    guard isTaskBody(coroutine), case .object(let driven) = coroutine else {
       throw typeError("a coroutine was expected, got \(try repr(coroutine))")
     }
     try checkThread(owner)
@@ -68,7 +68,7 @@ extension Interpreter {
       text = PyStr(try str(name), type: types.str)
     }
     let task = CoroutineTask(
-      coroutine, owner: owner, name: text, number: asyncio.taskNames)
+      driven, owner: owner, name: text, number: asyncio.taskNames)
     task.context = context.isNone || context.isUnset ? copiedContext() : context
     task.begin()
     return task

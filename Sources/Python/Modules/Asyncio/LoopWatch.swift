@@ -7,7 +7,7 @@ final class LoopWatch: LoopObserver {
   /// `slow_callback_duration`).
   static let limit: Nanoseconds = 100_000_000
 
-  private unowned let interpreter: Interpreter
+  private unowned(unsafe) let interpreter: Interpreter
   /// What blocking calls that were reported took of the handle that runs.
   private var reported: Nanoseconds = 0
   /// When a blocked loop was reported last.
@@ -62,7 +62,7 @@ final class LoopWatch: LoopObserver {
             + "could run meanwhile.")))
   }
 
-  func handleTook(_ duration: Nanoseconds, _ handle: Handle, of task: Task?) {
+  func handleTook(_ duration: Nanoseconds, _ handle: Handle?, of task: Task?) {
     interpreter.reportSlow(handle, of: task, took: duration)
   }
 

@@ -7,11 +7,14 @@ import Trace
 /// destroyed without ever having run.
 class NativeCoroutine: NativeAwaitable {
   /// `__qualname__`; `__name__` is its last part.
-  final let name: String
+  private(set) final var name: String
   /// It outlives its objects: what is left of them dies first in its `deinit`.
   final unowned(unsafe) let interpreter: Interpreter
   private final var hasStarted = false
-  private final let hasOrigin: Bool
+  /// Whether it gives None, whatever its work gives.
+  private final var isEntering = false
+  /// Whether it was noted where it was made.
+  final let hasOrigin: Bool
   private(set) final var isFinished = false
 
   /// Makes a coroutine that has not begun.
@@ -19,7 +22,7 @@ class NativeCoroutine: NativeAwaitable {
     self.name = name
     self.interpreter = interpreter
     hasOrigin = interpreter.coroutineOrigins.depth > 0
-    super.init(type: interpreter.nativeCoroutineType)
+    super.init(type: interpreter.types.nativeCoroutine)
     if hasOrigin { interpreter.coroutineOrigins.note(self, interpreter) }
   }
 
@@ -27,6 +30,16 @@ class NativeCoroutine: NativeAwaitable {
     if !hasStarted { interpreter.neverAwaited(name, self) }
     if hasOrigin { interpreter.coroutineOrigins.forget(self) }
   }
+
+  /// Makes it the coroutine of `__aenter__`, which acquires something and gives None.
+  final func enter() -> Self {
+    name = "_ContextManagerMixin.__aenter__"
+    isEntering = true
+    return self
+  }
+
+  /// Makes a coroutine that is over into one that has not begun.
+  final func renew() { (hasStarted, isFinished) = (false, false) }
 
   /// Goes on; the first input is always `.send(.none)`.
   ///
@@ -51,8 +64,9 @@ class NativeCoroutine: NativeAwaitable {
     }
     do throws(Raised) {
       let result = try step(vm, input)
-      if case .finished = result { isFinished = true }
-      return result
+      guard case .finished = result else { return result }
+      isFinished = true
+      return isEntering ? .finished(.none) : result
     } catch {
       isFinished = true
       throw error
@@ -65,7 +79,10 @@ class NativeCoroutine: NativeAwaitable {
     if !hasStarted, let other = try substitute(vm) {
       hasStarted = true
       isFinished = true
-      return try vm.delegate(other, value, driver: driver)
+      guard case .object(let target) = other else {
+        throw vm.typeError("'\(vm.typeName(other))' object is not an iterator")
+      }
+      return try vm.delegate(target, value, driver: driver)
     }
     switch try resume(vm, .send(value)) {
     case .finished(let value): return .finished(value)
@@ -80,7 +97,7 @@ class NativeCoroutine: NativeAwaitable {
   }
 }
 
-/// A coroutine that does its work in one step, such as `lock.__aexit__()`.
+/// A coroutine that does its work in one step, such as `TaskGroup.__aenter__()`.
 final class PromptCoroutine: NativeCoroutine {
   private let body: (Interpreter) throws(Raised) -> Value
 

@@ -257,7 +257,8 @@ extension Interpreter {
       ChoreHandle(trace?.text("aclose") ?? 0) { [unowned self] in
         let step = try callMethod(named: "aclose", on: .object(generator))
         asyncio.taskNames += 1
-        let task = CoroutineTask(step, owner: owner, name: nil, number: asyncio.taskNames)
+        guard case .object(let driven) = step else { return }
+        let task = CoroutineTask(driven, owner: owner, name: nil, number: asyncio.taskNames)
         task.context = copiedContext()
         task.begin()
       })

@@ -3,27 +3,48 @@ import Trace
 
 /// `asyncio.sleep(delay, result)`.
 final class SleepCoroutine: NativeCoroutine {
-  private let delay: Nanoseconds
-  private let result: Value
-  private var timer: SleepTimer?
+  private var delay: Nanoseconds
+  private var result: Value
+  private var future: ValueFuture?
   private var hasYielded = false
+  /// The next one in the pool.
+  fileprivate var nextSpare: SleepCoroutine?
 
   /// Makes a sleep; a delay of 0 or less gives way for one turn.
-  init(delay: Nanoseconds, result: Value, _ vm: Interpreter) {
+  fileprivate init(delay: Nanoseconds, result: Value, _ vm: Interpreter) {
     self.delay = delay
     self.result = result
     super.init("sleep", vm)
   }
 
+  /// Makes a sleep that is over into a new one.
+  fileprivate func begin(delay: Nanoseconds, result: Value) {
+    self.delay = delay
+    self.result = result
+    hasYielded = false
+    renew()
+  }
+
+  /// Whether nobody can tell this object from a new one once it is used again.
+  fileprivate var isForgotten: Bool {
+    isFinished && number == 0 && !isWeaklyReferenced && !hasOrigin
+  }
+
+  /// Lets go of what belongs to a sleep that is over.
+  fileprivate func clear() {
+    if future != nil { future = nil }
+    if case .object = result { result = .none }
+  }
+
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
-    if let timer {
+    if let future {
       if case .raise(let raised) = input {
-        timer.future.owner.loop.cancel(timer)
+        future.loop.cancelTimer(of: future)
         throw raised
       }
-      guard timer.future.isDone else { return wait(for: timer.future, vm) }
-      timer.future.owner.loop.cancel(timer)
-      return .finished(try vm.result(of: timer.future))
+      guard future.isDone else { return wait(for: future, vm) }
+      future.loop.cancelTimer(of: future)
+      return .finished(try vm.result(of: future))
     }
     if delay <= 0 {
       if case .raise(let raised) = input { throw raised }
@@ -31,32 +52,50 @@ final class SleepCoroutine: NativeCoroutine {
       hasYielded = true
       return .suspended(.none)
     }
-    guard let owner = vm.asyncio.running else { throw vm.runtimeError("no running event loop") }
-    let future = ValueFuture(owner, reason: .sleep)
-    let made = SleepTimer(future, result, deadline: owner.loop.now + delay)
-    timer = made
-    owner.loop.schedule(made)
-    future.subject = made.number
-    future.detail = made.deadline
-    return wait(for: future, vm)
+    guard let owner = vm.loopInUse else { throw vm.runtimeError("no running event loop") }
+    let made = ValueFuture(owner, reason: .sleep)
+    made.prepare(result)
+    future = made
+    owner.loop.schedule(made, at: owner.loop.now + delay)
+    return wait(for: made, vm)
   }
 }
 
-/// The timer of a sleep: resolves its future.
-final class SleepTimer: TimerHandle {
-  let future: ValueFuture
-  private let result: Value
+/// Coroutines of sleeps that are over, to use again.
+struct SleepPool {
+  private static let limit = 256
+  private var first: SleepCoroutine?
+  private var count = 0
 
-  /// Makes a timer; it must be scheduled.
-  init(_ future: ValueFuture, _ result: Value, deadline: Nanoseconds) {
-    self.future = future
-    self.result = result
-    super.init(deadline: deadline)
+  /// A coroutine of a sleep that has not begun.
+  @inline(__always)
+  mutating func take(delay: Nanoseconds, result: Value, _ vm: Interpreter) -> SleepCoroutine {
+    guard vm.coroutineOrigins.depth == 0, let spare = first.take() else {
+      return SleepCoroutine(delay: delay, result: result, vm)
+    }
+    first = spare.nextSpare.take()
+    count -= 1
+    spare.begin(delay: delay, result: result)
+    return spare
   }
 
-  override var purpose: HandlePurpose { .resolve(future.number) }
+  /// Takes the coroutine of a sleep that is over out of a register, where nobody else has it.
+  @inline(__always)
+  mutating func takeBack(_ place: UnsafeMutablePointer<Value>) {
+    guard count < SleepPool.limit else { return place.release() }
+    var spare = place.borrowedObject.retainedSleep
+    place.release()
+    guard isKnownUniquelyReferenced(&spare), spare.isForgotten else { return }
+    spare.clear()
+    spare.nextSpare = first.take()
+    first = spare
+    count += 1
+  }
+}
 
-  override func run() {
-    if !future.isDone { future.succeed(result) }
+extension Unmanaged<PyObject> {
+  /// The object, known to be a sleep's coroutine.
+  fileprivate var retainedSleep: SleepCoroutine {
+    @inline(__always) get { unsafeDowncast(takeUnretainedValue(), to: SleepCoroutine.self) }
   }
 }

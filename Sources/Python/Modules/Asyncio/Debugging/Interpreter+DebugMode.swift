@@ -38,11 +38,11 @@ extension Interpreter {
   }
 
   /// Says that a handle held the loop for long.
-  func reportSlow(_ handle: Handle, of task: Task?, took duration: Nanoseconds) {
+  func reportSlow(_ handle: Handle?, of task: Task?, took duration: Nanoseconds) {
     guard let owner = asyncio.running, owner.isDebugging,
-      let limit = realNumber(owner.slowCallbackDuration), Double(duration) / 1e9 >= limit
+      let limit = realNumber(owner.slowCallbackDuration), Double(duration) / 1e9 >= limit,
+      let shown = (task as? CoroutineTask).map({ taskText($0) }) ?? handle.map(handleText)
     else { return }
-    let shown = (task as? CoroutineTask).map { taskText($0) } ?? handleText(handle)
     let milliseconds = (duration + 500_000) / 1_000_000
     let fraction = String(milliseconds % 1000)
     logLoopMessage(

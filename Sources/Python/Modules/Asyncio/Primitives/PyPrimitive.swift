@@ -64,7 +64,7 @@ final class PrimitiveWaiter: ValueFuture {
   /// The task that waits; 0 for none.
   let task: TaskID
   /// What it waits for; the coroutine that waits keeps it.
-  unowned let primitive: PyPrimitive
+  unowned(unsafe) let primitive: PyPrimitive
 
   /// Makes a waiter of the current task.
   init(_ owner: PyLoop, _ reason: WaitReason, of primitive: PyPrimitive) {
@@ -91,8 +91,12 @@ struct WaiterQueue {
 
   /// Removes a waiter, if it is still there.
   mutating func leave(_ waiter: PrimitiveWaiter, _ primitive: PyPrimitive) {
-    guard let place = waiters.firstIndex(where: { $0 === waiter }) else { return }
-    waiters.remove(at: place)
+    if waiters.first === waiter {
+      waiters.removeFirst()
+    } else {
+      guard let place = waiters.firstIndex(where: { $0 === waiter }) else { return }
+      waiters.remove(at: place)
+    }
     primitive.record(.waiterLeft(primitive.primitive, waiter.task))
   }
 
@@ -138,17 +142,14 @@ extension Interpreter {
     acquire: @escaping (Interpreter, Primitive) throws(Raised) -> NativeCoroutine,
     release: @escaping (Interpreter, Primitive) throws(Raised) -> Void
   ) {
+    let leave: LeavingCoroutine.Release = { (vm, object) throws(Raised) in
+      try release(vm, unsafeDowncast(object, to: Primitive.self))
+    }
     pythonicMethod(type, "__aenter__", "self") { vm, a throws(Raised) in
-      let primitive = try vm.receiver(a[0], as: Primitive.self)
-      return .object(EnteringCoroutine(try acquire(vm, primitive), vm))
+      .object(try acquire(vm, try vm.receiver(a[0], as: Primitive.self)).enter())
     }
     pythonicMethod(type, "__aexit__", "self, exc_type, exc, tb") { vm, a throws(Raised) in
-      let primitive = try vm.receiver(a[0], as: Primitive.self)
-      return .object(
-        PromptCoroutine("_ContextManagerMixin.__aexit__", vm) { (vm) throws(Raised) in
-          try release(vm, primitive)
-          return .none
-        })
+      .object(LeavingCoroutine(try vm.receiver(a[0], as: Primitive.self), leave, vm))
     }
   }
 
@@ -161,18 +162,22 @@ extension Interpreter {
   }
 }
 
-/// `__aenter__` of a primitive: acquires it and gives None.
-final class EnteringCoroutine: NativeCoroutine {
-  private let acquiring: NativeCoroutine
+/// `__aexit__` of a primitive: releases it.
+final class LeavingCoroutine: NativeCoroutine {
+  typealias Release = (Interpreter, PyObject) throws(Raised) -> Void
 
-  /// Wraps the coroutine of `acquire()`.
-  init(_ acquiring: NativeCoroutine, _ vm: Interpreter) {
-    self.acquiring = acquiring
-    super.init("_ContextManagerMixin.__aenter__", vm)
+  private let primitive: PyObject
+  private let release: Release
+
+  /// Makes the coroutine.
+  init(_ primitive: PyObject, _ release: @escaping Release, _ vm: Interpreter) {
+    self.primitive = primitive
+    self.release = release
+    super.init("_ContextManagerMixin.__aexit__", vm)
   }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
-    if case .finished = try acquiring.resume(vm, input) { return .finished(.none) }
-    return .suspended(.none)
+    try release(vm, primitive)
+    return .finished(.none)
   }
 }

@@ -19,12 +19,13 @@ final class GatherFuture: ValueFuture {
     self.returnsExceptions = returnsExceptions
     super.init(owner, reason: .gather)
     detail = children.count
-    var seen = Set<ObjectIdentifier>()
-    for child in children where seen.insert(ObjectIdentifier(child)).inserted {
+    for child in children where !child.isMarked {
+      child.isMarked = true
+      uniqueCount += 1
       recordMember(child)
       child.addCallback(.run(GatherHandle(self)))
     }
-    uniqueCount = seen.count
+    for child in children { child.isMarked = false }
   }
 
   private var uniqueCount = 0
@@ -52,12 +53,12 @@ final class GatherFuture: ValueFuture {
     }
     guard finished == uniqueCount else { return }
     var results: [Value] = []
+    results.reserveCapacity(children.count)
     for child in children {
       switch child.state {
       case .cancelled:
         let message =
-          (child as? CoroutineTask)?.lateCancelMessage ?? (child as? ValueFuture)?.cancelMessage
-          ?? .none
+          child.asTask?.lateCancelMessage ?? child.asPlain?.cancelMessage ?? .none
         results.append(.object(vm.cancelledError(message.isNone ? vm.string("") : message)))
       case .failed: results.append(vm.exception(of: child).map { .object($0) } ?? .none)
       default: results.append((try? vm.result(of: child)) ?? .none)

@@ -241,9 +241,9 @@ extension Interpreter {
     return integer(base.power(exponent))
   }
 
-  /// Integers may have at most this many bits (some 5 million digits): beyond that one operation
+  /// Integers may have at most this many bits (some 1.2 million digits): beyond that one operation
   /// would take longer than anybody wants to wait, and nothing can interrupt it.
-  static let largestBitCount = 1 << 24
+  static let largestBitCount = 1 << 22
 
   private func integerTooLarge() -> Raised {
     error(exceptions.memoryError, "integers may have \(Interpreter.largestBitCount) bits at most")
@@ -275,7 +275,9 @@ extension Interpreter {
     case .leftShift:
       guard y.sign == .plus else { throw valueError("negative shift count") }
       if x.isZero { return .int(0) }
-      guard let count = Int(exactly: y), count < Interpreter.largestBitCount else {
+      guard let count = Int(exactly: y),
+        count < Interpreter.largestBitCount - x.magnitude.bitWidth
+      else {
         throw integerTooLarge()
       }
       return integer(x << count)
@@ -284,8 +286,9 @@ extension Interpreter {
       guard let count = Int(exactly: y), count <= x.magnitude.bitWidth else {
         return .int(x.sign == .minus ? -1 : 0)
       }
-      // An arithmetic shift: towards negative infinity.
-      return integer(Interpreter.floorDivide(x, BigInt(1) << count).quotient)
+      // Towards negative infinity.
+      guard x.sign == .minus else { return integer(x >> count) }
+      return integer(-BigInt(((x.magnitude - 1) >> count) + 1))
     case .power:
       if y.sign == .minus {
         return try floatOperation(.power, try double(x), try double(y))

@@ -152,11 +152,11 @@ extension Interpreter {
     charged += 8
     if keywords == nil {
       if count == native.plainCount {
-        if native.kind == .method { try checkReceiver(native, arguments) }
+        if native.kind != .function { try checkReceiver(native, arguments) }
         return try native.body(self, Arguments(base: UnsafePointer(arguments), count: count))
       }
       if count < native.plainCount, count >= native.leastCount {
-        if native.kind == .method { try checkReceiver(native, arguments) }
+        if native.kind != .function { try checkReceiver(native, arguments) }
         return try callNative(native, completing: arguments, count: count)
       }
     }
@@ -194,7 +194,7 @@ extension Interpreter {
       base.initialize(repeating: .unset, count: total + 1)
       defer { base.deinitialize(count: total + 1) }
       try bindNative(native, arguments, count: count, keywords: keywords, into: base)
-      if native.kind == .method, total > 0 { try checkReceiver(native, base) }
+      if native.kind != .function, total > 0 { try checkReceiver(native, base) }
       return try native.body(self, Arguments(base: UnsafePointer(base), count: total))
     }
   }
@@ -204,6 +204,7 @@ extension Interpreter {
     _ native: PyNative, _ receiver: UnsafeMutablePointer<Value>
   ) throws(Raised) {
     guard let owner = native.owner else { return }
+    if native.kind == .constructor { return try checkClass(receiver.pointee, owner) }
     if case .object(let object) = receiver.pointee, object.hasType(owner) { return }
     try checkReceiver(native, receiver.pointee, owner)
   }
@@ -226,6 +227,27 @@ extension Interpreter {
   }
 
   // MARK: Instances
+
+  /// Refuses to let a native `__new__` make instances of a class that is not its own, whose objects
+  /// are of another Swift class.
+  private func checkClass(_ asked: Value, _ owner: PyType) throws(Raised) {
+    guard let type = asked.type else {
+      throw typeError(
+        "\(owner.name).__new__(X): X is not a type object (\(typeName(asked)))")
+    }
+    if type === owner || owner === exceptions.baseException && type.isException { return }
+    guard type.isSubtype(of: owner) else {
+      throw typeError(
+        "\(owner.name).__new__(\(type.name)): \(type.name) is not a subtype of \(owner.name)")
+    }
+    let base = type.mro.first {
+      $0.isBuiltin && $0.namespace.find(names.new)?.object is PyNative
+    }
+    if let base, base !== owner {
+      throw typeError(
+        "\(owner.name).__new__(\(type.name)) is not safe, use \(base.name).__new__()")
+    }
+  }
 
   /// Calls a class: `type(x)`, the metaclass's `__call__`, or `__new__` and `__init__`.
   private func instantiate(
@@ -311,6 +333,9 @@ extension Interpreter {
       throw typeError(
         "Can't instantiate abstract class \(type.name) with abstract method\(plural) "
           + missing.joined(separator: ", "))
+    }
+    guard type.layout == .instance else {
+      throw typeError("cannot create '\(type.name)' instances")
     }
     let instance = PyInstance(type: type)
     if !type.slotNames.isEmpty {

@@ -185,7 +185,7 @@ extension Interpreter {
     module.function(self, "gcd", "*integers") { (vm, a) throws(Raised) in
       var result = BigInt(0)
       for item in a[0].tuple?.elements ?? [] {
-        result = result.greatestCommonDivisor(with: try vm.index(of: item))
+        result = try vm.greatestCommonDivisor(result, try vm.index(of: item))
       }
       return vm.integer(result)
     }
@@ -194,7 +194,7 @@ extension Interpreter {
       for item in a[0].tuple?.elements ?? [] {
         let number = try vm.index(of: item)
         if number.isZero { return .int(0) }
-        let common = result.greatestCommonDivisor(with: number)
+        let common = try vm.greatestCommonDivisor(result, number)
         result = BigInt(result / common * number).magnitude.signed
       }
       return vm.integer(result)
@@ -202,7 +202,7 @@ extension Interpreter {
     module.function(self, "isqrt", "n, /") { (vm, a) throws(Raised) in
       let number = try vm.index(of: a[0])
       guard number >= 0 else { throw vm.valueError("isqrt() argument must be nonnegative") }
-      return vm.integer(number.squareRoot())
+      return vm.integer(try vm.squareRoot(of: number))
     }
     module.function(self, "comb", "n, k, /") { (vm, a) throws(Raised) in
       let n = try vm.index(of: a[0])

@@ -26,6 +26,9 @@ struct EndlessProgramTests {
       "functools.reduce(lambda a, b: 0, itertools.count())",
       "' '.join(str(0) for _ in iter(int, 1))",
       "list(itertools.chain.from_iterable(itertools.repeat([])))",
+      "x = 3 ** 100000\npow(5, x, x + 2)",
+      "x = 3 ** 100000\npow(5 ** 50000, -1, x)",
+      "import math\nx = 3 ** 100000\nmath.gcd(x, 5 ** 50000)",
       "while True:\n    try: raise ValueError\n    except ValueError: pass",
       "class A:\n    def __len__(self):\n        while True: pass\nlen(A())",
     ])

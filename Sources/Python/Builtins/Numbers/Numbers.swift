@@ -183,12 +183,12 @@ extension Interpreter {
     let positive = BigInt(modulus.magnitude)
     var reduced = base.modulus(positive)
     if exponent.sign == .minus {
-      guard let inverse = reduced.inverse(positive) else {
+      guard let inverse = try inverse(of: reduced, modulo: positive) else {
         throw valueError("base is not invertible for the given modulus")
       }
       reduced = inverse
     }
-    let result = reduced.power(BigInt(exponent.magnitude), modulus: positive)
+    let result = try power(reduced, exponent.magnitude, modulo: positive)
     return integer(modulus.sign == .minus && !result.isZero ? result + modulus : result)
   }
 }

@@ -45,6 +45,7 @@ struct ByteSpan {
     guard let base = bytes.baseAddress else { return nil }
     let last = range.upperBound - needle.count
     var offset = range.lowerBound
+    var tries = 0
     while offset <= last {
       guard let found = memchr(base + offset, Int32(needle[0]), last - offset + 1) else {
         return nil
@@ -52,8 +53,39 @@ struct ByteSpan {
       offset = UnsafeRawPointer(found) - UnsafeRawPointer(base)
       if memcmp(base + offset, needle, needle.count) == 0 { return offset }
       offset += 1
+      tries += 1
+      if tries == ByteSpan.patience {
+        return linearSearch(needle, in: offset..<range.upperBound, isLast: false)
+      }
     }
     return nil
+  }
+
+  /// How many places may look like the needle before the search is done in linear time.
+  private static let patience = 1000
+
+  /// The first or last offset of bytes, in linear time also where parts of them abound: the search
+  /// of Knuth, Morris and Pratt.
+  private func linearSearch(_ needle: [UInt8], in range: Range<Int>, isLast: Bool) -> Int? {
+    // The length of the longest proper beginning of the needle that ends at each of its places.
+    var borders = [Int](repeating: 0, count: needle.count)
+    var length = 0
+    for place in needle.indices.dropFirst() {
+      while length > 0, needle[place] != needle[length] { length = borders[length - 1] }
+      if needle[place] == needle[length] { length += 1 }
+      borders[place] = length
+    }
+    var found: Int?
+    length = 0
+    for offset in range {
+      while length > 0, bytes[offset] != needle[length] { length = borders[length - 1] }
+      if bytes[offset] == needle[length] { length += 1 }
+      guard length == needle.count else { continue }
+      found = offset + 1 - length
+      if !isLast { return found }
+      length = borders[length - 1]
+    }
+    return found
   }
 
   /// The last offset of bytes within a range of offsets.
@@ -61,8 +93,16 @@ struct ByteSpan {
     guard needle.count <= range.count else { return nil }
     guard let head = needle.first else { return range.upperBound }
     var offset = range.upperBound - needle.count
+    var tries = 0
     while offset >= range.lowerBound {
-      if bytes[offset] == head, has(needle, at: offset) { return offset }
+      if bytes[offset] == head {
+        if has(needle, at: offset) { return offset }
+        tries += 1
+        if tries == ByteSpan.patience {
+          let end = offset + needle.count - 1
+          return linearSearch(needle, in: range.lowerBound..<end, isLast: true)
+        }
+      }
       offset -= 1
     }
     return nil

@@ -105,7 +105,7 @@ extension Interpreter {
     return receiver.withSpan { span in
       var result: [UInt8] = []
       result.reserveCapacity(total)
-      for _ in 0..<count { result.append(contentsOf: span.bytes) }
+      for _ in 0..<(bytes == 0 ? 0 : count) { result.append(contentsOf: span.bytes) }
       return receiver.made(result, self)
     }
   }

@@ -171,6 +171,27 @@ final class PyType: PyObject {
     version = heap.nextVersion()
   }
 
+  /// Lets go of all that classes hold, each other among it, so that they die.
+  ///
+  /// - Parameter classes: every class of a run, `type` and `object` first; nothing else refers to
+  ///   any of them any more.
+  static func dissolve(_ classes: inout [PyType]) {
+    for type in classes {
+      type.namespace.removeAll()
+      type.namespace.unaccount()
+      type.attributes = nil
+      type.finalizer = nil
+      type.cache.removeAll()
+    }
+    for type in classes {
+      type.mro = []
+      type.bases = []
+      type.subclassReferences = []
+    }
+    // The classes of classes go last.
+    while let last = classes.popLast() { _ = consume last }
+  }
+
   /// The classes that derive from this one directly.
   var subclasses: [PyType] { subclassReferences.map { $0.takeUnretainedValue() } }
 }

@@ -10,12 +10,12 @@ package final class Engine {
   /// What the run has recorded so far.
   package let trace = TraceLog()
   /// Whether the program has ended.
-  package private(set) var isFinished = false
+  package var isFinished: Bool { turns.isFinished }
   /// The exit status that CPython would end with, once the program has ended.
-  package private(set) var exitStatus: Int32?
+  package var exitStatus: Int32? { turns.exitStatus }
 
   /// Whether the program asks for a line of input and cannot go on before `give(_:)`.
-  package private(set) var isWaitingForInput = false
+  package var isWaitingForInput: Bool { turns.isWaitingForInput }
 
   private let source: SourceFile
   private let modules: RememberedSources
@@ -24,12 +24,10 @@ package final class Engine {
   private var replica: Engine?
   private let program: Program
   private let host: RecordedHost
-  private let goOn = Turn()
-  private let parked = Turn()
+  /// All that the program's threads know of their owner: they must not keep the engine alive, which
+  /// ends them when it dies.
+  private let turns = Turns()
   private var thread: SystemThread?
-  private var limit: Trace.Sequence = 0
-  private var deadline: ContinuousClock.Instant?
-  private var isStopping = false
 
   /// How many instructions run between two looks at the limits: some ten microseconds.
   private static let interval = 2000
@@ -53,10 +51,13 @@ package final class Engine {
     program = Program(
       source: source, provider: modules, arguments: arguments, host: host, trace: trace)
     trace.source = self
-    if isInteractive { host.onShortage = { [unowned self] in self.waitForInput() } }
+    if isInteractive { host.onShortage = { [turns] in turns.waitForInput() } }
   }
 
   deinit { stop() }
+
+  /// Shows the interpreter to a test.
+  func observe(_ body: (Interpreter) -> Void) { program.observe(body) }
 
   /// Lets the program run until so many further events are recorded, or it ends.
   package func advance(events: Int) { advance(until: trace.count + events) }
@@ -68,8 +69,8 @@ package final class Engine {
   ///   - slice: the longest time to take, if any; call again to go on.
   package func advance(until count: Trace.Sequence, within slice: Duration? = nil) {
     guard !isFinished, !isWaitingForInput, trace.count < count else { return }
-    limit = count
-    deadline = slice.map { ContinuousClock.now + $0 }
+    turns.limit = count
+    turns.deadline = slice.map { ContinuousClock.now + $0 }
     handOver()
     trace.trim()
   }
@@ -79,59 +80,81 @@ package final class Engine {
   /// It goes on with the next `advance`.
   package func give(_ line: String?) {
     guard isWaitingForInput else { return }
-    isWaitingForInput = false
+    turns.isWaitingForInput = false
     host.add(line)
   }
 
+  /// Ends the run; the trace stays.
+  package func stop() {
+    replica = nil
+    guard !isFinished else { return }
+    guard thread != nil else {
+      turns.isFinished = true
+      return
+    }
+    turns.isStopping = true
+    handOver()
+  }
+
+  private func handOver() {
+    if thread == nil {
+      program.onPause(every: Engine.interval) { [turns, trace] (vm) throws(Raised) in
+        try turns.pause(vm, trace)
+      }
+      thread = LargeStackThread.start { [turns, program] in turns.run(program) }
+      guard thread != nil else {
+        turns.isFinished = true
+        turns.exitStatus = 1
+        return
+      }
+    }
+    turns.handOver()
+    if isFinished, let ended = thread {
+      ended.join()
+      thread = nil
+    }
+  }
+}
+
+/// The turns that a program's threads and their owner take.
+///
+/// Whoever has the turn may touch everything here; the semaphores order it.
+private final class Turns {
+  private let goOn = Turn()
+  private let parked = Turn()
+  /// The number of events at which the program parks.
+  var limit: Trace.Sequence = 0
+  /// When it parks at the latest.
+  var deadline: ContinuousClock.Instant?
+  var isStopping = false
+  var isFinished = false
+  var exitStatus: Int32?
+  var isWaitingForInput = false
+
+  /// Lets the program run until it parks or ends.
+  func handOver() {
+    goOn.signal()
+    parked.wait()
+  }
+
+  /// The whole of the program's main thread.
+  func run(_ program: Program) {
+    goOn.wait()
+    exitStatus = program.run().exitStatus
+    isFinished = true
+    parked.signal()
+  }
+
   /// Runs on the program's thread, when it asks for a line that is not there.
-  private func waitForInput() {
+  func waitForInput() {
     guard !isStopping else { return }
     isWaitingForInput = true
     parked.signal()
     goOn.wait()
   }
 
-  /// Ends the run; the trace stays.
-  package func stop() {
-    guard !isFinished else { return }
-    guard thread != nil else {
-      isFinished = true
-      return
-    }
-    isStopping = true
-    handOver()
-    thread?.join()
-    thread = nil
-    replica = nil
-  }
-
-  private func handOver() {
-    if thread == nil {
-      program.onPause(every: Engine.interval) { [unowned self] (vm) throws(Raised) in
-        try self.pause(vm)
-      }
-      thread = LargeStackThread.start { [unowned self] in
-        self.goOn.wait()
-        self.exitStatus = self.program.run().exitStatus
-        self.isFinished = true
-        self.parked.signal()
-      }
-      guard thread != nil else {
-        isFinished = true
-        exitStatus = 1
-        return
-      }
-    }
-    goOn.signal()
-    parked.wait()
-    if isFinished, let ended = thread {
-      ended.join()
-      thread = nil
-    }
-  }
-
   /// Runs on whichever of the program's threads has the baton, every few instructions.
-  private func pause(_ vm: Interpreter) throws(Raised) {
+  func pause(_ vm: Interpreter, _ trace: TraceLog) throws(Raised) {
     guard
       isStopping || trace.count >= limit || (deadline.map { ContinuousClock.now >= $0 } ?? false)
     else { return }

@@ -27,6 +27,20 @@ extension Interpreter {
     for owner in loops { owner.letGoOfAll() }
   }
 
+  /// Every class there is, those of the core first.
+  var everyClass: [PyType] {
+    var found = [types.type, types.object]
+    var seen = Set(found.map(ObjectIdentifier.init))
+    var index = 0
+    while index < found.count {
+      for type in found[index].subclasses where seen.insert(ObjectIdentifier(type)).inserted {
+        found.append(type)
+      }
+      index += 1
+    }
+    return found
+  }
+
   private func clear(_ namespace: PyDict) {
     for entry in namespace.entries where !entry.key.isUnset {
       guard let key = entry.key.string, key.value != "__builtins__" else { continue }

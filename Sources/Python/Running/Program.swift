@@ -8,7 +8,9 @@ package struct ProgramResult: Equatable, Sendable {
 
 /// Runs one Python program from beginning to end.
 package final class Program {
-  private let interpreter: Interpreter
+  /// Given up before the program is.
+  private var owned: Interpreter?
+  private unowned let interpreter: Interpreter
   private let source: SourceFile
   private let provider: SourceProvider?
 
@@ -30,16 +32,29 @@ package final class Program {
   ) {
     self.source = source
     self.provider = provider
-    interpreter = Interpreter(host: host, trace: trace, outside: outside)
+    let made = Interpreter(host: host, trace: trace, outside: outside)
+    (owned, interpreter) = (made, made)
     interpreter.sources.provider = provider
     if let memoryLimit { interpreter.heap.memory.limit = memoryLimit }
     interpreter.arguments = [name ?? source.path] + arguments
+  }
+
+  /// Classes refer to each other in rings, and objects to their classes without counting: the
+  /// objects go with the interpreter, the classes after it.
+  deinit {
+    var classes = interpreter.everyClass
+    weak let rest = owned
+    owned = nil
+    if rest == nil { PyType.dissolve(&classes) }
   }
 
   /// Has a closure called every so many instructions; it may wait, or throw to end the program.
   func onPause(every interval: Int, _ body: @escaping (Interpreter) throws(Raised) -> Void) {
     interpreter.pauses.setOwner(every: interval, body)
   }
+
+  /// Shows the interpreter to a test.
+  func observe(_ body: (Interpreter) -> Void) { body(interpreter) }
 
   /// Runs the program on the calling thread, which needs a large stack (see `EngineThread`).
   package func run() -> ProgramResult {

@@ -14,10 +14,21 @@ enum { signal_limit = 65 };
 
 static const int told[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH};
 static const int faults[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS};
+/// Signals that say nothing to the program and kill it by default; the real-time ones do as well.
+static const int deadly[] = {SIGALRM, SIGUSR1, SIGUSR2,   SIGVTALRM, SIGPROF,
+                             SIGXCPU, SIGXFSZ, SIGPOLL,
+#ifdef SIGPWR
+                             SIGPWR,
+#endif
+#ifdef SIGSTKFLT
+                             SIGSTKFLT,
+#endif
+};
 enum { told_count = sizeof told / sizeof *told, fault_count = sizeof faults / sizeof *faults };
 
 static struct sigaction former[signal_limit];
 static bool caught[signal_limit];
+static bool guarded[signal_limit];
 static atomic_int arrived[signal_limit];
 /// The second in which the oldest unread signal that asks the program to end came; 0 if none.
 static atomic_long asked_to_end;
@@ -26,6 +37,16 @@ static bool installed = false;
 
 static bool asks_to_end(int signal) {
   return signal == SIGINT || signal == SIGTERM || signal == SIGHUP || signal == SIGQUIT;
+}
+
+/// Gives the terminal back and lets the signal do what it does by default.
+static void die_of(int signal) {
+  cn_restore_now();
+  struct sigaction standard;
+  memset(&standard, 0, sizeof standard);
+  standard.sa_handler = SIG_DFL;
+  sigaction(signal, &standard, NULL);
+  raise(signal);
 }
 
 static void on_told(int signal) {
@@ -37,12 +58,7 @@ static void on_told(int signal) {
     long first = 0;
     long second = now.tv_sec + 1;
     if (!atomic_compare_exchange_strong(&asked_to_end, &first, second) && second - first >= 2) {
-      cn_restore_now();
-      struct sigaction standard;
-      memset(&standard, 0, sizeof standard);
-      standard.sa_handler = SIG_DFL;
-      sigaction(signal, &standard, NULL);
-      raise(signal);
+      die_of(signal);
     }
   }
   char byte = 1;
@@ -73,14 +89,32 @@ static void on_fault(int signal, siginfo_t *info, void *context) {
   }
 }
 
-static void install_told(int signal) {
+static void install(int signal, void (*handler)(int)) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
-  action.sa_handler = on_told;
+  action.sa_handler = handler;
   action.sa_flags = SA_RESTART | SA_ONSTACK;
   sigfillset(&action.sa_mask);
   for (int i = 0; i < fault_count; i++) sigdelset(&action.sa_mask, faults[i]);
   sigaction(signal, &action, NULL);
+}
+
+/// Has a signal that nobody handles restore the terminal before it kills.
+static void guard_against(int signal) {
+  sigaction(signal, NULL, &former[signal]);
+  guarded[signal] = former[signal].sa_handler == SIG_DFL;
+  if (guarded[signal]) install(signal, die_of);
+}
+
+static void unguard(int signal) {
+  if (guarded[signal]) sigaction(signal, &former[signal], NULL);
+}
+
+static void for_each_deadly(void (*act)(int)) {
+  for (size_t i = 0; i < sizeof deadly / sizeof *deadly; i++) act(deadly[i]);
+#ifdef SIGRTMIN
+  for (int signal = SIGRTMIN; signal <= SIGRTMAX && signal < signal_limit; signal++) act(signal);
+#endif
 }
 
 /// A stack that overflowed cannot run the handler for that, so it gets one of its own.
@@ -103,8 +137,9 @@ void cn_signals_install(int wake_end) {
     atomic_store(&arrived[signal], 0);
     sigaction(signal, NULL, &former[signal]);
     caught[signal] = former[signal].sa_handler != SIG_IGN;
-    if (caught[signal]) install_told(signal);
+    if (caught[signal]) install(signal, on_told);
   }
+  for_each_deadly(guard_against);
   struct sigaction ignore;
   memset(&ignore, 0, sizeof ignore);
   ignore.sa_handler = SIG_IGN;
@@ -125,6 +160,7 @@ void cn_signals_remove(void) {
   for (int i = 0; i < told_count; i++) {
     if (caught[told[i]]) sigaction(told[i], &former[told[i]], NULL);
   }
+  for_each_deadly(unguard);
   sigaction(SIGPIPE, &former[SIGPIPE], NULL);
   for (int i = 0; i < fault_count; i++) sigaction(faults[i], &former[faults[i]], NULL);
 }
@@ -137,7 +173,7 @@ int cn_signals_take(int signal) {
 void cn_signals_catch_stop(bool wanted) {
   if (!installed || !caught[SIGTSTP]) return;
   if (wanted) {
-    install_told(SIGTSTP);
+    install(SIGTSTP, on_told);
   } else {
     sigaction(SIGTSTP, &former[SIGTSTP], NULL);
   }

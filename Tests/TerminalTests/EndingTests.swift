@@ -12,6 +12,7 @@ extension NcursesTests {
       case close, exit, forgotten
       case trap, arithmetic, illegal, abort, segmentation, bus
       case stubbornTermination
+      case alarm, user, realTime
 
       /// What the parent should see.
       var condition: ExitTest.Condition {
@@ -23,7 +24,16 @@ extension NcursesTests {
         case .segmentation: .signal(SIGSEGV)
         case .bus: .signal(SIGBUS)
         case .stubbornTermination: .signal(SIGTERM)
+        case .alarm: .signal(SIGALRM)
+        case .user: .signal(SIGUSR1)
+        case .realTime: .signal(40)
         }
+      }
+
+      /// Sends a signal to the process, since the test's own thread blocks signals.
+      private func end(by signal: Int32) {
+        kill(getpid(), signal)
+        sleep(5)
       }
 
       /// Ends the process.
@@ -39,11 +49,13 @@ extension NcursesTests {
         case .segmentation: raise(SIGSEGV)
         case .bus: raise(SIGBUS)
         case .stubbornTermination:
-          // To the process, since the test's own thread blocks signals.
           kill(getpid(), SIGTERM)
           sleep(3)
           kill(getpid(), SIGTERM)
           sleep(5)
+        case .alarm: end(by: SIGALRM)
+        case .user: end(by: SIGUSR1)
+        case .realTime: end(by: 40)
         }
       }
     }

@@ -9,6 +9,9 @@
 /// QUIT comes while an earlier one has gone unread for two seconds, then the program hangs: the
 /// terminal is restored and the signal kills as it would by default.
 ///
+/// Any other signal that kills by default (ALRM, USR1, USR2, the real-time ones) still does, but the
+/// terminal is restored before.
+///
 /// ILL, TRAP, ABRT, BUS, FPE, SEGV and SYS restore the terminal, say so on standard error and go
 /// on to the handler that was there before.
 void cn_signals_install(int wake_end);

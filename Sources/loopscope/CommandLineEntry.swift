@@ -18,11 +18,21 @@ enum CommandLineEntry {
     } catch {
       let text = Loopscope.fullMessage(for: error)
       if Loopscope.exitCode(for: error).isSuccess {
-        try? ByteSink(nil).write(Array((text + "\n").utf8))
-        exit(0)
+        exit(say(text))
       }
       StandardError.write(text + "\n")
       exit(2)
+    }
+  }
+
+  /// Prints what was asked for (help, the version); the exit status.
+  private static func say(_ text: String) -> Int32 {
+    do {
+      try ByteSink(nil).write(Array((text + "\n").utf8))
+      return 0
+    } catch {
+      StandardError.say("\(error)")
+      return 1
     }
   }
 }

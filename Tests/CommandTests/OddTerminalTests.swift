@@ -67,6 +67,19 @@ extension TerminalWindowTests {
         #expect(folder.read("own.py") == "print('old')\n")
         #expect(folder.read("own.py.unsaved") == "new = 1 print('old')\n")
       }
+      // A second time the first text stays.
+      try await TerminalWindow.running("open own.py", in: folder) { window in
+        try await window.wait(for: "print")
+        try await window.press("e")
+        try await window.wait(for: "Ctrl-")
+        try await window.type("other = 2 ")
+        try await window.wait(for: "other = 2 print")
+        try window.send(signal: signal)
+        try await window.wait(for: "your unsaved text is in 'own.py.unsaved-2'")
+        try await window.expectEnd(status: 143)
+        #expect(folder.read("own.py.unsaved") == "new = 1 print('old')\n")
+        #expect(folder.read("own.py.unsaved-2") == "other = 2 print('old')\n")
+      }
     }
   }
 }

@@ -12,7 +12,7 @@ import Testing
     "A full disk is one error, also for a program without an end",
     arguments: [
       "run own.py", "run endless.py", "trace own.py", "open --plain own.py", "list",
-      "tour --plain taking-turns",
+      "tour --plain taking-turns", "--help", "help run",
     ])
   func fullDisk(words: String) async throws {
     let folder = try TemporaryFolder()

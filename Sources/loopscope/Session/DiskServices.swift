@@ -60,10 +60,17 @@ final class DiskServices: Services {
 
   /// Keeps a text that was being edited: an exercise where it belongs, another file beside it.
   private func rescue(_ editor: EditorState, _ state: AppState) {
-    let path = state.tutorial == nil ? editor.path + ".unsaved" : editor.path
+    let path = state.tutorial == nil ? Self.freePath(beside: editor.path) : editor.path
     let isKept = (try? ProgramFile.write(editor.text, to: path)) != nil
     if isKept, state.tutorial != nil { return }
     farewell = isKept ? "your unsaved text is in '\(path)'" : "'\(path)' cannot be written"
+  }
+
+  /// `PATH.unsaved`, or `PATH.unsaved-2` and so on where earlier texts are kept there.
+  private static func freePath(beside path: String) -> String {
+    let first = path + ".unsaved"
+    let others = (2...99).lazy.map { "\(first)-\($0)" }
+    return ([first] + others).first { access($0, F_OK) != 0 } ?? first
   }
 
   /// Makes a run of a program on disk.

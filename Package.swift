@@ -51,6 +51,7 @@ let package = Package(
     .target(name: "Lab", dependencies: ["CLab", "EventLoop"]),
     .target(name: "Screen"),
     .target(name: "FrameSnapshots", dependencies: ["Screen"]),
+    .target(name: "Fuzzing"),
     .target(
       name: "Tutor",
       dependencies: ["Trace", "Python", "PythonSyntax", "Lessons", "Lab", "Screen"]),
@@ -70,28 +71,31 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Programs"]),
-    .testTarget(name: "TraceTests", dependencies: ["Trace"]),
+    .testTarget(name: "TraceTests", dependencies: ["Trace", "Fuzzing"]),
     .testTarget(name: "LabTests", dependencies: ["Lab"]),
     .testTarget(name: "EventLoopTests", dependencies: ["EventLoop", "Trace"]),
-    .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"]),
+    .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax", "Fuzzing"]),
     .testTarget(
-      name: "PythonTests", dependencies: ["Python", "EventLoop", "PythonSyntax", "Trace"],
+      name: "PythonTests",
+      dependencies: ["Python", "EventLoop", "PythonSyntax", "Trace", "Fuzzing"],
       exclude: [
         "Corpus", "Conformance/Asyncio", "Conformance/Classes", "Conformance/Collections",
         "Conformance/Control", "Conformance/Exceptions", "Conformance/Functions",
         "Conformance/Generators", "Conformance/Streams", "Conformance/Threads",
         "Conformance/Values", "Conformance/library",
       ]),
-    .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Python", "Trace"]),
+    .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Python", "Trace", "Fuzzing"]),
     .testTarget(
       name: "ScreenTests", dependencies: ["Screen", "FrameSnapshots"], exclude: ["Snapshots"]),
     .testTarget(
       name: "TutorTests",
-      dependencies: ["Tutor", "Lessons", "Lab", "Python", "Trace", "Screen", "FrameSnapshots"],
+      dependencies: [
+        "Tutor", "Lessons", "Lab", "Python", "Trace", "Screen", "FrameSnapshots", "Fuzzing",
+      ],
       exclude: ["SampleCourse", "Snapshots"]),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Terminal", "Tutor", "Python", "Screen", "CNcurses"]),
+      dependencies: ["Terminal", "Tutor", "Python", "Screen", "CNcurses", "Fuzzing"]),
     .testTarget(name: "CommandTests", dependencies: ["Screen"], exclude: ["Live"]),
     .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks", "Python", "Trace"]),
   ],

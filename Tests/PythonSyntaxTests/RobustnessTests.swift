@@ -1,22 +1,6 @@
+import Fuzzing
 import PythonSyntax
 import Testing
-
-/// A small generator of numbers (SplitMix64) that gives the same ones for the same seed.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-}
 
 @Suite("No text makes the parser trap or hang")
 struct RobustnessTests {
@@ -49,10 +33,10 @@ struct RobustnessTests {
     return bytes
   }
 
-  @Test("even if programs are mutated at random", arguments: 0..<8 as Range<UInt64>)
-  func mutated(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
-    for _ in 0..<400 {
+  @Test("even if programs are mutated at random", arguments: Cases.parts)
+  func mutated(part: UInt64) {
+    for seed in Cases.seeds(usually: 3200, part: part) {
+      var random = SeededGenerator(seed: seed)
       let source = Programs.all.randomElement(using: &random) ?? ""
       let other = Programs.all.randomElement(using: &random) ?? ""
       let bytes = Self.mutate(source + "\n" + other, &random)

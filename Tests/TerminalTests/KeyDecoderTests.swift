@@ -1,3 +1,4 @@
+import Fuzzing
 import Screen
 import Testing
 
@@ -95,26 +96,25 @@ import Testing
     #expect(decoder.feed(Array("\u{1B}[A\u{1B}[B".utf8)) == [.function(1), .down])
   }
 
-  @Test("No bytes whatever trap, or leave a decoder that a flush does not free", arguments: 0..<20)
-  func randomBytes(seed: UInt64) {
-    var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
-    func next() -> UInt64 {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return state
-    }
+  @Test(
+    "No bytes whatever trap, or leave a decoder that a flush does not free", arguments: Cases.parts)
+  func randomBytes(part: UInt64) {
     let likely = Array("\u{1B}[O200~201~;9AZ\u{9B}é日".utf8)
-    var decoder = KeyDecoder(pasteLimit: 64)
-    for _ in 0..<2000 {
-      let bytes = (0..<next() % 9).map { _ in
-        next() % 3 == 0
-          ? UInt8(truncatingIfNeeded: next()) : likely[Int(next() % UInt64(likely.count))]
+    for seed in Cases.seeds(usually: 200, part: part) {
+      var random = SeededGenerator(seed: seed)
+      var decoder = KeyDecoder(pasteLimit: 64)
+      for _ in 0..<200 {
+        let bytes = (0..<Int.random(in: 0...8, using: &random)).map { _ in
+          Int.random(in: 0..<3, using: &random) == 0
+            ? UInt8.random(in: 0...255, using: &random) : likely.randomElement(using: &random) ?? 0
+        }
+        for case .paste(let text, _) in decoder.feed(bytes) {
+          #expect(text.utf8.count <= 64 * 3, "seed \(seed)")
+        }
+        if Int.random(in: 0..<5, using: &random) == 0 { _ = decoder.flush() }
       }
-      for case .paste(let text, _) in decoder.feed(bytes) { #expect(text.utf8.count <= 64 * 3) }
-      if next() % 5 == 0 { _ = decoder.flush() }
+      _ = decoder.flush()
+      #expect(decoder.feed([0x61]) == [.character("a")], "seed \(seed)")
     }
-    _ = decoder.flush()
-    #expect(decoder.feed([0x61]) == [.character("a")])
   }
 }

@@ -1,30 +1,21 @@
+import Fuzzing
 import Testing
 
 @testable import Lessons
 
 /// Lessons with random damage: whatever stands there, reading ends with lessons or problems.
 @Suite struct MutatedLessonTests {
-  /// A small generator, the same in every run.
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state >> 16 ^ state << 40
-    }
-  }
-
   private static let pieces = [
     "-->", "<!--", "## ", "---", "```", "[", "{", "}", "]", "\"", "'", ": ", "- ", "*", "**", "`",
     "&a ", "*a ", "!!binary ", "? ", "|", ">", "\t", "\n\n", "](", "\\", "%YAML 1.1\n", "...\n",
     "999999999999999999999", "nan", "\u{FEFF}", "é", "👩‍👩‍👧",
   ]
 
-  @Test(arguments: 0..<8)
-  func `damage never stops the reader`(_ seed: UInt64) {
-    var random = Generator(state: seed &* 977 &+ 1)
+  @Test(arguments: Cases.parts)
+  func `damage never stops the reader`(_ part: UInt64) {
     let sound = Array(SampleCourse.lesson.utf8)
-    for _ in 0..<60 {
+    for seed in Cases.seeds(usually: 480, part: part) {
+      var random = SeededGenerator(seed: seed)
       var bytes = sound
       for _ in 0..<Int.random(in: 1...4, using: &random) {
         let place = Int.random(in: 0..<bytes.count, using: &random)
@@ -43,10 +34,10 @@ import Testing
       var files = SampleCourse.files()
       files.set(SampleCourse.lessonPath, bytes)
       let course = Course.read(files)
-      #expect(course.lessons.count == 1 || !course.problems.isEmpty)
+      #expect(course.lessons.count == 1 || !course.problems.isEmpty, "seed \(seed)")
       let lines = bytes.count { $0 == 10 } + 1
       for problem in course.problems {
-        #expect((problem.position?.line ?? 1) <= lines + 1, "\(problem)")
+        #expect((problem.position?.line ?? 1) <= lines + 1, "seed \(seed): \(problem)")
       }
     }
   }

@@ -1,15 +1,11 @@
-import Foundation
+import Fuzzing
 import Testing
 import Trace
 
 @Suite("Programs made at random") struct GeneratedProgramTests {
-  /// How many programs each test makes; `LOOPSCOPE_FUZZ` asks for more.
-  private static let count =
-    ProcessInfo.processInfo.environment["LOOPSCOPE_FUZZ"].flatMap(UInt64.init) ?? 40
-
-  @Test("do the same whether they are traced or not", arguments: 0..<4 as Range<UInt64>)
+  @Test("do the same whether they are traced or not", arguments: Cases.parts)
   func tracing(part: UInt64) {
-    for seed in stride(from: part, to: Self.count, by: 4) {
+    for seed in Cases.seeds(usually: 40, part: part) {
       let source = GeneratedProgram.source(seed: seed)
       let plain = ProgramOutput.run(source, memoryLimit: 64 << 20)
       let traced = ProgramOutput.run(source, trace: TraceLog(), memoryLimit: 64 << 20)

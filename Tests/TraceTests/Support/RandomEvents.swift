@@ -1,3 +1,5 @@
+import Fuzzing
+
 @testable import Trace
 
 /// Events of every kind with operands from everywhere, extremes above all; not a valid run.

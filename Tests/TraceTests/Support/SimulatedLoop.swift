@@ -1,3 +1,5 @@
+import Fuzzing
+
 @testable import Trace
 
 /// A small event loop with random tasks, which writes a valid trace and remembers what is so.

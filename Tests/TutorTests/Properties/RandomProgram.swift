@@ -1,3 +1,5 @@
+import Fuzzing
+
 /// Small asynchronous programs made at random; each ends by itself.
 ///
 /// They nest coroutines, wait, wait for each other, take locks, pass items, print odd text, fail, and

@@ -1,3 +1,4 @@
+import Fuzzing
 import Screen
 import Testing
 import Trace
@@ -38,8 +39,13 @@ import Trace
     }
   }
 
-  @Test("the screen is whole", arguments: 0..<12 as Range<UInt64>)
-  func whole(seed: UInt64) {
+  @Test("the screen is whole, whatever else happens", arguments: Cases.parts)
+  func whole(part: UInt64) {
+    for seed in Cases.seeds(usually: 12, part: part) { session(seed) }
+  }
+
+  /// A learner who presses keys at random, while other things happen at random.
+  private func session(_ seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let isUnicode = seed % 3 != 0
     let learner: Learner
@@ -49,13 +55,20 @@ import Trace
     } else {
       learner = .open(RandomProgram.source(seed: seed), isUnicode: isUnicode)
     }
-    var pressed: [Key] = []
+    var done: [String] = []
     for _ in 0..<120 {
-      if Int.random(in: 0..<5, using: &random) == 0 { learner.resize(to: size(&random)) }
+      switch Int.random(in: 0..<10, using: &random) {
+      case 0, 1: learner.resize(to: size(&random))
+      case 2:
+        let message = RandomMessage.make(using: &random, learner.services)
+        done.append("\(message)".prefix(60).description)
+        learner.send(message)
+      default: break
+      }
       let key = Self.keys.randomElement(using: &random) ?? .tab
-      pressed.append(key)
+      done.append("\(key)")
       learner.press(key)
-      check(learner, "seed \(seed), keys \(pressed.suffix(20)), \(learner.state.size)")
+      check(learner, "seed \(seed), \(done.suffix(20)), \(learner.state.size)")
     }
   }
 

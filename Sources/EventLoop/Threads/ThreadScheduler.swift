@@ -284,7 +284,9 @@ package final class ThreadScheduler {
     record(.threadSwitched(next.id))
     world.switched(from: old, to: next)
     world.lookChanged()
+    // Whoever has the turn may change the state.
+    let goesOn = old.state != .ended
     next.turn.signal()
-    if old.state != .ended { old.turn.wait() }
+    if goesOn { old.turn.wait() }
   }
 }

@@ -87,8 +87,7 @@ package final class Engine {
   private func waitForInput() {
     guard !isStopping else { return }
     isWaitingForInput = true
-    parked.signal()
-    goOn.wait()
+    Turn.pass(to: parked, waitingFor: goOn)
   }
 
   /// Ends the run; the trace stays.
@@ -110,11 +109,10 @@ package final class Engine {
       program.onPause(every: Engine.interval) { [unowned self] (vm) throws(Raised) in
         try self.pause(vm)
       }
-      thread = LargeStackThread.start { [unowned self] in
-        self.goOn.wait()
+      thread = LargeStackThread.start(waitingFor: goOn) { [unowned self] in
         self.exitStatus = self.program.run().exitStatus
         self.isFinished = true
-        self.parked.signal()
+        return self.parked
       }
       guard thread != nil else {
         isFinished = true
@@ -122,8 +120,7 @@ package final class Engine {
         return
       }
     }
-    goOn.signal()
-    parked.wait()
+    Turn.pass(to: goOn, waitingFor: parked)
     if isFinished, let ended = thread {
       ended.join()
       thread = nil
@@ -135,10 +132,7 @@ package final class Engine {
     guard
       isStopping || trace.count >= limit || (deadline.map { ContinuousClock.now >= $0 } ?? false)
     else { return }
-    if !isStopping {
-      parked.signal()
-      goOn.wait()
-    }
+    if !isStopping { Turn.pass(to: parked, waitingFor: goOn) }
     if isStopping { throw vm.halt(status: 130) }
   }
 }

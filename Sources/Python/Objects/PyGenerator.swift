@@ -51,6 +51,7 @@ final class PyGenerator: PyObject {
     self.qualifiedName = qualifiedName
     self.interpreter = interpreter
     super.init(type: type)
+    nature = .generator
     account(400 + code.registerCount * MemoryLayout<Value>.stride)
   }
 

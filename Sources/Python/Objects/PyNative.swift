@@ -54,6 +54,7 @@ final class PyNative: PyObject {
     plainCount = signature.isPlain ? signature.positionalCount : -1
     leastCount = max(1, signature.requiredCount)
     super.init(type: type)
+    nature = .native
   }
 }
 

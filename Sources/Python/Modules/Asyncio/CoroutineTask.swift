@@ -176,7 +176,7 @@ final class CoroutineTask: Task {
 
   private func resume(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Completion {
     vm.awaited = nil
-    if case .object(let object) = coroutine, Swift.type(of: object) == PyGenerator.self {
+    if case .object(let object) = coroutine, object.nature == .generator {
       let generator = unsafeDowncast(object, to: PyGenerator.self)
       return try vm.resume(generator, input, mode: .step)
     }

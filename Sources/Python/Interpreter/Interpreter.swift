@@ -69,6 +69,8 @@ final class Interpreter {
   /// `BaseException.__new__` and `BaseException.__init__`, which most exceptions skip.
   var exceptionConstructor: PyNative?
   var exceptionInitializer: PyNative?
+  /// `BaseException.__str__`.
+  var exceptionText: PyNative?
 
   /// The special methods of the binary operators, by position.
   var operatorNames: [OperatorNames] = []

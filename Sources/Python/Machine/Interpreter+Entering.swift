@@ -155,7 +155,8 @@ extension Interpreter {
   func callNative(
     _ native: PyNative, _ arguments: UnsafeMutablePointer<Value>, count: Int, keywords: PyTuple?
   ) throws(Raised) -> Value {
-    charged += 8
+    charged &+= 8
+    if native.plainCount == -2 { native.readSignature() }
     if keywords == nil {
       if count == native.plainCount {
         if native.kind == .method { try checkReceiver(native, arguments) }

@@ -64,9 +64,21 @@ extension Interpreter {
       exception.isRecorded = true
       trace.record(
         .raised(
-          type: trace.text(exception.type.name),
-          message: trace.shortText((try? str(.object(exception))) ?? "")))
+          type: exception.type.traceText(in: trace),
+          message: trace.shortText(message(of: exception))))
     }
+  }
+
+  /// `str(exception)` for the trace.
+  private func message(of exception: PyException) -> String {
+    if exception.arguments.count == 1, case .int(let number) = exception.arguments[0],
+      let exceptionText, exception.type.lookup(names.str)?.isObject(exceptionText) == true
+    {
+      // What the native function would have been charged.
+      charged &+= 8
+      return String(number)
+    }
+    return (try? str(.object(exception))) ?? ""
   }
 
   /// Whether `except target` catches an exception.

@@ -476,11 +476,12 @@ extension Interpreter {
           case .loadMethod:
             let site = sites + Int(i.c)
             if let object = (r + Int(i.b)).reference, object.typeVersion == site.pointee.version {
-              if site.pointee.kind == .method {
-                // The receiver may be in one of the two places.
-                let receiver = r[Int(i.b)]
-                r.put(i.a, site.pointee.value)
-                r.put(i.a + 1, receiver)
+              if site.pointee.kind == .method, case .object(let receiver) = r[Int(i.b)],
+                case .object(let function) = site.pointee.value
+              {
+                // The receiver may be in one of the two places, so it is held meanwhile.
+                r.put(i.a, .object(function))
+                r.put(i.a + 1, .object(receiver))
                 continue
               }
               if site.pointee.kind == .instance, let place = object.attributePlace(site) {

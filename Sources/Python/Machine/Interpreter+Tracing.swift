@@ -81,7 +81,7 @@ extension Interpreter {
   /// An exception is caught.
   func traceCaught(_ exception: PyException) {
     guard let trace else { return }
-    trace.record(.caught(type: trace.text(exception.type.name)))
+    trace.record(.caught(type: exception.type.traceText(in: trace)))
     exception.isRecorded = false
   }
 
@@ -277,8 +277,11 @@ extension Interpreter {
       }
       return "<method>"
     case let exception as PyException:
-      let message = exception.arguments.first.map { shortText($0) } ?? ""
-      return "\(exception.type.name)(\(message))"
+      var text = exception.type.name
+      text += "("
+      if let first = exception.arguments.first { text += shortText(first) }
+      text += ")"
+      return text
     case is PyInt, is PyBytes, is PyByteArray, is PyRange, is PySlice:
       return (try? builtinRepr(object)) ?? "<\(object.type.name)>"
     default:
@@ -290,6 +293,7 @@ extension Interpreter {
     switch value {
     case .object(let string as PyStr): return "'\(string.value)'"
     case .object(let object): return shortText(object)
+    case .int(let number): return String(number)
     default: return (try? repr(value)) ?? ""
     }
   }

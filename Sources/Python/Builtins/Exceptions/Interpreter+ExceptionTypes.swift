@@ -35,6 +35,7 @@ extension Interpreter {
       default: return vm.string(try vm.repr(vm.tuple(arguments)))
       }
     }
+    exceptionText = base.namespace.find(names.str)?.object as? PyNative
     method(base, "__repr__", "self, /") { vm, a throws(Raised) in
       guard let exception = a[0].exception else { return .none }
       let name = exception.type.name

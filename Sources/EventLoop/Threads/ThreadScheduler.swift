@@ -90,10 +90,9 @@ package final class ThreadScheduler {
     _ body: @escaping () -> Void
   ) -> Bool {
     joinEnded()
-    let system = SystemThread.start(stackSize: stackSize) { [self] in
-      thread.turn.wait()
+    let system = SystemThread.start(stackSize: stackSize, waitingFor: thread.turn) { [self] in
       body()
-      end(thread)
+      return end(thread)
     }
     guard let system else { return false }
     thread.systemThread = system
@@ -109,7 +108,8 @@ package final class ThreadScheduler {
     return true
   }
 
-  private func end(_ thread: GreenThread) {
+  /// Ends the current thread; answers whose turn it is then.
+  private func end(_ thread: GreenThread) -> Turn {
     record(.threadEnded(thread.id))
     thread.state = .ended
     living -= 1
@@ -117,7 +117,9 @@ package final class ThreadScheduler {
     thread.lock.holder = nil
     if thread.lock.living == 0 { locks.removeAll { $0 === thread.lock } }
     ended.append(thread)
-    handOver()
+    let next = nextThread()
+    change(to: next)
+    return next.turn
   }
 
   private func joinEnded() {
@@ -233,7 +235,7 @@ package final class ThreadScheduler {
     pass(to: next)
   }
 
-  /// The current thread is blocked or has ended: whoever can run next gets the baton.
+  /// The current thread is blocked: whoever can run next gets the baton.
   private func handOver() { pass(to: nextThread()) }
 
   /// Takes the next thread that could run: of the next lock in turn, the current thread's last.
@@ -270,6 +272,13 @@ package final class ThreadScheduler {
 
   private func pass(to next: GreenThread) {
     let old = current
+    change(to: next)
+    if next !== old { Turn.pass(to: next.turn, waitingFor: old.turn) }
+  }
+
+  /// Makes a thread the current one; it goes on with its turn.
+  private func change(to next: GreenThread) {
+    let old = current
     let lock: GlobalLock = next.lock
     next.state = .running
     if lock.holder !== next {
@@ -284,9 +293,5 @@ package final class ThreadScheduler {
     record(.threadSwitched(next.id))
     world.switched(from: old, to: next)
     world.lookChanged()
-    // Whoever has the turn may change the state.
-    let goesOn = old.state != .ended
-    next.turn.signal()
-    if goesOn { old.turn.wait() }
   }
 }

@@ -8,6 +8,9 @@ struct Instruction: Equatable, Sendable {
   var b: UInt16
   var c: UInt16
 
+  /// For `formatValue`, in `x`: the result goes to `joinStrings` and nowhere else.
+  static let joinedFlag: UInt8 = 0x80
+
   /// Makes an instruction.
   init(_ operation: Operation, x: UInt8 = 0, a: UInt16 = 0, b: UInt16 = 0, c: UInt16 = 0) {
     self.operation = operation

@@ -211,8 +211,10 @@ enum Operation: UInt8, Sendable, CaseIterable {
   case unpackStarred
   /// r[a] = format(r[b], spec r[c] or none where c is 65535); x: conversion 0 none, 1 str, 2 repr,
   /// 3 ascii
+  ///
+  /// With `Instruction.joinedFlag` an integer may be left as it is.
   case formatValue
-  /// r[a] = the strings r[b], ..., r[b+c-1] joined
+  /// r[a] = the strings and integers r[b], ..., r[b+c-1] joined
   case joinStrings
 
   // MARK: Iteration

@@ -27,7 +27,7 @@ extension Interpreter {
     _ type: PyType, _ name: String, _ signature: String, _ body: @escaping NativeBody
   ) {
     let native = PyNative(
-      name: name, signature: Signature(signature), kind: .method, owner: type,
+      name: name, signature: signature, kind: .method, owner: type,
       type: types.nativeMethod, body: body)
     type.namespace.set(intern(name), .object(native))
   }
@@ -35,7 +35,7 @@ extension Interpreter {
   /// Defines `__new__`: the first parameter is the class to make an instance of.
   func constructor(_ type: PyType, _ signature: String, _ body: @escaping NativeBody) {
     let native = PyNative(
-      name: "__new__", signature: Signature(signature), kind: .constructor, owner: type,
+      name: "__new__", signature: signature, kind: .constructor, owner: type,
       type: types.nativeFunction, body: body)
     type.namespace.set(names.new, .object(native))
   }
@@ -45,7 +45,7 @@ extension Interpreter {
     _ type: PyType, _ name: String, _ signature: String, _ body: @escaping NativeBody
   ) {
     let native = PyNative(
-      name: name, signature: Signature(signature), kind: .function, owner: type,
+      name: name, signature: signature, kind: .function, owner: type,
       type: types.nativeFunction, body: body)
     type.namespace.set(
       intern(name), .object(PyWrappedFunction(.object(native), type: types.classMethod)))
@@ -74,7 +74,7 @@ extension Interpreter {
   func nativeFunction(_ name: String, _ signature: String, _ body: @escaping NativeBody) -> Value {
     .object(
       PyNative(
-        name: name, signature: Signature(signature), kind: .function, owner: nil,
+        name: name, signature: signature, kind: .function, owner: nil,
         type: types.nativeFunction, body: body))
   }
 

@@ -48,7 +48,7 @@ extension Interpreter {
     case (.int(let x), .int(let y)): return x == y
     case (.object(let x), .object(let y)):
       if x === y { return true }
-      if Swift.type(of: x) == PyStr.self, Swift.type(of: y) == PyStr.self,
+      if x.nature == .string, y.nature == .string,
         x.type.isBuiltin, y.type.isBuiltin
       {
         return unsafeDowncast(x, to: PyStr.self) == unsafeDowncast(y, to: PyStr.self)
@@ -320,7 +320,7 @@ extension Interpreter {
     if itemsTaken & 0x3FF == 0 { try lookUp() }
     if case .object(let object) = iterator {
       if let native = object.asIterator { return try native.next(self) }
-      if Swift.type(of: object) == PyGenerator.self,
+      if object.nature == .generator,
         case let generator = unsafeDowncast(object, to: PyGenerator.self),
         generator.kind == .generator
       {
@@ -367,7 +367,7 @@ extension Interpreter {
   /// `str(value)`.
   func str(_ value: Value) throws(Raised) -> String {
     guard case .object(let object) = value else { return try repr(value) }
-    if object.type.isBuiltin, Swift.type(of: object) == PyStr.self {
+    if object.type.isBuiltin, object.nature == .string {
       return unsafeDowncast(object, to: PyStr.self).value
     }
     guard let method = object.type.lookup(names.str) else { return try repr(value) }

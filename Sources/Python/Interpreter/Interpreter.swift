@@ -23,11 +23,15 @@ final class Interpreter {
   let emptyTuple: PyTuple
   /// Strings of one ASCII character.
   let characters: [PyStr]
+  /// The same as values, in 128 places.
+  let characterPlaces: UnsafeMutablePointer<Value>
 
   /// The trace, where the run is traced.
   let trace: TraceLog?
   /// Whether code is compiled with tracing instructions.
   var isTracing: Bool { trace != nil }
+  /// Writes the frequent events into it.
+  let writer: TraceWriter?
   let host: ProgramHost
   /// The real time and network in which it runs, if any.
   let outside: Outside
@@ -62,6 +66,11 @@ final class Interpreter {
   /// `object.__new__` and `object.__init__`, which plain instances skip.
   var objectConstructor: PyNative?
   var objectInitializer: PyNative?
+  /// `BaseException.__new__` and `BaseException.__init__`, which most exceptions skip.
+  var exceptionConstructor: PyNative?
+  var exceptionInitializer: PyNative?
+  /// `BaseException.__str__`.
+  var exceptionText: PyNative?
 
   /// The special methods of the binary operators, by position.
   var operatorNames: [OperatorNames] = []
@@ -152,6 +161,7 @@ final class Interpreter {
   init(host: ProgramHost, trace: TraceLog?, outside: Outside = .none) {
     self.host = host
     self.trace = trace
+    writer = trace.map(TraceWriter.init)
     self.outside = outside
     clock = MachineClock(isReal: outside.isReal)
     let core = CoreTypes(heap: heap)
@@ -166,6 +176,10 @@ final class Interpreter {
     emptyString = PyStr("", type: core.str)
     emptyTuple = PyTuple([], type: core.tuple)
     characters = (0..<128).map { PyStr(String(Unicode.Scalar(UInt8($0))), type: core.str) }
+    characterPlaces = .allocate(capacity: characters.count)
+    for (code, character) in characters.enumerated() {
+      (characterPlaces + code).initialize(to: .object(character))
+    }
     var interned = [ExactText(""): emptyString]
     for character in characters { interned[ExactText(character.value)] = character }
     names = Names { name in
@@ -205,6 +219,8 @@ final class Interpreter {
     for type in classes where !type.isBuiltin { type.namespace.removeAll() }
     loopInUse = nil
     loops = []
+    characterPlaces.deinitialize(count: characters.count)
+    characterPlaces.deallocate()
   }
 
   /// The one string object for a name.

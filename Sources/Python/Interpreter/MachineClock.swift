@@ -30,10 +30,13 @@ final class MachineClock {
   private var since = 0
   /// How many threads run in parallel: their instructions take the same time.
   private var parallelism = 1
+  /// Whether time passes with instructions, at the full rate.
+  private var isSimple: Bool
 
   /// Makes a clock that starts now.
   init(isReal: Bool) {
     self.isReal = isReal
+    isSimple = !isReal
     wallClockStart = isReal ? MachineClock.wallClock() : 1_767_225_600_000_000_000
   }
 
@@ -46,9 +49,14 @@ final class MachineClock {
   /// The time since the program started.
   @inline(__always)
   func now(charged: Int) -> Nanoseconds {
+    if isSimple { return passed &+ (charged &- since) &* MachineClock.instructionCost }
+    return complicatedTime(charged)
+  }
+
+  @inline(never)
+  private func complicatedTime(_ charged: Int) -> Nanoseconds {
     if isReal { return realTime }
-    let cost = (charged - since) * MachineClock.instructionCost
-    return passed + (parallelism == 1 ? cost : cost / parallelism)
+    return passed + (charged - since) * MachineClock.instructionCost / parallelism
   }
 
   private var realTime: Nanoseconds {
@@ -67,6 +75,7 @@ final class MachineClock {
     passed = now(charged: charged)
     since = charged
     parallelism = min(MachineClock.processors, count)
+    isSimple = !isReal && parallelism == 1
   }
 
   /// Lets time pass: the loop was idle, or a call blocked.

@@ -26,9 +26,8 @@ final class Code {
   /// The number in the trace, where the program is traced.
   let traceNumber: CodeID
   let isTraced: Bool
-  /// Frames to use again, linked by `caller`.
-  private var pool: FramePointer?
-  private var pooled = 0
+  /// What running the code takes.
+  let body = CodePointer.allocate(capacity: 1)
 
   /// A name used by instructions, with what was found for it last.
   struct Site {
@@ -57,6 +56,8 @@ final class Code {
       case typeValue
       /// A `__slots__` member.
       case slot
+      /// A `PyNativeAttribute` of a built-in class, which goes before the instance's dictionary.
+      case native
       /// The getter of a property: a function that can be entered quickly.
       case property
     }
@@ -99,13 +100,11 @@ final class Code {
     for (index, constant) in unit.constants.enumerated() {
       (constants + index).initialize(to: interpreter.constant(constant, file: file))
     }
+    body.initialize(to: CodeBody(self))
   }
 
   deinit {
-    while let frame = pool {
-      pool = frame.pointee.caller
-      UnsafeMutableRawPointer(frame).deallocate()
-    }
+    body.destroy()
     sites.deinitialize(count: unit.sites.count)
     sites.deallocate()
     constants.deinitialize(count: unit.constants.count)
@@ -113,67 +112,10 @@ final class Code {
     instructions.deallocate()
   }
 
-  /// Whether a register holds no variable.
-  @inline(__always)
-  func isTemporary(_ register: UInt16) -> Bool { Int(register) >= firstTemporary }
-
   /// The place of an instruction in the source.
   func range(at instruction: Int) -> SourceRange {
     guard unit.places.indices.contains(instruction) else { return unit.range }
     let place = Int(unit.places[instruction])
     return unit.ranges.indices.contains(place) ? unit.ranges[place] : unit.range
-  }
-
-  /// The innermost handler that covers an instruction.
-  func handler(at instruction: Int) -> CodeUnit.Handler? {
-    unit.handlers.first { $0.start <= instruction && instruction < $0.end }
-  }
-
-  /// A frame with unset registers and no callee, from the pool or new.
-  @inline(__always)
-  func makeFrame(globals: PyDict) -> FramePointer {
-    guard let frame = pool else { return allocateFrame(globals) }
-    pool = frame.pointee.caller
-    pooled -= 1
-    frame.pointee.next = UnsafePointer(instructions)
-    frame.pointee.caller = nil
-    frame.pointee.globals = globals
-    frame.pointee.number = 0
-    frame.pointee.mode = .native
-    return frame
-  }
-
-  @inline(never)
-  private func allocateFrame(_ globals: PyDict) -> FramePointer {
-    let bytes = FramePointer.registersOffset + registerCount * MemoryLayout<Value>.stride
-    let frame = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 16)
-      .bindMemory(to: Frame.self, capacity: 1)
-    frame.registers.initialize(repeating: .unset, count: registerCount)
-    frame.initialize(
-      to: Frame(
-        codeReference: Unmanaged.passUnretained(self), next: UnsafePointer(instructions),
-        caller: nil, callee: .unset,
-        globals: globals, namespace: nil, generatorReference: nil, number: 0, result: 0, holder: 0,
-        mode: .native))
-    return frame
-  }
-
-  /// Takes back a frame: what it holds is released, which may run finalisers.
-  ///
-  /// A frame in the pool stays initialised and holds nothing; `caller` links the pool.
-  @inline(__always)
-  func recycle(_ frame: FramePointer) {
-    let registers = frame.registers
-    for index in 0..<registerCount { (registers + index).release() }
-    if frame.pointee.namespace != nil { frame.pointee.namespace = nil }
-    frame.pointee.generatorReference = nil
-    frame.callee.release()
-    if pooled < 256 {
-      frame.pointee.caller = pool
-      pool = frame
-      pooled += 1
-    } else {
-      UnsafeMutableRawPointer(frame).deallocate()
-    }
   }
 }

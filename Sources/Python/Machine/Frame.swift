@@ -27,15 +27,15 @@ struct Frame {
     }
   }
 
-  /// Kept alive by the interpreter, which keeps every code object.
-  let codeReference: Unmanaged<Code>
+  /// What it runs, kept alive by the interpreter, which keeps every code object.
+  let body: CodePointer
   /// The next instruction, while the frame is not running.
   var next: UnsafePointer<Instruction>
   var caller: FramePointer?
   /// The function, kept alive while its frame is; `unset` for modules and class bodies.
   var callee: Value
   /// Kept alive by the function, or by the module that runs.
-  unowned(unsafe) var globals: PyDict
+  var globalsReference: Unmanaged<PyDict>
   /// A class body's namespace.
   var namespace: PyDict?
   /// The generator that owns the frame, not counted.
@@ -51,9 +51,10 @@ struct Frame {
 
 extension Frame {
   /// What the frame runs.
-  var code: Code {
-    @inline(__always) get { codeReference._withUnsafeGuaranteedRef { $0 } }
-  }
+  var code: Code { body.pointee.code.takeUnretainedValue() }
+
+  /// The names of its module.
+  var globals: PyDict { globalsReference.takeUnretainedValue() }
 
   /// The generator that owns the frame.
   var generator: PyGenerator? {
@@ -78,7 +79,7 @@ extension UnsafeMutablePointer where Pointee == Frame {
 
   /// Gives the frame back to its code's pool.
   @inline(__always)
-  func recycle() { pointee.codeReference._withUnsafeGuaranteedRef { $0.recycle(self) } }
+  func recycle() { pointee.body.recycle(self) }
 
   /// The place of the function in the frame.
   var callee: UnsafeMutablePointer<Value> {
@@ -95,7 +96,7 @@ extension UnsafeMutablePointer where Pointee == Frame {
   var position: UnsafePointer<Instruction> {
     let next = pointee.next
     if next.pointee.operation == .delegate { return next }
-    return max(next - 1, UnsafePointer(pointee.code.instructions))
+    return max(next - 1, UnsafePointer(pointee.body.pointee.instructions))
   }
 
   /// The line of the last instruction that was begun.

@@ -22,25 +22,25 @@ extension Interpreter {
     _ base: UnsafeMutablePointer<Value>, count: Int, keywords: PyTuple?
   ) throws(Raised) -> CallAction {
     guard case .object(let callee) = base[0] else { throw notCallable(base[0]) }
-    let kind = Swift.type(of: callee)
-    if kind == PyFunction.self {
+    if callee.nature == .function {
       let function = unsafeDowncast(callee, to: PyFunction.self)
       return try enter(function, base + 1, count: count, keywords: keywords)
     }
-    if kind == PyNative.self {
+    if callee.nature == .native {
       let native = unsafeDowncast(callee, to: PyNative.self)
       return .value(try callNative(native, base + 1, count: count, keywords: keywords))
     }
+    let kind = Swift.type(of: callee)
     if kind == PyMethod.self {
       let method = unsafeDowncast(callee, to: PyMethod.self)
       let receiver = method.receiver
       if case .object(let target) = method.function {
-        if Swift.type(of: target) == PyFunction.self {
+        if target.nature == .function {
           let function = unsafeDowncast(target, to: PyFunction.self)
           base[0] = receiver
           return try enter(function, base, count: count + 1, keywords: keywords)
         }
-        if Swift.type(of: target) == PyNative.self {
+        if target.nature == .native {
           let native = unsafeDowncast(target, to: PyNative.self)
           base[0] = receiver
           return .value(try callNative(native, base, count: count + 1, keywords: keywords))
@@ -71,26 +71,32 @@ extension Interpreter {
   /// The callee and the arguments move to the new frame, and are left unset.
   @inline(__always)
   func enterQuickly(_ base: UnsafeMutablePointer<Value>, count: Int) -> FramePointer? {
-    // The callee's own register keeps it until it is handed over, so it need not be counted.
-    guard case .object(let callee) = base.pointee, Swift.type(of: callee) == PyFunction.self
-    else { return nil }
-    let function = Unmanaged.passUnretained(unsafeDowncast(callee, to: PyFunction.self))
+    guard let callee = base.reference, callee.nature == .function else { return nil }
+    let function = callee.downcast(to: PyFunction.self)
     guard function._withUnsafeGuaranteedRef({ $0.quickCount }) == count else { return nil }
-    let frame = function._withUnsafeGuaranteedRef { function in
-      function.codeReference._withUnsafeGuaranteedRef { $0.makeFrame(globals: function.globals) }
+    let body = function._withUnsafeGuaranteedRef { $0.body }
+    let frame = body.makeFrame(globals: function._withUnsafeGuaranteedRef { $0.globalsReference })
+    var argument = base + 1
+    var register = frame.registers
+    let end = register + count
+    while register != end {
+      argument.hand(to: register)
+      argument += 1
+      register += 1
     }
-    let registers = frame.registers
-    for index in 0..<count { (base + index + 1).hand(to: registers + index) }
     base.hand(to: frame.callee)
     return frame
   }
 
   /// Begins the call of a property's getter, a function that takes the receiver only.
-  func enterGetter(_ getter: Value, of receiver: Value) -> FramePointer? {
-    guard let function = getter.object(as: PyFunction.self) else { return nil }
-    let frame = function.code.makeFrame(globals: function.globals)
-    frame.callee.initialize(to: getter)
-    frame.registers.initialize(to: receiver)
+  @inline(__always)
+  func enterGetter(
+    _ getter: Unmanaged<PyFunction>, of receiver: UnsafeMutablePointer<Value>
+  ) -> FramePointer {
+    let body = getter._withUnsafeGuaranteedRef { $0.body }
+    let frame = body.makeFrame(globals: getter._withUnsafeGuaranteedRef { $0.globalsReference })
+    frame.callee.initialize(to: .object(getter.takeUnretainedValue()))
+    receiver.copyInitializing(frame.registers)
     return frame
   }
 
@@ -100,7 +106,7 @@ extension Interpreter {
     keywords: PyTuple?
   ) throws(Raised) -> CallAction {
     let code = function.code
-    let frame = code.makeFrame(globals: function.globals)
+    let frame = function.body.makeFrame(globals: function.globalsReference)
     frame.callee.initialize(to: .object(function))
     if code.isSimple, keywords == nil, count == code.positionalCount {
       let registers = frame.registers
@@ -109,7 +115,7 @@ extension Interpreter {
       do throws(Raised) {
         try bindArguments(function, frame, arguments, count: count, keywords: keywords)
       } catch {
-        code.recycle(frame)
+        frame.recycle()
         throw error
       }
     }
@@ -149,7 +155,8 @@ extension Interpreter {
   func callNative(
     _ native: PyNative, _ arguments: UnsafeMutablePointer<Value>, count: Int, keywords: PyTuple?
   ) throws(Raised) -> Value {
-    charged += 8
+    charged &+= 8
+    if native.plainCount == -2 { native.readSignature() }
     if keywords == nil {
       if count == native.plainCount {
         if native.kind != .function { try checkReceiver(native, arguments) }
@@ -254,6 +261,12 @@ extension Interpreter {
     _ type: PyType, _ base: UnsafeMutablePointer<Value>, count: Int, keywords: PyTuple?
   ) throws(Raised) -> CallAction {
     let metaclass = type.type
+    if metaclass === types.type, keywords == nil, type.isException, makesPlainExceptions(type) {
+      // What the two native functions would have been charged.
+      charged &+= 16
+      let arguments = Array(UnsafeBufferPointer(start: base + 1, count: count))
+      return .value(.object(PyException(arguments, type: type)))
+    }
     if metaclass !== types.type, let custom = metaclass.lookup(names.call),
       custom.object(as: PyNative.self) == nil
     {
@@ -266,6 +279,14 @@ extension Interpreter {
       return .value(.object(self.type(of: base[1])))
     }
     return try makeInstance(type, base, count: count, keywords: keywords)
+  }
+
+  /// Whether a class makes its exceptions as `BaseException` does.
+  private func makesPlainExceptions(_ type: PyType) -> Bool {
+    guard let exceptionConstructor, let exceptionInitializer,
+      let constructor = type.lookup(names.new), let initializer = type.lookup(names.initialize)
+    else { return false }
+    return constructor.isObject(exceptionConstructor) && initializer.isObject(exceptionInitializer)
   }
 
   /// What `type.__call__` does.

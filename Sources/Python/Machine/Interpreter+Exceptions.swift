@@ -23,10 +23,10 @@ extension Interpreter {
   }
 
   private func exception(from value: Value) throws(Raised) -> PyException {
-    if let exception = value.object as? PyException { return exception }
+    if let exception = value.exception { return exception }
     if let type = value.type, type.isException {
       let made = try call(value)
-      guard let exception = made.object as? PyException else {
+      guard let exception = made.exception else {
         throw typeError(
           "calling \(type.name) should have returned an instance of BaseException, not "
             + typeName(made))
@@ -52,18 +52,33 @@ extension Interpreter {
 
   /// Notes that an exception passes a frame at an instruction.
   func note(
-    _ exception: PyException, _ code: Code, _ instruction: Int, _ globals: PyDict
+    _ exception: PyException, _ body: CodePointer, _ instruction: Int,
+    _ globals: Unmanaged<PyDict>
   ) {
     if exception.traceback.isEmpty, exception.context == nil { setContext(of: exception) }
     exception.traceback.append(
-      TracebackEntry(code: code, instruction: max(0, instruction), globals: globals))
-    if let trace, code.isTraced, !exception.isRecorded {
+      TracebackEntry(
+        code: body.pointee.code.takeUnretainedValue(), instruction: max(0, instruction),
+        globals: globals.takeUnretainedValue()))
+    if let trace, body.pointee.isTraced, !exception.isRecorded {
       exception.isRecorded = true
       trace.record(
         .raised(
-          type: trace.text(exception.type.name),
-          message: trace.shortText((try? str(.object(exception))) ?? "")))
+          type: exception.type.traceText(in: trace),
+          message: trace.shortText(message(of: exception))))
     }
+  }
+
+  /// `str(exception)` for the trace.
+  private func message(of exception: PyException) -> String {
+    if exception.arguments.count == 1, case .int(let number) = exception.arguments[0],
+      let exceptionText, exception.type.lookup(names.str)?.isObject(exceptionText) == true
+    {
+      // What the native function would have been charged.
+      charged &+= 8
+      return String(number)
+    }
+    return (try? str(.object(exception))) ?? ""
   }
 
   /// Whether `except target` catches an exception.
@@ -93,7 +108,7 @@ extension Interpreter {
 
   /// `except* target`: the part of an exception that matches, and the rest.
   func splitException(_ value: Value, _ target: Value) throws(Raised) -> (Value, Value) {
-    guard let exception = value.object as? PyException else { return (.none, .none) }
+    guard let exception = value.exception else { return (.none, .none) }
     try checkStarTarget(target)
     if try matchesException(value, target) {
       if isGroup(exception) { return (value, .none) }
@@ -131,7 +146,7 @@ extension Interpreter {
     var matching: [Value] = []
     var rest: [Value] = []
     for member in members(of: group) {
-      guard let exception = member.object as? PyException else { continue }
+      guard let exception = member.exception else { continue }
       if isGroup(exception) {
         let (inside, outside) = try splitGroup(exception, matches)
         if !inside.isNone { matching.append(inside) }
@@ -149,7 +164,7 @@ extension Interpreter {
   func derive(_ group: PyException, _ members: [Value]) throws(Raised) -> Value {
     if members.isEmpty { return .none }
     let made = try callMethod(named: "derive", on: .object(group), [list(members)])
-    if let derived = made.object as? PyException {
+    if let derived = made.exception {
       derived.traceback = group.traceback
       derived.cause = group.cause
       derived.context = group.context
@@ -166,12 +181,12 @@ extension Interpreter {
   func prepareReraiseStar(_ original: Value, _ parts: Value) throws(Raised) -> Value {
     let parts = (parts.list?.elements ?? []).filter { !$0.isNone }
     guard !parts.isEmpty else { return .none }
-    guard let exception = original.object as? PyException else { return parts[0] }
+    guard let exception = original.exception else { return parts[0] }
     if !isGroup(exception) { return parts[0] }
     var raised: [Value] = []
     var unhandled: [PyException] = []
     for part in parts {
-      guard let member = part.object as? PyException else { continue }
+      guard let member = part.exception else { continue }
       if isGroup(member), isPart(member, of: exception) {
         unhandled.append(member)
       } else {
@@ -203,7 +218,7 @@ extension Interpreter {
 
   private func collectLeaves(_ group: PyException, into leaves: inout Set<ObjectIdentifier>) {
     for member in members(of: group) {
-      guard let exception = member.object as? PyException else { continue }
+      guard let exception = member.exception else { continue }
       if isGroup(exception) {
         collectLeaves(exception, into: &leaves)
       } else {

@@ -14,6 +14,87 @@ extension Interpreter {
     return try isTrue(result)
   }
 
+  /// Integers up to this magnitude are floats without rounding.
+  static var exactlyFloating: UInt { 1 << 53 }
+
+  /// Whether a container has an item: `item in container`.
+  @inline(__always)
+  func isContained(
+    _ item: UnsafeMutablePointer<Value>, in container: UnsafeMutablePointer<Value>
+  ) throws(Raised) -> Bool {
+    if let object = container.reference, object.hasType(types.dict) {
+      let dictionary = object.downcast(to: PyDict.self)
+      let position = dictionary._withUnsafeGuaranteedRef {
+        $0.quickPosition(of: item, string: types.str)
+      }
+      if position != -2 { return position >= 0 }
+    }
+    return try contains(container.pointee, item.pointee)
+  }
+
+  // MARK: Items
+
+  /// Where an item of an exact list, tuple or dict is, to be read at once; `nil` where it takes more
+  /// than a look to find it.
+  @inline(__always)
+  func itemPlace(
+    _ container: UnsafeMutablePointer<Value>, _ key: UnsafeMutablePointer<Value>
+  ) -> UnsafeMutablePointer<Value>? {
+    guard let object = container.reference else { return nil }
+    if object.hasType(types.dict) {
+      let position = object.downcast(to: PyDict.self)._withUnsafeGuaranteedRef {
+        $0.quickPosition(of: key, string: types.str)
+      }
+      guard position >= 0 else { return nil }
+      return object.downcast(to: PyDict.self)
+        ._withUnsafeGuaranteedRef { $0.readingPlace(at: position) }
+    }
+    guard case .int(let index) = key.pointee else { return nil }
+    return itemPlace(container, index)
+  }
+
+  /// As above, for an index into a list, a tuple or a string of ASCII characters.
+  @inline(__always)
+  func itemPlace(
+    _ container: UnsafeMutablePointer<Value>, _ index: Int
+  ) -> UnsafeMutablePointer<Value>? {
+    guard let object = container.reference else { return nil }
+    if object.hasType(types.list) {
+      return object.downcast(to: PyList.self)._withUnsafeGuaranteedRef { $0.place(of: index) }
+    }
+    if object.hasType(types.tuple) {
+      return object.downcast(to: PyTuple.self)._withUnsafeGuaranteedRef { $0.place(of: index) }
+    }
+    guard object.hasType(types.str),
+      let byte = object.downcast(to: PyStr.self)._withUnsafeGuaranteedRef({ $0.ascii(at: index) })
+    else { return nil }
+    return characterPlaces + Int(byte)
+  }
+
+  /// Where an item of an exact list or dict is that may be replaced at once: the trace does not
+  /// follow the container.
+  @inline(__always)
+  func replaceableItemPlace(
+    _ container: UnsafeMutablePointer<Value>, _ key: UnsafeMutablePointer<Value>
+  ) -> UnsafeMutablePointer<Value>? {
+    guard let object = container.reference, !object._withUnsafeGuaranteedRef({ $0.isTraced })
+    else { return nil }
+    if object.hasType(types.list) {
+      guard case .int(let index) = key.pointee else { return nil }
+      return object.downcast(to: PyList.self)._withUnsafeGuaranteedRef {
+        $0.mutablePlace(of: index)
+      }
+    }
+    guard object.hasType(types.dict) else { return nil }
+    let position = object.downcast(to: PyDict.self)._withUnsafeGuaranteedRef {
+      $0.quickPosition(of: key, string: types.str)
+    }
+    guard position >= 0 else { return nil }
+    return object.downcast(to: PyDict.self)._withUnsafeGuaranteedRef { $0.place(at: position) }
+  }
+
+  // MARK: Text
+
   /// Appends text to a string in a register in place, where nobody else has the string.
   func appendText(
     _ target: UnsafeMutablePointer<Value>, _ addition: UnsafeMutablePointer<Value>
@@ -30,19 +111,38 @@ extension Interpreter {
     return true
   }
 
-  /// Joins the pieces of an f-string.
+  /// Joins the pieces of an f-string: strings, and integers that were left as they are.
   func joinStrings(_ base: UnsafeMutablePointer<Value>, count: Int) -> Value {
     var bytes = 0
     var scalars = 0
     for index in 0..<count {
-      guard let piece = base[index].string else { continue }
-      bytes += piece.value.utf8.count
-      scalars += piece.count
+      switch base[index] {
+      case .int(let number):
+        bytes += number.decimalLength
+        scalars += number.decimalLength
+      case .object(let object) where object.nature == .string:
+        let piece = unsafeDowncast(object, to: PyStr.self)
+        bytes += piece.value.utf8.count
+        scalars += piece.count
+      default: break
+      }
     }
-    var text = ""
-    text.reserveCapacity(bytes)
-    for index in 0..<count {
-      if let piece = base[index].string { text += piece.value }
+    let text = String(unsafeUninitializedCapacity: bytes) { target in
+      guard var place = target.baseAddress else { return 0 }
+      for index in 0..<count {
+        switch base[index] {
+        case .int(let number): place = number.writeDecimal(to: place)
+        case .object(let object) where object.nature == .string:
+          var piece = unsafeDowncast(object, to: PyStr.self).value
+          piece.withUTF8 { bytes in
+            guard let source = bytes.baseAddress else { return }
+            place.update(from: source, count: bytes.count)
+            place += bytes.count
+          }
+        default: break
+        }
+      }
+      return bytes
     }
     return .object(PyStr(text, count: scalars, type: types.str))
   }
@@ -55,7 +155,7 @@ extension Interpreter {
   ) -> Value {
     guard let code = constant.object(as: PyCode.self)?.code else { return .none }
     let registers = frame.registers
-    let closure = code.unit.captures.map { cell(registers[Int($0)]) }
+    let closure = code.unit.captures.map { cell(registers + Int($0)).takeUnretainedValue() }
     let globals = frame.pointee.globals
     let made = PyFunction(
       code: code, globals: globals, closure: closure, module: globals.find(names.name) ?? .none,
@@ -227,7 +327,7 @@ extension Interpreter {
 
   /// Calls an exit method with an exception.
   func callExit(_ exit: Value, _ exception: Value) throws(Raised) -> Value {
-    guard let raised = exception.object(as: PyException.self) else {
+    guard let raised = exception.exception else {
       return try call(exit, [.none, .none, .none])
     }
     return try call(exit, [.object(raised.type), exception, traceback(of: raised)])

@@ -119,7 +119,7 @@ extension Interpreter {
         case .suspended(let value): return .suspended(value)
         }
       }
-      if object.nature == .iterator || object is PyGenerator { return nil }
+      if object.nature.isIterator || object is PyGenerator { return nil }
       if matches(raised, exceptions.generatorExit) {
         if let close = try findAttribute(awaited, names.close) { _ = try call(close) }
         return nil
@@ -156,7 +156,7 @@ extension Interpreter {
     generator.state = .running
     base.pointee.caller = driver
     base.pointee.mode = mode
-    if base.pointee.code.isTraced {
+    if base.pointee.body.pointee.isTraced {
       if isNew {
         traceCall(base)
       } else if mode != .step {
@@ -168,8 +168,49 @@ extension Interpreter {
     } else if handled != nil {
       generator.aside = handled
     }
-    charged += isNew ? base.pointee.code.cost : 4
+    charged += isNew ? base.pointee.body.pointee.cost : 4
     return leaf
+  }
+
+  /// Resumes a suspended generator for a `for` loop where nothing more has to be done than that;
+  /// `nil` where `prepareResume` has to do it.
+  @inline(__always)
+  func resumeQuickly(
+    _ reference: Unmanaged<PyGenerator>, driver: FramePointer
+  ) -> FramePointer? {
+    reference._withUnsafeGuaranteedRef { generator in
+      guard generator.state == .suspended, handled == nil, generator.aside == nil,
+        depth < depthLimit, let base = generator.frame, generator.leaf == base,
+        !base.pointee.mode.isTransparent
+      else { return nil }
+      depth &+= 1
+      generator.state = .running
+      base.pointee.caller = driver
+      base.pointee.mode = .iteration
+      if base.pointee.body.pointee.isTraced, let writer {
+        writer.resumed(base.pointee.number, now: clock.now(charged: charged))
+      }
+      charged &+= 4
+      return base
+    }
+  }
+
+  /// Suspends a generator that `resumeQuickly` resumed, or that was like that; whether it was.
+  @inline(__always)
+  func suspendQuickly(_ frame: FramePointer) -> Bool {
+    guard frame.pointee.mode == .iteration, handled == nil,
+      let generator = frame.pointee.generatorReference,
+      generator._withUnsafeGuaranteedRef({ $0.aside == nil })
+    else { return false }
+    depth &-= 1
+    generator._withUnsafeGuaranteedRef {
+      $0.state = .suspended
+      $0.leaf = frame
+    }
+    if frame.pointee.body.pointee.isTraced, let writer {
+      writer.yielded(now: clock.now(charged: charged))
+    }
+    return true
   }
 
   /// Takes a frame out of the chain of delegations in which it is suspended, where somebody else
@@ -194,7 +235,7 @@ extension Interpreter {
     let next = leaf.pointee.next
     if next.pointee.operation == .delegate {
       sent = value
-    } else if next != UnsafePointer(leaf.pointee.code.instructions) {
+    } else if next != leaf.pointee.body.pointee.instructions {
       leaf.registers.put(next[-1].a, value)
     }
   }
@@ -214,7 +255,7 @@ extension Interpreter {
       frame = outer
     }
     frame.pointee.generatorReference?._withUnsafeGuaranteedRef { exchangeHandled($0) }
-    if leaf.pointee.code.isTraced, frame.pointee.mode != .step {
+    if leaf.pointee.body.pointee.isTraced, frame.pointee.mode != .step {
       traceYielded(leaf: leaf, base: frame)
     }
     return frame
@@ -228,7 +269,7 @@ extension Interpreter {
       generator.leaf = nil
       exchangeHandled(generator)
     }
-    if frame.pointee.code.isTraced { trace?.record(.yielded) }
+    if frame.pointee.body.pointee.isTraced { trace?.record(.yielded) }
     frame.pointee.mode = .native
   }
 
@@ -240,9 +281,9 @@ extension Interpreter {
     if generator.aside === handled { generator.aside = nil }
   }
 
-  /// A generator's frame returned.
-  func finishGenerator(_ frame: FramePointer) {
-    guard let generator = frame.pointee.generator else { return }
+  /// The frame of a generator returned.
+  func finishGenerator(_ reference: Unmanaged<PyGenerator>) {
+    let generator = reference.takeUnretainedValue()
     generator.state = .closed
     generator.frame = nil
     generator.leaf = nil
@@ -252,10 +293,11 @@ extension Interpreter {
 
   /// An exception leaves a generator's frame; returns the one that goes on (PEP 479).
   func failGenerator(_ frame: FramePointer, _ exception: PyException) -> PyException {
-    guard let generator = frame.pointee.generator else { return exception }
+    guard let reference = frame.pointee.generatorReference else { return exception }
+    let generator = reference.takeUnretainedValue()
     let kind = generator.kind
     let name = generator.kindName
-    finishGenerator(frame)
+    finishGenerator(reference)
     let what: String
     if exception.type.isSubtype(of: exceptions.stopIteration) {
       what = "StopIteration"
@@ -305,7 +347,7 @@ extension Interpreter {
       return try unsafeDowncast(object, to: NativeAwaitable.self)
         .delegate(self, value, driver: driver)
     }
-    if Swift.type(of: object) == PyGenerator.self {
+    if object.nature == .generator {
       let generator = unsafeDowncast(object, to: PyGenerator.self)
       switch generator.state {
       case .closed:
@@ -383,7 +425,7 @@ extension Interpreter {
   /// What `await value` drives.
   func awaitable(_ value: Value, context: UInt8) throws(Raised) -> Value {
     if case .object(let object) = value {
-      if Swift.type(of: object) == PyGenerator.self,
+      if object.nature == .generator,
         case let generator = unsafeDowncast(object, to: PyGenerator.self),
         generator.kind == .coroutine
       {

@@ -33,8 +33,8 @@ extension Interpreter {
     var frame = first
     var r = frame.registers
     var ip = frame.pointee.next
-    var sites = frame.pointee.code.sites
-    var constants = frame.pointee.code.constants
+    var sites = frame.pointee.body.pointee.sites
+    var constants = frame.pointee.body.pointee.constants
     /// Whether the exception on its way has this frame's traceback entry already.
     var isRethrown = false
     var pending = pending
@@ -42,7 +42,7 @@ extension Interpreter {
     /// Whether the frame never began, so that no handler in it can catch what is raised.
     var isUnstarted = false
     if pending != nil {
-      isUnstarted = ip == UnsafePointer(frame.pointee.code.instructions)
+      isUnstarted = ip == frame.pointee.body.pointee.instructions
       ip = frame.position + 1
     }
 
@@ -62,7 +62,7 @@ extension Interpreter {
           // MARK: Moving values
 
           case .move:
-            r.put(i.a, r[Int(i.b)])
+            (r + Int(i.b)).copy(to: r + Int(i.a))
           case .clear:
             for offset in 0..<i.b { r.drop(i.a + offset) }
           case .checkBound:
@@ -71,7 +71,7 @@ extension Interpreter {
             if case .unset = r[Int(i.a)] { throw unbound(frame, i.a) }
             r.drop(i.a)
           case .loadConstant:
-            r.put(i.a, constants[Int(i.b)])
+            (constants + Int(i.b)).copy(to: r + Int(i.a))
           case .loadInt:
             r.put(i.a, .int(i.wide))
           case .loadNone:
@@ -81,13 +81,14 @@ extension Interpreter {
           case .makeCell:
             r[Int(i.a)] = .object(PyCell(r[Int(i.a)], type: types.cell))
           case .loadCell:
-            let value = cell(r[Int(i.b)]).content
+            let value = cell(r + Int(i.b))._withUnsafeGuaranteedRef { $0.content }
             if case .unset = value { throw emptyCell(frame, i.b) }
             r.put(i.a, value)
           case .storeCell:
-            cell(r[Int(i.a)]).content = r[Int(i.b)]
+            let value = r[Int(i.b)]
+            cell(r + Int(i.a))._withUnsafeGuaranteedRef { $0.content = value }
           case .deleteCell:
-            let cell = cell(r[Int(i.a)])
+            let cell = cell(r + Int(i.a)).takeUnretainedValue()
             if cell.content.isUnset { throw emptyCell(frame, i.a) }
             cell.content = .unset
 
@@ -95,27 +96,32 @@ extension Interpreter {
 
           case .loadGlobal:
             let site = sites + Int(i.b)
-            let globals = frame.pointee.globals
+            let globals = frame.pointee.globalsReference
             if site.pointee.version == globals.keysVersion {
+              let position = Int(site.pointee.position)
               if site.pointee.kind == .global {
-                r.put(i.a, globals.value(at: Int(site.pointee.position)))
+                globals._withUnsafeGuaranteedRef { $0.readingPlace(at: position) }
+                  .copy(to: r + Int(i.a))
                 continue
               }
               if site.pointee.kind == .builtin,
                 site.pointee.secondVersion == builtins.keysVersion
               {
-                r.put(i.a, builtins.value(at: Int(site.pointee.position)))
+                builtins.readingPlace(at: position).copy(to: r + Int(i.a))
                 continue
               }
             }
-            r.put(i.a, try loadGlobal(site, globals))
+            r.put(i.a, try loadGlobal(site, frame.pointee.globals))
           case .storeGlobal:
             let site = sites + Int(i.b)
-            let globals = frame.pointee.globals
+            let globals = frame.pointee.globalsReference
             if site.pointee.kind == .global, site.pointee.version == globals.keysVersion {
-              globals.setValue(r[Int(i.a)], at: Int(site.pointee.position))
+              let place = globals._withUnsafeGuaranteedRef { globals in
+                globals.place(at: Int(site.pointee.position))
+              }
+              (r + Int(i.a)).copy(to: place)
             } else {
-              storeGlobal(site, globals, r[Int(i.a)])
+              storeGlobal(site, frame.pointee.globals, r[Int(i.a)])
             }
           case .deleteGlobal:
             let site = sites + Int(i.b)
@@ -141,7 +147,7 @@ extension Interpreter {
             if let found = frame.pointee.namespace?.find(sites[Int(i.b)].name) {
               r.put(i.a, found)
             } else {
-              let value = cell(r[Int(i.c)]).content
+              let value = cell(r + Int(i.c))._withUnsafeGuaranteedRef { $0.content }
               if case .unset = value { throw emptyCell(frame, i.c) }
               r.put(i.a, value)
             }
@@ -208,6 +214,12 @@ extension Interpreter {
               r.put(i.a, .float(x / y))
               continue
             }
+            if case .int(let x) = r[Int(i.b)], case .int(let y) = r[Int(i.c)], y != 0,
+              x.magnitude <= Interpreter.exactlyFloating, y.magnitude <= Interpreter.exactlyFloating
+            {
+              r.put(i.a, .float(Double(x) / Double(y)))
+              continue
+            }
             frame.pointee.next = ip
             r.put(i.a, try binary(.divide, r[Int(i.b)], r[Int(i.c)], inPlace: i.x != 0))
           case .power, .leftShift, .rightShift, .bitAnd, .bitOr, .bitXor, .matrixMultiply:
@@ -259,17 +271,17 @@ extension Interpreter {
             r.put(i.a, .bool(!r[Int(i.b)].isIdentical(to: r[Int(i.c)])))
           case .contained:
             frame.pointee.next = ip
-            r.put(i.a, .bool(try contains(r[Int(i.c)], r[Int(i.b)])))
+            r.put(i.a, .bool(try isContained(r + Int(i.b), in: r + Int(i.c))))
           case .notContained:
             frame.pointee.next = ip
-            r.put(i.a, .bool(!(try contains(r[Int(i.c)], r[Int(i.b)]))))
+            r.put(i.a, .bool(!(try isContained(r + Int(i.b), in: r + Int(i.c)))))
 
           // MARK: Jumps
 
           case .jump:
             ip += i.wide
           case .loop:
-            charged += Int(i.a)
+            charged &+= Int(i.a)
             if charged >= nextPause {
               frame.pointee.next = ip
               try pause()
@@ -394,45 +406,49 @@ extension Interpreter {
 
           case .loadAttribute:
             let site = sites + Int(i.c)
-            if case .object(let object) = r[Int(i.b)],
-              object.type.version == site.pointee.version
-            {
+            if let object = (r + Int(i.b)).reference, object.typeVersion == site.pointee.version {
               switch site.pointee.kind {
               case .instance:
-                let position = Int(site.pointee.position)
-                if let found = object.attributes?.value(at: position, name: site.pointee.name) {
-                  r.put(i.a, found)
+                if let place = object.attributePlace(site) {
+                  place.copy(to: r + Int(i.a))
                   continue
                 }
               case .typeValue:
                 r.put(i.a, site.pointee.value)
                 continue
               case .slot:
-                if Swift.type(of: object) == PyInstance.self {
-                  let slots = unsafeDowncast(object, to: PyInstance.self)
-                  let value = slots.slots[Int(site.pointee.position)]
+                if object.nature == .instance {
+                  let position = Int(site.pointee.position)
+                  let value = object.downcast(to: PyInstance.self)
+                    ._withUnsafeGuaranteedRef { $0.slots[position] }
                   if !value.isUnset {
                     r.put(i.a, value)
                     continue
                   }
                 }
-              case .property:
-                guard depth < depthLimit,
-                  let entered = enterGetter(site.pointee.value, of: r[Int(i.b)])
-                else { break }
+              case .native:
                 frame.pointee.next = ip
+                if case .object(let attribute) = site.pointee.value {
+                  let native = unsafeDowncast(attribute, to: PyNativeAttribute.self)
+                  r.put(i.a, try native.get(self, r[Int(i.b)]))
+                  continue
+                }
+              case .property:
+                guard depth < depthLimit, let getter = site.pointee.value.function else { break }
+                frame.pointee.next = ip
+                let entered = enterGetter(getter, of: r + Int(i.b))
                 entered.pointee.mode = .call
                 entered.pointee.caller = frame
                 entered.pointee.result = i.a
-                depth += 1
+                depth &+= 1
                 frame = entered
                 current = frame
                 r = frame.registers
                 ip = frame.pointee.next
-                sites = frame.pointee.code.sites
-                constants = frame.pointee.code.constants
-                charged += frame.pointee.code.cost
-                if frame.pointee.code.isTraced { traceCall(frame) }
+                sites = frame.pointee.body.pointee.sites
+                constants = frame.pointee.body.pointee.constants
+                charged &+= frame.pointee.body.pointee.cost
+                if frame.pointee.body.pointee.isTraced { traceCall(frame) }
                 if charged >= nextPause { try pause() }
                 continue
               default: break
@@ -442,12 +458,14 @@ extension Interpreter {
             r.put(i.a, try loadAttribute(r[Int(i.b)], site))
           case .storeAttribute:
             let site = sites + Int(i.c)
-            if case .object(let object) = r[Int(i.a)], !object.isTraced,
-              site.pointee.kind == .instance, object.type.version == site.pointee.version,
-              let attributes = object.attributes,
-              attributes.setValue(
-                r[Int(i.b)], at: Int(site.pointee.position), name: site.pointee.name)
+            if site.pointee.kind == .instance, let object = (r + Int(i.a)).reference,
+              object.typeVersion == site.pointee.version,
+              let place = object.writableAttributePlace(site)
             {
+              (r + Int(i.b)).copy(to: place)
+              if object._withUnsafeGuaranteedRef({ $0.isTraced }) {
+                attributeChanged(r + Int(i.a), site, r + Int(i.b))
+              }
               continue
             }
             frame.pointee.next = ip
@@ -457,97 +475,41 @@ extension Interpreter {
             try setAttribute(r[Int(i.a)], sites[Int(i.c)].name, .unset)
           case .loadMethod:
             let site = sites + Int(i.c)
-            if site.pointee.kind == .method, case .object(let object) = r[Int(i.b)],
-              object.type.version == site.pointee.version
-            {
-              let receiver = r[Int(i.b)]
-              r.put(i.a, site.pointee.value)
-              r.put(i.a + 1, receiver)
-              continue
-            }
-            if site.pointee.kind == .instance, case .object(let object) = r[Int(i.b)],
-              object.type.version == site.pointee.version,
-              let found = object.attributes?.value(
-                at: Int(site.pointee.position), name: site.pointee.name)
-            {
-              // A function held by a module, for instance.
-              r.put(i.a, found)
-              r.drop(i.a + 1)
-              continue
+            if let object = (r + Int(i.b)).reference, object.typeVersion == site.pointee.version {
+              if site.pointee.kind == .method {
+                // The receiver may be in one of the two places.
+                let receiver = r[Int(i.b)]
+                r.put(i.a, site.pointee.value)
+                r.put(i.a + 1, receiver)
+                continue
+              }
+              if site.pointee.kind == .instance, let place = object.attributePlace(site) {
+                // A function held by a module, for instance.
+                place.copy(to: r + Int(i.a))
+                r.drop(i.a + 1)
+                continue
+              }
             }
             frame.pointee.next = ip
             try loadMethod(r[Int(i.b)], site, into: r + Int(i.a))
           case .loadItem:
-            if case .object(let object) = r[Int(i.b)] {
-              if case .int(let index) = r[Int(i.c)] {
-                if object.hasType(types.list) {
-                  let list = unsafeDowncast(object, to: PyList.self)
-                  let count = list.elements.count
-                  let place = index < 0 ? index + count : index
-                  if place >= 0, place < count {
-                    r.put(i.a, list.elements[place])
-                    continue
-                  }
-                } else if object.hasType(types.tuple) {
-                  let tuple = unsafeDowncast(object, to: PyTuple.self)
-                  let count = tuple.elements.count
-                  let place = index < 0 ? index + count : index
-                  if place >= 0, place < count {
-                    r.put(i.a, tuple.elements[place])
-                    continue
-                  }
-                }
-              } else if object.hasType(types.dict), case .object(let key) = r[Int(i.c)],
-                key.hasType(types.str)
-              {
-                let dictionary = unsafeDowncast(object, to: PyDict.self)
-                if let found = dictionary.find(unsafeDowncast(key, to: PyStr.self)) {
-                  r.put(i.a, found)
-                  continue
-                }
-              }
+            if let place = itemPlace(r + Int(i.b), r + Int(i.c)) {
+              place.copy(to: r + Int(i.a))
+              continue
             }
             frame.pointee.next = ip
             r.put(i.a, try getItem(r[Int(i.b)], r[Int(i.c)]))
           case .loadItemImmediate:
-            if case .object(let object) = r[Int(i.b)] {
-              if object.hasType(types.list) {
-                let list = unsafeDowncast(object, to: PyList.self)
-                let count = list.elements.count
-                let place = i.shortC < 0 ? i.shortC + count : i.shortC
-                if place >= 0, place < count {
-                  r.put(i.a, list.elements[place])
-                  continue
-                }
-              } else if object.hasType(types.tuple) {
-                let tuple = unsafeDowncast(object, to: PyTuple.self)
-                let count = tuple.elements.count
-                let place = i.shortC < 0 ? i.shortC + count : i.shortC
-                if place >= 0, place < count {
-                  r.put(i.a, tuple.elements[place])
-                  continue
-                }
-              }
+            if let place = itemPlace(r + Int(i.b), i.shortC) {
+              place.copy(to: r + Int(i.a))
+              continue
             }
             frame.pointee.next = ip
             r.put(i.a, try getItem(r[Int(i.b)], .int(i.shortC)))
           case .storeItem:
-            if case .object(let object) = r[Int(i.a)], !object.isTraced {
-              if case .int(let index) = r[Int(i.b)], object.hasType(types.list) {
-                let list = unsafeDowncast(object, to: PyList.self)
-                let count = list.elements.count
-                let place = index < 0 ? index + count : index
-                if place >= 0, place < count {
-                  list.elements[place] = r[Int(i.c)]
-                  continue
-                }
-              } else if object.hasType(types.dict), case .object(let key) = r[Int(i.b)],
-                key.hasType(types.str)
-              {
-                unsafeDowncast(object, to: PyDict.self)
-                  .set(unsafeDowncast(key, to: PyStr.self), r[Int(i.c)])
-                continue
-              }
+            if let place = replaceableItemPlace(r + Int(i.a), r + Int(i.b)) {
+              (r + Int(i.c)).copy(to: place)
+              continue
             }
             frame.pointee.next = ip
             try setItem(r[Int(i.a)], r[Int(i.b)], r[Int(i.c)])
@@ -565,9 +527,9 @@ extension Interpreter {
           case .call, .callMethod, .callKeywords, .callMethodKeywords:
             var base = r + Int(i.a)
             var count = Int(i.b)
-            var keywords: PyTuple?
+            var keywords: Unmanaged<PyTuple>?
             if i.operation == .callKeywords || i.operation == .callMethodKeywords {
-              keywords = constants[Int(ip.pointee.a)].tuple
+              keywords = (constants + Int(ip.pointee.a)).reference?.downcast(to: PyTuple.self)
               ip += 1
             }
             if i.operation == .callMethod || i.operation == .callMethodKeywords {
@@ -583,19 +545,19 @@ extension Interpreter {
             if keywords == nil, let callee = enterQuickly(base, count: count) {
               entered = callee
               entered.pointee.mode = .call
-            } else if case .object(let callee) = base[0],
-              Swift.type(of: callee) == PyNative.self
-            {
+            } else if case .object(let callee) = base[0], callee.nature == .native {
               let value = try callNative(
                 unsafeDowncast(callee, to: PyNative.self), base + 1, count: count,
-                keywords: keywords)
+                keywords: keywords?.takeUnretainedValue())
               // The destination may be one of the operands: release them first.
               for offset in 0...count { (base + offset).release() }
               r.put(i.c, value)
               if charged >= nextPause { try pause() }
               continue
             } else {
-              switch try enter(base, count: count, keywords: keywords) {
+              switch try enter(
+                base, count: count, keywords: keywords?.takeUnretainedValue())
+              {
               case .value(let value):
                 for offset in 0...count { (base + offset).release() }
                 r.put(i.c, value)
@@ -616,18 +578,18 @@ extension Interpreter {
             entered.pointee.caller = frame
             entered.pointee.result = i.c
             if depth >= depthLimit {
-              entered.pointee.code.recycle(entered)
+              entered.recycle()
               throw recursionError()
             }
-            depth += 1
+            depth &+= 1
             frame = entered
             current = frame
             r = frame.registers
             ip = frame.pointee.next
-            sites = frame.pointee.code.sites
-            constants = frame.pointee.code.constants
-            charged += frame.pointee.code.cost
-            if frame.pointee.code.isTraced { traceCall(frame) }
+            sites = frame.pointee.body.pointee.sites
+            constants = frame.pointee.body.pointee.constants
+            charged &+= frame.pointee.body.pointee.cost
+            if frame.pointee.body.pointee.isTraced { traceCall(frame) }
             if charged >= nextPause { try pause() }
           case .callSpread:
             frame.pointee.next = ip
@@ -641,17 +603,17 @@ extension Interpreter {
             let result = frame.pointee.result
             let holder = frame.pointee.holder
             let caller = frame.pointee.caller
-            depth -= 1
+            depth &-= 1
             current = caller
-            if frame.pointee.code.isTraced { trace?.returned() }
-            if frame.pointee.generator != nil { finishGenerator(frame) }
+            if frame.pointee.body.pointee.isTraced, let writer { writer.returned() }
+            if let generator = frame.pointee.generatorReference { finishGenerator(generator) }
             frame.recycle()
             guard let caller, mode != .native, mode != .step else { return .returned(value) }
             frame = caller
             r = frame.registers
             ip = frame.pointee.next
-            sites = frame.pointee.code.sites
-            constants = frame.pointee.code.constants
+            sites = frame.pointee.body.pointee.sites
+            constants = frame.pointee.body.pointee.constants
             switch mode {
             case .call:
               r.put(result, value)
@@ -730,9 +692,10 @@ extension Interpreter {
             r.put(i.a, tuple(r[Int(i.b)].list?.elements ?? []))
           case .unpack:
             if case .object(let object) = r[Int(i.b)], object.hasType(types.tuple) {
+              // The tuple may be in one of the places, so it is kept meanwhile.
               let tuple = unsafeDowncast(object, to: PyTuple.self)
-              if tuple.elements.count == Int(i.c) {
-                for offset in 0..<i.c { r.put(i.a + offset, tuple.elements[Int(offset)]) }
+              if let first = tuple.firstPlace(ofExactly: Int(i.c)) {
+                for offset in 0..<Int(i.c) { (first + offset).copy(to: r + Int(i.a) + offset) }
                 continue
               }
             }
@@ -744,10 +707,17 @@ extension Interpreter {
             let items = try unpack(r[Int(i.b)], before: Int(i.c), after: Int(i.x))
             for (offset, item) in items.enumerated() { r.put(i.a + UInt16(offset), item) }
           case .formatValue:
+            if i.x == Instruction.joinedFlag, i.c == .max, case .int(let number) = r[Int(i.b)] {
+              r.put(i.a, .int(number))
+              continue
+            }
             frame.pointee.next = ip
             let specification = i.c == .max ? nil : r[Int(i.c)].text
             r.put(
-              i.a, try formatValue(r[Int(i.b)], conversion: i.x, specification: specification))
+              i.a,
+              try formatValue(
+                r[Int(i.b)], conversion: i.x & ~Instruction.joinedFlag,
+                specification: specification))
           case .joinStrings:
             r.put(i.a, joinStrings(r + Int(i.b), count: Int(i.c)))
 
@@ -757,32 +727,57 @@ extension Interpreter {
             frame.pointee.next = ip
             r.put(i.a, try iterator(of: r[Int(i.b)]))
           case .forIterator:
-            if case .object(let object) = r[Int(i.b)] {
-              if Swift.type(of: object) == PyGenerator.self {
-                let generator = unsafeDowncast(object, to: PyGenerator.self)
-                if generator.kind == .generator {
-                  frame.pointee.next = ip
-                  if generator.state == .closed {
-                    r.drop(i.b)
-                    ip += i.shortC
-                    continue
-                  }
-                  let leaf = try prepareResume(generator, driver: frame, mode: .iteration)
-                  frame = leaf
-                  current = frame
-                  r = frame.registers
-                  ip = frame.pointee.next
-                  sites = frame.pointee.code.sites
-                  constants = frame.pointee.code.constants
-                  deliverSent(frame, .none)
+            if let object = (r + Int(i.b)).reference {
+              switch object.nature {
+              case .rangeIterator:
+                let iterator = object.downcast(to: RangeIterator.self)
+                if let number = iterator._withUnsafeGuaranteedRef({ $0.advance() }) {
+                  r.put(i.a, .int(number))
+                } else {
+                  r.drop(i.b)
+                  ip += i.shortC
+                }
+                continue
+              case .listIterator:
+                let iterator = object.downcast(to: ListIterator.self)
+                if let place = iterator._withUnsafeGuaranteedRef({ $0.advance() }) {
+                  place.copy(to: r + Int(i.a))
+                } else {
+                  r.drop(i.b)
+                  ip += i.shortC
+                }
+                continue
+              case .generator:
+                let generator = object.downcast(to: PyGenerator.self)
+                guard generator._withUnsafeGuaranteedRef({ $0.kind }) == .generator else { break }
+                frame.pointee.next = ip
+                if generator._withUnsafeGuaranteedRef({ $0.state }) == .closed {
+                  r.drop(i.b)
+                  ip += i.shortC
                   continue
                 }
+                if let resumed = resumeQuickly(generator, driver: frame) {
+                  frame = resumed
+                } else {
+                  frame = try prepareResume(
+                    generator.takeUnretainedValue(), driver: frame, mode: .iteration)
+                }
+                current = frame
+                r = frame.registers
+                ip = frame.pointee.next
+                sites = frame.pointee.body.pointee.sites
+                constants = frame.pointee.body.pointee.constants
+                deliverSent(frame, .none)
+                continue
+              default: break
               }
+            }
+            if case .object(let object) = r[Int(i.b)] {
               frame.pointee.next = ip
               if let native = object.asIterator {
                 // Items that are unpacked at once need not be made; a temporary is not read again.
                 if ip.pointee.operation == .unpack, ip.pointee.c == 2, ip.pointee.b == i.a,
-                  frame.pointee.code.isTemporary(i.a)
+                  frame.pointee.body.pointee.isTemporary(i.a)
                 {
                   switch try native.nextPair(self) {
                   case .pair(let first, let second):
@@ -833,23 +828,23 @@ extension Interpreter {
               frame = driver
               r = frame.registers
               ip = frame.pointee.next
-              sites = frame.pointee.code.sites
-              constants = frame.pointee.code.constants
+              sites = frame.pointee.body.pointee.sites
+              constants = frame.pointee.body.pointee.constants
               let instruction = ip.pointee
               ip += 1
               r.drop(instruction.b)
               r.put(instruction.a, value)
               continue
             }
-            let base = suspendChain(from: frame)
+            let base = suspendQuickly(frame) ? frame : suspendChain(from: frame)
             let driver = base.pointee.caller
             current = driver
             guard let driver, base.pointee.mode == .iteration else { return .yielded(value) }
             frame = driver
             r = frame.registers
             ip = frame.pointee.next
-            sites = frame.pointee.code.sites
-            constants = frame.pointee.code.constants
+            sites = frame.pointee.body.pointee.sites
+            constants = frame.pointee.body.pointee.constants
             r.put(ip[-1].a, value)
           case .getYieldFromIterator:
             frame.pointee.next = ip
@@ -870,8 +865,8 @@ extension Interpreter {
               current = frame
               r = frame.registers
               ip = frame.pointee.next
-              sites = frame.pointee.code.sites
-              constants = frame.pointee.code.constants
+              sites = frame.pointee.body.pointee.sites
+              constants = frame.pointee.body.pointee.constants
               deliverSent(frame, value)
             case .suspend(let value):
               let base = suspendChain(from: frame)
@@ -881,8 +876,8 @@ extension Interpreter {
               frame = driver
               r = frame.registers
               ip = frame.pointee.next
-              sites = frame.pointee.code.sites
-              constants = frame.pointee.code.constants
+              sites = frame.pointee.body.pointee.sites
+              constants = frame.pointee.body.pointee.constants
               r.put(ip[-1].a, value)
             }
           case .getAsyncIterator:
@@ -892,7 +887,7 @@ extension Interpreter {
             frame.pointee.next = ip
             r.put(i.a, try asyncNext(r[Int(i.b)]))
           case .endAsyncFor:
-            if let exception = r[Int(i.a)].object(as: PyException.self),
+            if let exception = r[Int(i.a)].exception,
               !exception.type.isSubtype(of: exceptions.stopAsyncIteration)
             {
               isRethrown = true
@@ -902,11 +897,11 @@ extension Interpreter {
           // MARK: Exceptions
 
           case .enterHandler:
-            r.put(i.a, handled.map { .object($0) } ?? .none)
-            handled = r[Int(i.b)].object(as: PyException.self)
-            if frame.pointee.code.isTraced, let handled { traceCaught(handled) }
+            if let handled { r.put(i.a, .object(handled)) } else { r.put(i.a, .none) }
+            handled = r[Int(i.b)].exception
+            if frame.pointee.body.pointee.isTraced, let handled { traceCaught(handled) }
           case .leaveHandler:
-            handled = r[Int(i.a)].object(as: PyException.self)
+            handled = r[Int(i.a)].exception
           case .raise:
             frame.pointee.next = ip
             throw try raising(r[Int(i.a)], from: .unset)
@@ -921,7 +916,7 @@ extension Interpreter {
             isRethrown = !exception.traceback.isEmpty
             throw Raised(exception: exception)
           case .rethrow:
-            if let exception = r[Int(i.a)].object(as: PyException.self) {
+            if let exception = r[Int(i.a)].exception {
               isRethrown = true
               throw Raised(exception: exception)
             }
@@ -987,15 +982,15 @@ extension Interpreter {
           // MARK: Tracing
 
           case .traceLine:
-            if let trace {
-              trace.now = now
-              trace.line(Int32(truncatingIfNeeded: i.wide))
+            if let writer {
+              writer.line(
+                Int32(truncatingIfNeeded: i.wide), now: clock.now(charged: charged))
             }
           case .traceLocal:
-            traceBinding(slot: i.b, r[Int(i.a)])
+            traceBinding(slot: i.b, r + Int(i.a))
           case .traceCell:
             if let cell = r[Int(i.a)].object(as: PyCell.self) {
-              traceBinding(slot: i.b, cell.content)
+              withUnsafeMutablePointer(to: &cell.content) { traceBinding(slot: i.b, $0) }
             }
           }
         }
@@ -1004,16 +999,16 @@ extension Interpreter {
 
         var exception = error.exception
         while true {
-          let code = frame.pointee.code
-          let index = ip - UnsafePointer(code.instructions) - 1
+          let body = frame.pointee.body
+          let index = ip - body.pointee.instructions - 1
           if isRethrown {
             isRethrown = false
           } else {
-            note(exception, code, index, frame.pointee.globals)
+            note(exception, body, index, frame.pointee.globalsReference)
           }
-          if !isHalting, !isUnstarted, let handler = code.handler(at: index) {
+          if !isHalting, !isUnstarted, let handler = body.pointee.handler(at: index) {
             r.put(handler.register, .object(exception))
-            ip = UnsafePointer(code.instructions) + handler.target
+            ip = body.pointee.instructions + handler.target
             break
           }
           isUnstarted = false
@@ -1022,20 +1017,20 @@ extension Interpreter {
           let caller = frame.pointee.caller
           depth -= 1
           current = caller
-          if code.isTraced { trace?.record(.unwound) }
+          if body.pointee.isTraced { trace?.record(.unwound) }
           exception.keepVariables(of: frame)
-          if frame.pointee.generator != nil {
+          if frame.pointee.generatorReference != nil {
             exception = failGenerator(frame, exception)
           }
-          code.recycle(frame)
+          frame.recycle()
           guard let caller, mode != .native, mode != .step else {
             throw Raised(exception: exception)
           }
           frame = caller
           r = frame.registers
           ip = frame.pointee.next
-          sites = frame.pointee.code.sites
-          constants = frame.pointee.code.constants
+          sites = frame.pointee.body.pointee.sites
+          constants = frame.pointee.body.pointee.constants
           if mode.isTransparent { ip += 1 }
           if mode == .initializer { r.drop(holder) }
         }

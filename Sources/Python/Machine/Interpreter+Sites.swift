@@ -84,6 +84,14 @@ extension Interpreter {
       site.pointee.position = Int32(member.index)
       return
     }
+    if let attribute = found.object(as: PyNativeAttribute.self) {
+      // Where there is a `__getattr__`, it answers for one that raises AttributeError.
+      if type.isBuiltin || type.lookup(names.getattr) == nil {
+        site.pointee.kind = .native
+        site.pointee.value = .object(attribute)
+      }
+      return
+    }
     if let property = found.object(as: PyProperty.self) {
       // Where there is a `__getattr__`, it answers for a getter that raises AttributeError.
       if property.hasType(types.property), type.lookup(names.getattr) == nil,
@@ -125,6 +133,8 @@ extension Interpreter {
       let attributes = object.attributes ?? makeDictionary()
       object.attributes = attributes
       attributes.set(name, new)
+      // Most instances of a class get their attributes in the same order.
+      site.pointee.position = Int32(attributes.position(of: name) ?? -1)
       attributeChanged(object, name, new)
       return
     }
@@ -169,13 +179,13 @@ extension Interpreter {
 
   // MARK: Cells and unbound names
 
-  /// The cell in a register that the compiler made one.
+  /// The cell in a register that the compiler made one; the register keeps it.
   @inline(__always)
-  func cell(_ value: Value) -> PyCell {
-    guard case .object(let object) = value else {
+  func cell(_ register: UnsafeMutablePointer<Value>) -> Unmanaged<PyCell> {
+    guard let object = register.reference else {
       preconditionFailure("a cell register holds a cell")
     }
-    return unsafeDowncast(object, to: PyCell.self)
+    return object.downcast(to: PyCell.self)
   }
 
   /// The error for a local without a value.
@@ -203,4 +213,43 @@ extension Interpreter {
       "cannot access free variable '\(name)' where it is not associated with a value in enclosing "
         + "scope")
   }
+}
+
+/// Attributes where an inline cache says that they are.
+extension Unmanaged where Instance == PyObject {
+  /// Where the attribute's value is in the instance's dictionary, if it is there; to be read at once.
+  @inline(__always)
+  func attributePlace(_ site: Interpreter.Site) -> UnsafeMutablePointer<Value>? {
+    let position = Int(site.pointee.position)
+    return _withUnsafeGuaranteedRef { object in
+      guard let attributes = object.attributes,
+        attributes.hasName(site.nameReference, at: position)
+      else { return nil }
+      return attributes.readingPlace(at: position)
+    }
+  }
+
+  /// As `attributePlace(_:)`, for replacing the value at once.
+  @inline(__always)
+  func writableAttributePlace(_ site: Interpreter.Site) -> UnsafeMutablePointer<Value>? {
+    let position = Int(site.pointee.position)
+    return _withUnsafeGuaranteedRef { object in
+      guard let attributes = object.attributes,
+        attributes.hasName(site.nameReference, at: position)
+      else { return nil }
+      return attributes.place(at: position)
+    }
+  }
+}
+
+extension UnsafeMutablePointer where Pointee == Code.Site {
+  /// The name, not counted: the code object keeps it.
+  @inline(__always)
+  fileprivate var nameReference: Unmanaged<PyStr> { Unmanaged.passUnretained(pointee.name) }
+}
+
+extension Unmanaged where Instance == PyDict {
+  /// The version of the keys, on which caches of positions depend.
+  @inline(__always)
+  var keysVersion: UInt32 { _withUnsafeGuaranteedRef { $0.keysVersion } }
 }

@@ -3,7 +3,9 @@ import Trace
 /// Writing the machine's events into the trace.
 extension Interpreter {
   /// The clock's time in nanoseconds.
-  var now: Nanoseconds { clock.now(charged: charged) }
+  var now: Nanoseconds {
+    @inline(__always) get { clock.now(charged: charged) }
+  }
 
   /// The number of a code object in the trace's table.
   func traceNumber(of unit: CodeUnit, file: String) -> CodeID {
@@ -40,16 +42,14 @@ extension Interpreter {
 
   /// A frame is entered for the first time: its number, and its parameters.
   func traceCall(_ frame: FramePointer) {
-    guard let trace else { return }
-    let code = frame.pointee.code
+    guard let writer else { return }
+    let body = frame.pointee.body
     lastFrameNumber &+= 1
     frame.pointee.number = lastFrameNumber
-    trace.now = now
-    trace.called(lastFrameNumber, code.traceNumber)
-    guard code.unit.kind == .function || code.unit.kind == .lambda else { return }
+    writer.called(lastFrameNumber, body.pointee.traceNumber, now: now)
     let registers = frame.registers
-    for slot in 0..<min(code.parameterCount, code.unit.traceNames.count) {
-      traceBinding(slot: UInt16(slot), registers[slot])
+    for slot in 0..<body.pointee.tracedParameters {
+      traceBinding(slot: UInt16(truncatingIfNeeded: slot), registers + slot)
     }
   }
 
@@ -81,59 +81,82 @@ extension Interpreter {
   /// An exception is caught.
   func traceCaught(_ exception: PyException) {
     guard let trace else { return }
-    trace.record(.caught(type: trace.text(exception.type.name)))
+    trace.record(.caught(type: exception.type.traceText(in: trace)))
     exception.isRecorded = false
   }
 
   /// A local got a value.
-  func traceBinding(slot: UInt16, _ value: Value) {
-    guard let trace else { return }
-    trace.bound(slot: Int32(slot), traced(value))
+  @inline(__always)
+  func traceBinding(slot: UInt16, _ place: UnsafeMutablePointer<Value>) {
+    guard let writer else { return }
+    switch place.pointee {
+    case .int(let number): writer.bound(slot: slot, .int(number))
+    case .bool(let flag): writer.bound(slot: slot, .bool(flag))
+    case .none: writer.bound(slot: slot, .none)
+    default: traceOther(slot: slot, place.pointee)
+    }
+  }
+
+  @inline(never)
+  private func traceOther(slot: UInt16, _ value: Value) {
+    guard let writer else { return }
+    writer.bound(slot: slot, traced(value))
   }
 
   // MARK: Values and objects
 
   /// A value as the trace keeps it; objects whose content can change are followed from now on.
-  func traced(_ value: Value, nesting: Int = 0) -> TracedValue {
+  func traced(_ value: Value) -> TracedValue {
     switch value {
     case .unset: return .unbound
     case .none: return .none
     case .bool(let x): return .bool(x)
     case .int(let x): return .int(x)
     case .float(let x): return .float(x)
-    case .object(let object): return traced(object, nesting: nesting)
+    case .object(let object): return traced(object)
     }
   }
 
-  private func traced(_ object: PyObject, nesting: Int) -> TracedValue {
+  private func traced(_ object: PyObject) -> TracedValue {
     guard let trace else { return .unbound }
-    switch object {
-    case let string as PyStr: return .string(trace.shortText(string.value))
-    case is PyList, is PyDict, is PySet, is PyTuple, is PyInstance, is PyDeque:
-      let number = heap.number(of: object)
-      if !object.isTraced {
-        // Tuples cannot change, but what they hold is shown by reference all the same.
-        object.isTraced = true
-        describe(object, nesting: nesting)
-      }
-      return .object(number)
+    switch object.nature {
+    case .string: return .string(text(of: unsafeDowncast(object, to: PyStr.self), in: trace))
+    case .list, .dictionary, .set, .tuple, .instance: return .object(followed(object))
+    case .plain where object is PyDeque: return .object(followed(object))
     default: return .opaque(trace.shortText(shortText(object)))
     }
+  }
+
+  /// The number of a string's beginning in the trace's table, which the string remembers.
+  private func text(of string: PyStr, in trace: TraceLog) -> TextID {
+    if string.traceText == 0 { string.traceText = trace.shortText(string.value) }
+    return string.traceText
+  }
+
+  /// The number of an object that is followed from now on.
+  private func followed(_ object: PyObject) -> ObjectID {
+    let number = heap.number(of: object)
+    if !object.isTraced {
+      // Tuples cannot change, but what they hold is shown by reference all the same.
+      object.isTraced = true
+      describe(object)
+    }
+    return number
   }
 
   /// How many items of an object the trace keeps.
   private static let shownItems = 8
 
   /// Records the content of an object, as far as it is shown.
-  func describe(_ object: PyObject, nesting: Int = 0) {
+  func describe(_ object: PyObject) {
     guard let trace else { return }
     let number = heap.number(of: object)
-    let type = trace.text(object.type.name)
+    let type = object.type.traceText(in: trace)
     func items(_ kind: ObjectKind, _ elements: some Collection<Value>) {
       trace.record(.objectDescribed(number, kind, type: type, count: elements.count))
       for (index, element) in elements.prefix(Interpreter.shownItems).enumerated() {
         trace.record(
-          .objectItem(number, index: Int32(index), traced(element, nesting: nesting + 1)))
+          .objectItem(number, index: Int32(index), traced(element)))
       }
     }
     switch object {
@@ -147,8 +170,8 @@ extension Interpreter {
       var index: Int32 = 0
       for entry in dictionary.entries where !entry.key.isUnset {
         if index >= Interpreter.shownItems { break }
-        trace.record(.objectKey(number, index: index, traced(entry.key, nesting: nesting + 1)))
-        trace.record(.objectItem(number, index: index, traced(entry.value, nesting: nesting + 1)))
+        trace.record(.objectKey(number, index: index, traced(entry.key)))
+        trace.record(.objectItem(number, index: index, traced(entry.value)))
         index += 1
       }
     default:
@@ -161,7 +184,7 @@ extension Interpreter {
         guard let name = entry.key.text else { continue }
         trace.record(
           .objectAttribute(
-            number, name: trace.text(name), traced(entry.value, nesting: nesting + 1)))
+            number, name: trace.text(name), traced(entry.value)))
       }
     }
   }
@@ -172,17 +195,71 @@ extension Interpreter {
     describe(object)
   }
 
+  /// An item of a list was replaced; only the first ones are shown.
+  @inline(__always)
+  func itemChanged(_ list: PyList, at position: Int) {
+    if list.isTraced, position < Interpreter.shownItems { recordItem(list, position) }
+  }
+
+  /// An item was added at the end of a list.
+  @inline(__always)
+  func itemAppended(_ list: PyList) {
+    guard list.isTraced, let trace else { return }
+    let count = list.elements.count
+    trace.record(.objectCount(heap.number(of: list), count))
+    if count <= Interpreter.shownItems { recordItem(list, count - 1) }
+  }
+
+  private func recordItem(_ list: PyList, _ position: Int) {
+    let value = traced(list.elements[position])
+    trace?.record(.objectItem(heap.number(of: list), index: Int32(position), value))
+  }
+
+  /// The value of a dictionary's entry was replaced, or the entry is new.
+  @inline(__always)
+  func entryChanged(_ dictionary: PyDict, at position: Int, isNew: Bool) {
+    if dictionary.isTraced { recordEntry(dictionary, position, isNew) }
+  }
+
+  private func recordEntry(_ dictionary: PyDict, _ position: Int, _ isNew: Bool) {
+    guard let trace else { return }
+    guard let index = dictionary.index(ofEntry: position, below: Interpreter.shownItems) else {
+      if isNew { trace.record(.objectCount(heap.number(of: dictionary), dictionary.count)) }
+      return
+    }
+    let number = heap.number(of: dictionary)
+    let entry = dictionary.entries[position]
+    if isNew {
+      let key = traced(entry.key)
+      trace.record(.objectCount(number, dictionary.count))
+      trace.record(.objectKey(number, index: Int32(index), key))
+    }
+    let value = traced(entry.value)
+    trace.record(.objectItem(number, index: Int32(index), value))
+  }
+
+  /// An attribute was stored where an inline cache says; the object is followed.
+  func attributeChanged(
+    _ object: UnsafeMutablePointer<Value>, _ site: Site, _ value: UnsafeMutablePointer<Value>
+  ) {
+    if case .object(let object) = object.pointee {
+      attributeChanged(object, site.pointee.name, value.pointee)
+    }
+  }
+
   /// An attribute of an object changed; `unset`: it was deleted.
   @inline(__always)
   func attributeChanged(_ object: PyObject, _ name: PyStr, _ value: Value) {
-    if object.isTraced, object is PyInstance { recordAttribute(object, name, value) }
+    if object.isTraced, object.nature == .instance { recordAttribute(object, name, value) }
   }
 
   private func recordAttribute(_ object: PyObject, _ name: PyStr, _ value: Value) {
     guard let trace else { return }
-    trace.record(
-      .objectAttribute(
-        heap.number(of: object), name: trace.text(name.value), traced(value)))
+    let name =
+      name.value.utf8.count <= TraceLog.textLimit
+      ? text(of: name, in: trace) : trace.text(name.value)
+    let value = traced(value)
+    trace.record(.objectAttribute(heap.number(of: object), name: name, value))
   }
 
   /// A short text for an object that the trace does not follow; runs no Python code.
@@ -200,8 +277,11 @@ extension Interpreter {
       }
       return "<method>"
     case let exception as PyException:
-      let message = exception.arguments.first.map { shortText($0) } ?? ""
-      return "\(exception.type.name)(\(message))"
+      var text = exception.type.name
+      text += "("
+      if let first = exception.arguments.first { text += shortText(first) }
+      text += ")"
+      return text
     case is PyInt, is PyBytes, is PyByteArray, is PyRange, is PySlice:
       return (try? builtinRepr(object)) ?? "<\(object.type.name)>"
     default:
@@ -213,6 +293,7 @@ extension Interpreter {
     switch value {
     case .object(let string as PyStr): return "'\(string.value)'"
     case .object(let object): return shortText(object)
+    case .int(let number): return String(number)
     default: return (try? repr(value)) ?? ""
     }
   }

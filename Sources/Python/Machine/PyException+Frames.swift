@@ -4,7 +4,7 @@ extension PyException {
   func keepVariables(of frame: FramePointer) {
     let registers = frame.registers
     var kept: [Value] = []
-    for index in 0..<frame.pointee.code.firstTemporary {
+    for index in 0..<frame.pointee.body.pointee.firstTemporary {
       guard case .object(let object) = registers[index], object.mayBeMissed else { continue }
       kept.append(registers[index])
     }
@@ -30,8 +30,9 @@ extension PyException {
 extension PyObject {
   /// Whether the object, or something that it holds, could do something at its end.
   fileprivate var mayBeMissed: Bool {
-    switch self {
-    case is PyStr, is PyInt, is PyBytes, is PyType, is PyNative, is PyModule: false
+    switch nature {
+    case .string, .type, .native: false
+    case .plain: !(self is PyInt || self is PyBytes || self is PyModule)
     default: true
     }
   }

@@ -223,7 +223,7 @@ extension Interpreter {
       module.namespace.set(intern("__builtins__"), .object(builtinsModule))
     }
     let code = try compile(source, isTraced: isTraced)
-    let frame = code.makeFrame(globals: module.namespace)
+    let frame = code.body.makeFrame(globals: Unmanaged.passUnretained(module.namespace))
     try enterFrame(frame)
     return try runNested(frame)
   }

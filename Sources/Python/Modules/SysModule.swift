@@ -261,7 +261,7 @@ extension Interpreter {
       return vm.frameObject(frame)
     }
     module.function(self, "excepthook", "type, value, traceback, /") { (vm, a) throws(Raised) in
-      if let exception = a[1].object(as: PyException.self) {
+      if let exception = a[1].exception {
         vm.write(vm.tracebackText(exception, suggests: true), to: .standardError)
       }
       return .none

@@ -44,12 +44,14 @@ final class PyDict: PyObject {
   /// Makes an empty dictionary.
   override init(type: PyType) {
     super.init(type: type)
+    nature = .dictionary
     account(256)
   }
 
   /// Makes the namespace of the first types, before there is a type; it must be set before use.
   override init(bootstrapping placeholder: UnsafeMutableRawPointer) {
     super.init(bootstrapping: placeholder)
+    nature = .dictionary
   }
 
   deinit {
@@ -65,43 +67,44 @@ final class PyDict: PyObject {
   // MARK: Entries
 
   /// Replaces the value of the entry at a position.
+  ///
+  /// The old value is released after the access to the entries: its finaliser may use them.
   @inline(__always)
-  func setValue(_ value: Value, at position: Int) {
-    // The old value is released after the access to the entries: its finaliser may use them.
-    var value = value
-    swap(&entries[position].value, &value)
-  }
+  func setValue(_ value: Value, at position: Int) { place(at: position).replace(with: value) }
 
   /// The value of the entry at a position, which must be one.
   ///
-  /// Read in place, for copying the whole entry would count references to its key as well. The
-  /// pointer is used at once: an array's memory stays where it is until the array is changed.
+  /// Read in place, for copying the whole entry would count references to its key as well.
   @inline(__always)
   func value(at position: Int) -> Value {
-    let place = entries.withUnsafeBufferPointer { $0.baseAddress.map { $0 + position } }
-    guard let place else { return .unset }
-    return place.pointee.value
+    entries.withUnsafeBufferPointer { $0[unchecked: position].pointee.value }
   }
 
-  /// The value of the entry at a position, if its key is this very name object.
+  /// Where the value of the entry at a position is, for reading and replacing it.
+  ///
+  /// To be used at once: the entries stay where they are until one is added or deleted.
   @inline(__always)
-  func value(at position: Int, name: PyStr) -> Value? {
+  func place(at position: Int) -> UnsafeMutablePointer<Value> {
+    entries.withUnsafeMutableBufferPointer { entries in
+      entries[valueAt: position]
+    }
+  }
+
+  /// Where the value of the entry at a position is, for reading it at once.
+  @inline(__always)
+  func readingPlace(at position: Int) -> UnsafeMutablePointer<Value> {
     entries.withUnsafeBufferPointer { entries in
-      guard position >= 0, position < entries.count,
-        entries[position].key.isObject(name)
-      else { return nil }
-      return entries[position].value
+      UnsafeMutableBufferPointer(mutating: entries)[valueAt: position]
     }
   }
 
-  /// Replaces the value of the entry at a position if its key is this very name object.
+  /// Whether the entry at a position has this very name object for its key.
   @inline(__always)
-  func setValue(_ value: Value, at position: Int, name: PyStr) -> Bool {
-    let isThere = entries.withUnsafeBufferPointer { entries in
-      position >= 0 && position < entries.count && entries[position].key.isObject(name)
+  func hasName(_ name: Unmanaged<PyStr>, at position: Int) -> Bool {
+    entries.withUnsafeBufferPointer { entries in
+      position >= 0 && position < entries.count
+        && entries[unchecked: position].pointee.isKey(name)
     }
-    if isThere { setValue(value, at: position) }
-    return isThere
   }
 
   /// Adds an entry for a key that is known to be absent.
@@ -324,6 +327,38 @@ final class PyDict: PyObject {
     }
   }
 
+  /// The position of a key that is an exact string or a small integer, searched in place.
+  ///
+  /// - Parameters:
+  ///   - key: where the key is.
+  ///   - string: the type `str`.
+  /// - Returns: the position; -1 where the key is absent; -2 where Python code may have to compare.
+  func quickPosition(of key: UnsafeMutablePointer<Value>, string: PyType) -> Int {
+    switch key.pointee {
+    case .int(let number):
+      guard count > 0 else { return -1 }
+      switch position(ofInteger: number, hash: Interpreter.hash(number)) {
+      case .found(let position): return position
+      case .absent: return -1
+      case .unsure: return -2
+      }
+    case .object(let object) where object.hasType(string):
+      return position(of: unsafeDowncast(object, to: PyStr.self)) ?? -1
+    default: return -2
+    }
+  }
+
+  /// How many keys come before the entry at a position, if they are fewer than a limit.
+  func index(ofEntry position: Int, below limit: Int) -> Int? {
+    if entries.count == count { return position < limit ? position : nil }
+    var index = 0
+    for entry in entries[..<position] where !entry.key.isUnset {
+      index += 1
+      if index == limit { return nil }
+    }
+    return index
+  }
+
   /// The value under a name.
   func find(_ name: PyStr) -> Value? {
     position(of: name).map { value(at: $0) }
@@ -350,4 +385,31 @@ final class PyDict: PyObject {
 
   /// The values in order.
   var values: [Value] { entries.lazy.filter { !$0.key.isUnset }.map(\.value) }
+}
+
+extension PyDict.Entry {
+  /// Whether the key is this very object.
+  @inline(__always)
+  fileprivate func isKey(_ name: Unmanaged<PyStr>) -> Bool {
+    guard case .object(let object) = key else { return false }
+    return Unmanaged.passUnretained(object).toOpaque() == name.toOpaque()
+  }
+}
+
+extension UnsafeBufferPointer where Element == PyDict.Entry {
+  /// The entry at a position that is known to be one.
+  @inline(__always)
+  fileprivate subscript(unchecked position: Int) -> UnsafePointer<PyDict.Entry> {
+    baseAddress.unsafelyUnwrapped + position
+  }
+}
+
+extension UnsafeMutableBufferPointer where Element == PyDict.Entry {
+  /// The value's place in the entry at a position that is known to be one.
+  @inline(__always)
+  fileprivate subscript(valueAt position: Int) -> UnsafeMutablePointer<Value> {
+    (UnsafeMutableRawPointer(baseAddress.unsafelyUnwrapped + position)
+      + (MemoryLayout<PyDict.Entry>.offset(of: \.value) ?? 0))
+      .assumingMemoryBound(to: Value.self)
+  }
 }

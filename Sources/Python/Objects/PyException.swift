@@ -17,6 +17,7 @@ final class PyException: PyObject {
   init(_ arguments: [Value], type: PyType) {
     self.arguments = arguments
     super.init(type: type)
+    nature = .exception
     account(256)
   }
 

@@ -1,8 +1,10 @@
 /// A function defined in Python.
 final class PyFunction: PyObject {
-  /// Kept alive by the interpreter, which keeps every code object.
-  let codeReference: Unmanaged<Code>
+  /// What the function runs, kept alive by the interpreter, which keeps every code object.
+  let body: CodePointer
   let globals: PyDict
+  /// The same, to be handed to a frame without counting a reference.
+  let globalsReference: Unmanaged<PyDict>
   /// Cells for the code's free names.
   let closure: [PyCell]
   let hasClosure: Bool
@@ -30,8 +32,9 @@ final class PyFunction: PyObject {
     code: Code, globals: PyDict, closure: [PyCell], module: Value, defaults: [Value],
     keywordDefaults: PyDict?, annotations: PyDict?, documentation: Value, type: PyType
   ) {
-    codeReference = Unmanaged.passUnretained(code)
+    body = code.body
     self.globals = globals
+    globalsReference = Unmanaged.passUnretained(globals)
     self.closure = closure
     hasClosure = !closure.isEmpty
     let isQuick = code.isSimple && !code.isGenerator && !code.isCoroutine && closure.isEmpty
@@ -44,14 +47,11 @@ final class PyFunction: PyObject {
     self.annotations = annotations
     self.documentation = documentation
     super.init(type: type)
+    nature = .function
   }
-}
 
-extension PyFunction {
   /// What the function runs.
-  var code: Code {
-    @inline(__always) get { codeReference._withUnsafeGuaranteedRef { $0 } }
-  }
+  var code: Code { body.pointee.code.takeUnretainedValue() }
 }
 
 /// A variable shared between a function and those defined in it.

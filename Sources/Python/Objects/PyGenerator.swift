@@ -49,6 +49,7 @@ final class PyGenerator: PyObject {
     codeReference = .passUnretained(code)
     self.interpreter = interpreter
     super.init(type: type)
+    nature = .generator
     account(400 + code.registerCount * MemoryLayout<Value>.stride)
   }
 

@@ -31,29 +31,43 @@ final class PyNative: PyObject {
   }
 
   let name: String
-  let signature: Signature
+  /// The parameters; those of most functions are never asked for, so their text is read on demand.
+  lazy var signature = {
+    var signature = Signature(signatureText)
+    signature.isPythonic = isPythonic
+    return signature
+  }()
+  private let signatureText: String
+  private let isPythonic: Bool
   let kind: Kind
   /// The type that a method belongs to.
   unowned(unsafe) let owner: PyType?
   let body: NativeBody
   /// The number of positional arguments of a call that needs no binding, and how many of them must
-  /// be given at least; -1 where each call needs binding.
-  let plainCount: Int
-  let leastCount: Int
+  /// be given at least; -1 where each call needs binding, -2 before the signature was read.
+  private(set) var plainCount = -2
+  private(set) var leastCount = 1
 
   /// Makes a native function.
   init(
-    name: String, signature: Signature, kind: Kind, owner: PyType?, type: PyType,
-    body: @escaping NativeBody
+    name: String, signature: String, isPythonic: Bool = false, kind: Kind, owner: PyType?,
+    type: PyType, body: @escaping NativeBody
   ) {
     self.name = name
-    self.signature = signature
+    signatureText = signature
+    self.isPythonic = isPythonic
     self.kind = kind
     self.owner = owner
     self.body = body
+    super.init(type: type)
+    nature = .native
+  }
+
+  /// Finds out how calls may go without binding.
+  @inline(never)
+  func readSignature() {
     plainCount = signature.isPlain ? signature.positionalCount : -1
     leastCount = max(1, signature.requiredCount)
-    super.init(type: type)
   }
 }
 

@@ -25,10 +25,17 @@ class PyObject {
   /// Asking for it is cheaper than a dynamic cast.
   enum Nature: UInt8 {
     case plain
+    /// A `PyInstance`, `PyStr`, `PyList` and so on; whatever its Python class.
+    case instance, string, list, tuple, dictionary, set
+    case function, native, generator, type, exception
     /// A `NativeAwaitable`.
     case awaitable
-    /// A `PyIterator`.
-    case iterator
+    /// A `RangeIterator`, a `ListIterator`, or another `PyIterator`.
+    case rangeIterator, listIterator, iterator
+
+    /// Whether it is that of a `PyIterator`.
+    @inline(__always)
+    var isIterator: Bool { rawValue >= Nature.rangeIterator.rawValue }
   }
 
   /// The object as something that `await` can drive, if it is.
@@ -40,7 +47,7 @@ class PyObject {
   /// The object as an iterator written in Swift, if it is one.
   @inline(__always)
   final var asIterator: PyIterator? {
-    nature == .iterator ? unsafeDowncast(self, to: PyIterator.self) : nil
+    nature.isIterator ? unsafeDowncast(self, to: PyIterator.self) : nil
   }
 
   /// Makes an object of a type.
@@ -63,6 +70,10 @@ class PyObject {
     set { typeReference = Unmanaged.passUnretained(newValue) }
   }
 
+  /// The version of the object's class.
+  @inline(__always)
+  final var typeVersion: UInt32 { typeReference._withUnsafeGuaranteedRef { $0.version } }
+
   /// Whether the object's class is this very one.
   @inline(__always)
   final func hasType(_ type: PyType) -> Bool {
@@ -80,6 +91,7 @@ final class PyInstance: PyObject {
   /// Makes an instance without attributes.
   override init(type: PyType) {
     super.init(type: type)
+    nature = .instance
     account(64)
   }
 

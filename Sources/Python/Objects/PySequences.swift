@@ -1,6 +1,7 @@
 /// A Python `list`.
 ///
-/// Whoever changes the elements of a traced list calls `Interpreter.contentChanged`.
+/// Whoever changes the elements of a traced list calls `Interpreter.contentChanged`, or `itemChanged`
+/// or `itemAppended` where no more than that has changed.
 final class PyList: PyObject {
   var elements: [Value]
 
@@ -8,7 +9,20 @@ final class PyList: PyObject {
   init(_ elements: [Value], type: PyType) {
     self.elements = elements
     super.init(type: type)
+    nature = .list
     account(64 + elements.count * MemoryLayout<Value>.stride)
+  }
+
+  /// Where an item is, counted from the end for a negative index; to be read at once.
+  @inline(__always)
+  func place(of index: Int) -> UnsafeMutablePointer<Value>? {
+    elements.withUnsafeBufferPointer { $0.place(of: index) }
+  }
+
+  /// As `place(of:)`, for replacing the item at once.
+  @inline(__always)
+  func mutablePlace(of index: Int) -> UnsafeMutablePointer<Value>? {
+    elements.withUnsafeMutableBufferPointer { UnsafeBufferPointer($0).place(of: index) }
   }
 
   deinit {
@@ -25,12 +39,34 @@ final class PyTuple: PyObject {
   init(_ elements: [Value], type: PyType) {
     self.elements = elements
     super.init(type: type)
+    nature = .tuple
     account(64 + elements.count * MemoryLayout<Value>.stride)
+  }
+
+  /// Where an item is, counted from the end for a negative index; to be read at once.
+  @inline(__always)
+  func place(of index: Int) -> UnsafeMutablePointer<Value>? {
+    elements.withUnsafeBufferPointer { $0.place(of: index) }
+  }
+
+  /// Where the first item is, of so many.
+  @inline(__always)
+  func firstPlace(ofExactly count: Int) -> UnsafeMutablePointer<Value>? {
+    elements.withUnsafeBufferPointer { $0.count == count ? $0.place(of: 0) : nil }
   }
 
   deinit {
     unaccount()
     if !elements.isEmpty { type.heap.release(&elements) }
+  }
+}
+
+extension UnsafeBufferPointer where Element == Value {
+  @inline(__always)
+  fileprivate func place(of index: Int) -> UnsafeMutablePointer<Value>? {
+    let position = index < 0 ? index &+ count : index
+    guard position >= 0, position < count else { return nil }
+    return baseAddress.map { UnsafeMutablePointer(mutating: $0 + position) }
   }
 }
 

@@ -27,6 +27,7 @@ final class PySet: PyObject {
   override init(type: PyType) {
     table = [Place](repeating: Place(), count: 8)
     super.init(type: type)
+    nature = .set
     account(256)
   }
 

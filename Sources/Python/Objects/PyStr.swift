@@ -1,3 +1,5 @@
+import Trace
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -15,6 +17,8 @@ final class PyStr: PyObject {
   private(set) var count: Int
   private var cachedHash = 0
   private var cachedScalars: [Unicode.Scalar]?
+  /// The number of the text, or of its beginning, in the trace's table, once known; else 0.
+  var traceText: TextID = 0
   /// Whether this is the one object for its text in the interpreter's table of names.
   var isInterned = false
 
@@ -23,6 +27,7 @@ final class PyStr: PyObject {
     self.value = value
     count = value.scalarCount
     super.init(type: type)
+    nature = .string
     account(96 + value.utf8.count)
   }
 
@@ -31,6 +36,7 @@ final class PyStr: PyObject {
     self.value = value
     self.count = count
     super.init(type: type)
+    nature = .string
     account(96 + value.utf8.count)
   }
 
@@ -54,6 +60,15 @@ final class PyStr: PyObject {
       return Unicode.Scalar(utf8[utf8.index(utf8.startIndex, offsetBy: index)])
     }
     return scalars[index]
+  }
+
+  /// The ASCII character at an index, counted from the end for a negative one; `nil` where there is
+  /// none or the text is not ASCII throughout.
+  func ascii(at index: Int) -> UInt8? {
+    let utf8 = value.utf8
+    let position = index < 0 ? index &+ count : index
+    guard position >= 0, position < count, utf8.count == count else { return nil }
+    return utf8[utf8.index(utf8.startIndex, offsetBy: position)]
   }
 
   /// The text of a range of scalars within `0...count`.
@@ -109,6 +124,7 @@ final class PyStr: PyObject {
     account(96 + value.utf8.count)
     count += other.count
     cachedHash = 0
+    traceText = 0
     cachedScalars = nil
   }
 

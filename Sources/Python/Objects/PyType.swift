@@ -1,3 +1,5 @@
+import Trace
+
 /// A Python class.
 final class PyType: PyObject {
   /// Which Swift class the instances of a type have, so which types can be bases together.
@@ -8,7 +10,11 @@ final class PyType: PyObject {
     case native
   }
 
-  var name: String
+  var name: String {
+    didSet { knownTraceText = 0 }
+  }
+  /// The number of the name in the trace's table, once known; else 0.
+  private var knownTraceText: TextID = 0
   var qualifiedName: String
   /// The value of `__module__`.
   var module: String
@@ -62,6 +68,7 @@ final class PyType: PyObject {
     hasDictionary = bases.contains { $0.hasDictionary }
     version = heap.nextVersion()
     super.init(type: metaclass)
+    nature = .type
     finishBases()
   }
 
@@ -78,6 +85,7 @@ final class PyType: PyObject {
     hasDictionary = layout == .type
     version = heap.nextVersion()
     super.init(bootstrapping: UnsafeMutableRawPointer(bitPattern: 16).unsafelyUnwrapped)
+    nature = .type
     mro = [self]
   }
 
@@ -190,6 +198,12 @@ final class PyType: PyObject {
     }
     // The classes of classes go last.
     while let last = classes.popLast() { _ = consume last }
+  }
+
+  /// The number of the class's name in the trace's table.
+  func traceText(in trace: TraceLog) -> TextID {
+    if knownTraceText == 0 { knownTraceText = trace.text(name) }
+    return knownTraceText
   }
 
   /// The classes that derive from this one directly.

@@ -36,7 +36,7 @@ enum Value {
 
   /// The string, for `str` and its subclasses.
   var string: PyStr? {
-    guard case .object(let object) = self, Swift.type(of: object) == PyStr.self else { return nil }
+    guard case .object(let object) = self, object.nature == .string else { return nil }
     return unsafeDowncast(object, to: PyStr.self)
   }
 
@@ -45,34 +45,45 @@ enum Value {
 
   /// The list, for `list` and its subclasses.
   var list: PyList? {
-    guard case .object(let object) = self, Swift.type(of: object) == PyList.self else { return nil }
+    guard case .object(let object) = self, object.nature == .list else { return nil }
     return unsafeDowncast(object, to: PyList.self)
   }
 
   /// The tuple, for `tuple` and its subclasses.
   var tuple: PyTuple? {
-    guard case .object(let object) = self, Swift.type(of: object) == PyTuple.self else {
-      return nil
-    }
+    guard case .object(let object) = self, object.nature == .tuple else { return nil }
     return unsafeDowncast(object, to: PyTuple.self)
   }
 
   /// The dictionary, for `dict` and its subclasses.
   var dictionary: PyDict? {
-    guard case .object(let object) = self, Swift.type(of: object) == PyDict.self else { return nil }
+    guard case .object(let object) = self, object.nature == .dictionary else { return nil }
     return unsafeDowncast(object, to: PyDict.self)
   }
 
   /// The set, for `set`, `frozenset` and their subclasses.
   var set: PySet? {
-    guard case .object(let object) = self, Swift.type(of: object) == PySet.self else { return nil }
+    guard case .object(let object) = self, object.nature == .set else { return nil }
     return unsafeDowncast(object, to: PySet.self)
+  }
+
+  /// The exception, if the value is one.
+  var exception: PyException? {
+    guard case .object(let object) = self, object.nature == .exception else { return nil }
+    return unsafeDowncast(object, to: PyException.self)
   }
 
   /// The class, if the value is one.
   var type: PyType? {
-    guard case .object(let object) = self, Swift.type(of: object) == PyType.self else { return nil }
+    guard case .object(let object) = self, object.nature == .type else { return nil }
     return unsafeDowncast(object, to: PyType.self)
+  }
+
+  /// The function defined in Python, if the value is one; not counted, the value keeps it.
+  @inline(__always)
+  var function: Unmanaged<PyFunction>? {
+    guard case .object(let object) = self, object.nature == .function else { return nil }
+    return Unmanaged.passUnretained(unsafeDowncast(object, to: PyFunction.self))
   }
 
   /// Whether this is that very object.
@@ -87,7 +98,7 @@ enum Value {
   func isName(_ name: PyStr) -> Bool {
     guard case .object(let object) = self else { return false }
     if object === name { return true }
-    guard Swift.type(of: object) == PyStr.self else { return false }
+    guard object.nature == .string else { return false }
     return unsafeDowncast(object, to: PyStr.self) == name
   }
 

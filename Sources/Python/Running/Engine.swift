@@ -101,7 +101,9 @@ package final class Engine {
       program.onPause(every: Engine.interval) { [turns, trace] (vm) throws(Raised) in
         try turns.pause(vm, trace)
       }
-      thread = LargeStackThread.start { [turns, program] in turns.run(program) }
+      thread = LargeStackThread.start(waitingFor: turns.goOn) { [turns, program] in
+        turns.run(program)
+      }
       guard thread != nil else {
         turns.isFinished = true
         turns.exitStatus = 1
@@ -120,7 +122,7 @@ package final class Engine {
 ///
 /// Whoever has the turn may touch everything here; the semaphores order it.
 private final class Turns {
-  private let goOn = Turn()
+  let goOn = Turn()
   private let parked = Turn()
   /// The number of events at which the program parks.
   var limit: Trace.Sequence = 0
@@ -132,25 +134,20 @@ private final class Turns {
   var isWaitingForInput = false
 
   /// Lets the program run until it parks or ends.
-  func handOver() {
-    goOn.signal()
-    parked.wait()
-  }
+  func handOver() { Turn.pass(to: goOn, waitingFor: parked) }
 
-  /// The whole of the program's main thread.
-  func run(_ program: Program) {
-    goOn.wait()
+  /// The whole of the program's main thread, from its first turn on; answers whose turn it is then.
+  func run(_ program: Program) -> Turn {
     exitStatus = program.run().exitStatus
     isFinished = true
-    parked.signal()
+    return parked
   }
 
   /// Runs on the program's thread, when it asks for a line that is not there.
   func waitForInput() {
     guard !isStopping else { return }
     isWaitingForInput = true
-    parked.signal()
-    goOn.wait()
+    Turn.pass(to: parked, waitingFor: goOn)
   }
 
   /// Runs on whichever of the program's threads has the baton, every few instructions.
@@ -158,10 +155,7 @@ private final class Turns {
     guard
       isStopping || trace.count >= limit || (deadline.map { ContinuousClock.now >= $0 } ?? false)
     else { return }
-    if !isStopping {
-      parked.signal()
-      goOn.wait()
-    }
+    if !isStopping { Turn.pass(to: parked, waitingFor: goOn) }
     if isStopping { throw vm.halt(status: 130) }
   }
 }

@@ -7,18 +7,23 @@ package enum LargeStackThread {
 
   /// Starts a thread.
   ///
-  /// - Parameter body: what it runs. Whatever it shares with other threads is the caller's to guard.
+  /// - Parameters:
+  ///   - first: the turn that it waits for before it does anything.
+  ///   - body: what it runs; it answers whose turn it is then. Whatever it shares with other threads
+  ///     is the caller's to guard.
   /// - Returns: the thread, to be joined, or `nil` where the system has no room for one.
-  package static func start(_ body: @escaping () -> Void) -> SystemThread? {
-    SystemThread.start(stackSize: stackSize, body)
+  package static func start(
+    waitingFor first: Turn, _ body: @escaping () -> Turn?
+  ) -> SystemThread? {
+    SystemThread.start(stackSize: stackSize, waitingFor: first, body)
   }
 
   /// Runs a body on such a thread and waits for it.
   package static func run(_ body: @escaping () -> Void) {
-    guard let thread = start(body) else {
+    let thread = SystemThread.start(stackSize: stackSize, waitingFor: nil) {
       body()
-      return
+      return nil
     }
-    thread.join()
+    if let thread { thread.join() } else { body() }
   }
 }

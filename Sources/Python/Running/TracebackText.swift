@@ -197,7 +197,7 @@ struct TracebackPrinter {
         indent = outer
         break
       }
-      if let exception = member.object as? PyException {
+      if let exception = member.exception {
         groupDepth += 1
         let isNested = vm.isGroup(exception)
         indent += isNested ? "  " : "  | "

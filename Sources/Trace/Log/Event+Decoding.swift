@@ -136,7 +136,7 @@ extension Event {
     case .primitiveOwned: self = .primitiveOwned(id, by: words[1].low)
     case .primitiveHeld: self = .primitiveHeld(id, by: words[1].low)
     case .queueItem:
-      let (place, value) = Self.placed(first, words)
+      let (id, place, value) = Self.placed(first, words)
       self = .queueItem(id, place: Int32(bitPattern: place), value)
     case .queueItemTaken: self = .queueItemTaken(id, place: Int32(bitPattern: words[1].low))
     case .waiterJoined: self = .waiterJoined(id, words[1].low)
@@ -148,15 +148,20 @@ extension Event {
       self = .objectDescribed(
         id, kind, type: words[1].low, count: Self.sized(first, words))
     case .objectItem:
-      let (place, value) = Self.placed(first, words)
+      let (id, place, value) = Self.placed(first, words)
       self = .objectItem(id, index: Int32(bitPattern: place), value)
     case .objectKey:
-      let (place, value) = Self.placed(first, words)
+      let (id, place, value) = Self.placed(first, words)
       self = .objectKey(id, index: Int32(bitPattern: place), value)
     case .objectAttribute:
-      let (place, value) = Self.placed(first, words)
+      let (id, place, value) = Self.placed(first, words)
       self = .objectAttribute(id, name: place, value)
-    case .objectCount: self = .objectCount(id, Self.signed(words[1]))
+    case .objectCount:
+      if first.wordsFollowing == 0 {
+        self = .objectCount(UInt32(operand & 0x1_FFFF), Int(operand >> 17))
+      } else {
+        self = .objectCount(id, Self.signed(words[1]))
+      }
     default: return nil
     }
   }
@@ -171,15 +176,23 @@ extension Event {
     first.wordsFollowing == 1 ? Int(Int64(bitPattern: words[1]) >> 40) : signed(words[2])
   }
 
-  /// A value and its place in an object.
+  /// A value, the object that has it and its place in there.
   private static func placed(
     _ first: UInt64, _ words: UnsafePointer<UInt64>
-  ) -> (UInt32, TracedValue) {
+  ) -> (ObjectID, UInt32, TracedValue) {
+    if first.wordsFollowing == 0 {
+      let payload = UInt64(bitPattern: Int64(bitPattern: first) &>> 41)
+      return (
+        UInt32(first &>> 9 & 0x1_FFFF), UInt32(first &>> 26 & 0xFFF),
+        TracedValue(tag: first &>> 38 & 7, payload: payload)
+      )
+    }
+    let id = first.operand.low
     let tag = first.operand >> 32
     if first.wordsFollowing == 1 {
-      return (words[1].high, TracedValue(tag: tag, payload: UInt64(words[1].low)))
+      return (id, words[1].high, TracedValue(tag: tag, payload: UInt64(words[1].low)))
     }
-    return (words[2].low, TracedValue(tag: tag, payload: words[1]))
+    return (id, words[2].low, TracedValue(tag: tag, payload: words[1]))
   }
 
   private static func signed(_ word: UInt64) -> Int { Int(Int64(bitPattern: word)) }

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Texts by number, each content once.
 ///
 /// The bytes lie in one array, so a text costs its UTF-8 and about 20 bytes more. The empty text
@@ -44,19 +50,32 @@ package final class TextTable {
   /// The number of a text given as UTF-8, which is added when it is new.
   package func intern(utf8 text: UnsafeBufferPointer<UInt8>) -> TextID {
     let hash = Self.hash(text)
-    let mask = slots.count - 1
-    var slot = Int(hash) & mask
-    while slots[slot] != 0 {
-      let id = slots[slot] - 1
-      if hashes[Int(id)] == hash, isEqual(id, text) { return id }
-      slot = (slot + 1) & mask
-    }
+    let (slot, known) = find(hash, text)
+    if let known { return known }
     bytes.append(contentsOf: text)
     ends.append(bytes.count)
     hashes.append(hash)
     slots[slot] = UInt32(ends.count)
     if ends.count * 2 > slots.count { grow() }
     return TextID(ends.count - 1)
+  }
+
+  /// The slot where a text is or belongs, and its number if it is there.
+  private func find(
+    _ hash: UInt32, _ text: UnsafeBufferPointer<UInt8>
+  ) -> (slot: Int, known: TextID?) {
+    slots.withUnsafeBufferPointer { slots in
+      hashes.withUnsafeBufferPointer { hashes in
+        let mask = slots.count - 1
+        var slot = Int(hash) & mask
+        while slots[slot] != 0 {
+          let id = slots[slot] - 1
+          if hashes[Int(id)] == hash, isEqual(id, text) { return (slot, id) }
+          slot = (slot + 1) & mask
+        }
+        return (slot, nil)
+      }
+    }
   }
 
   private func range(of id: TextID) -> Range<Int>? {
@@ -66,7 +85,10 @@ package final class TextTable {
 
   private func isEqual(_ id: TextID, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let range = range(of: id), range.count == text.count else { return false }
-    return bytes[range].elementsEqual(text)
+    guard let start = text.baseAddress, !range.isEmpty else { return true }
+    return bytes.withUnsafeBytes {
+      memcmp($0.baseAddress.unsafelyUnwrapped + range.lowerBound, start, range.count) == 0
+    }
   }
 
   private func grow() {
@@ -79,11 +101,26 @@ package final class TextTable {
     }
   }
 
-  /// A hash after Fowler, Noll and Vo, its bits mixed once more; the same in every process, so
-  /// that nothing depends on a seed.
+  /// A hash of eight bytes at a time, multiplied and mixed; the same in every process, so that
+  /// nothing depends on a seed.
   private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let bytes = UnsafeRawBufferPointer(text)
+    var hash = 0xCBF2_9CE4_8422_2325 ^ UInt64(bytes.count)
+    func mix(_ word: UInt64) {
+      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash &>> 29
+    }
+    var place = 0
+    while place + 8 <= bytes.count {
+      mix(bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      place += 8
+    }
+    var rest: UInt64 = 0
+    while place < bytes.count {
+      rest = rest &<< 8 | UInt64(bytes[place])
+      place += 1
+    }
+    mix(rest)
     return UInt32(truncatingIfNeeded: hash ^ hash &>> 32)
   }
 }

@@ -66,6 +66,10 @@ package struct LogReader {
   private var words: ChunkWords
   /// The next event's first word, or its time mark; it points into `words`.
   private var word: UnsafeMutablePointer<UInt64>
+  /// Which part of the word is the next event; of most words there is only one (see `Word`).
+  private var part = 0
+  /// How many parts of the word before were read.
+  private var partsBefore = 0
   /// The end of the words that were there when last looked.
   private var end: UnsafeMutablePointer<UInt64>
   /// The sequence number of the next event.
@@ -87,7 +91,7 @@ package struct LogReader {
   /// The kind of the next event, which must exist.
   var kind: EventKind {
     var copy = self
-    guard copy.advanceToEvent(), let kind = EventKind(rawValue: copy.word.pointee.kindByte) else {
+    guard copy.advanceToEvent(), let kind = EventKind(rawValue: copy.first.kindByte) else {
       preconditionFailure("there is no event at the end of the trace")
     }
     return kind
@@ -103,15 +107,21 @@ package struct LogReader {
     return true
   }
 
-  /// Looks for words behind the known end.
+  /// Looks for words behind the known end, and for parts that were added to the last word.
   @inline(never)
   private mutating func refill() -> Bool {
     end = words.start + log.used(chunk)
+    if partsBefore > 0, Word.parts(of: word[-1]) > partsBefore {
+      word -= 1
+      part = partsBefore
+      return true
+    }
     if word == end {
       guard chunk + 1 < log.chunks.count else { return false }
       chunk += 1
       words = log.words(chunk)
       word = words.start
+      partsBefore = 0
       end = word + log.used(chunk)
     }
     return word != end
@@ -119,6 +129,7 @@ package struct LogReader {
 
   @inline(never)
   private mutating func readMark() {
+    partsBefore = 0
     let mark = word.pointee
     if mark.wordsFollowing == 0 {
       time &+= Int(mark >> 9)
@@ -137,6 +148,7 @@ package struct LogReader {
       case Word.line: return Int(truncatingIfNeeded: first &>> 29)
       case Word.bound: return Int(truncatingIfNeeded: first &>> 44)
       case Word.called: return Int(truncatingIfNeeded: first &>> 49)
+      case Word.item, Word.key, Word.attribute, Word.queueItem: return 0
       default: break
       }
     }
@@ -148,13 +160,24 @@ package struct LogReader {
     while sequence < target, advanceToEvent() { step() }
   }
 
+  /// The first word of the next event, as it would be by itself.
+  @inline(__always)
+  private var first: UInt64 { Word.part(part, of: word.pointee) }
+
   /// Moves behind the event at `word`.
   @inline(__always)
   private mutating func step() {
-    let first = word.pointee
+    let first = first
     time &+= Self.time(in: first)
-    word += 1 &+ first.wordsFollowing
     sequence &+= 1
+    let parts = Word.parts(of: word.pointee)
+    if part &+ 1 < parts {
+      part &+= 1
+    } else {
+      part = 0
+      word += 1 &+ first.wordsFollowing
+      partsBefore = first.wordsFollowing == 0 ? parts : 0
+    }
   }
 
   /// Moves forward to the next event of one of these kinds before `limit`, and returns its kind.
@@ -162,7 +185,7 @@ package struct LogReader {
   /// Afterwards `sequence` is that event's number, or `limit` (or the trace's end).
   mutating func find(_ kinds: EventKindSet, before limit: Sequence) -> EventKind? {
     while sequence < limit, advanceToEvent() {
-      let byte = word.pointee.kindByte
+      let byte = first.kindByte
       if kinds.containsByte(byte) { return EventKind(rawValue: byte) }
       step()
     }
@@ -182,7 +205,7 @@ package struct LogReader {
     until kinds: EventKindSet, before limit: Sequence, into passed: inout EventKindSet
   ) -> EventKind? {
     while sequence < limit, advanceToEvent() {
-      let byte = word.pointee.kindByte
+      let byte = first.kindByte
       if kinds.containsByte(byte) { return EventKind(rawValue: byte) }
       passed.insertByte(byte)
       step()
@@ -193,21 +216,21 @@ package struct LogReader {
   /// Moves behind the next event and notes its kind.
   mutating func pass(_ passed: inout EventKindSet) {
     guard advanceToEvent() else { return }
-    passed.insertByte(word.pointee.kindByte)
+    passed.insertByte(first.kindByte)
     step()
   }
 
   /// The first word of the next event, when there is one.
   @inline(__always)
   mutating func peek() -> UInt64? {
-    advanceToEvent() ? word.pointee : nil
+    advanceToEvent() ? first : nil
   }
 
   /// Reads an event.
   @inline(__always)
   package mutating func next() -> Event? {
     guard advanceToEvent() else { return nil }
-    let first = word.pointee
+    let first = first
     let words = UnsafePointer(word)
     let number = sequence
     step()

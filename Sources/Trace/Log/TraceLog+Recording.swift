@@ -2,70 +2,25 @@ extension TraceLog {
   // MARK: The quick paths
 
   /// Records that the current frame is about to run a line.
-  @inlinable
-  package func line(_ line: Int32) {
-    let time = UInt64(truncatingIfNeeded: head.pointee.now &- head.pointee.lastTime)
-    let number = UInt64(UInt32(bitPattern: line))
-    if time < 1 << 35, number < 1 << 20, head.pointee.next <= head.pointee.lastStart {
-      head.pointee.next.pointee = Word.line | number &<< 9 | time &<< 29
-      head.pointee.next += 1
-      head.pointee.lastTime = head.pointee.now
-      head.pointee.count &+= 1
-    } else {
-      recordLongLine(line)
-    }
-  }
+  package func line(_ line: Int32) { TraceWriter(self).line(line, now: now) }
 
   /// Records that a local of the current frame got a value.
-  @inlinable
   package func bound(slot: Int32, _ value: TracedValue) {
-    let time = UInt64(truncatingIfNeeded: head.pointee.now &- head.pointee.lastTime)
-    let place = UInt64(UInt32(bitPattern: slot))
     let (tag, payload) = value.tagAndPayload
-    // The payload must survive being cut to 24 signed bits.
-    let short = Int64(bitPattern: payload) &+ 0x80_0000
-    if time < 1 << 20, place < 1 << 8, UInt64(bitPattern: short) < 1 << 24,
-      head.pointee.next <= head.pointee.lastStart
-    {
-      head.pointee.next.pointee =
-        Word.bound | place &<< 9 | tag &<< 17 | (payload & 0xFF_FFFF) &<< 20 | time &<< 44
-      head.pointee.next += 1
-      head.pointee.lastTime = head.pointee.now
-      head.pointee.count &+= 1
+    if let place = UInt16(exactly: slot) {
+      TraceWriter(self).bound(slot: place, tag: tag, payload: payload)
     } else {
       recordLongBound(slot, tag, payload)
     }
   }
 
   /// Records that a function was entered.
-  @inlinable
   package func called(_ frame: FrameID, _ code: CodeID) {
-    let time = UInt64(truncatingIfNeeded: head.pointee.now &- head.pointee.lastTime)
-    if time < 1 << 15, frame < 1 << 26, code < 1 << 14, head.pointee.next <= head.pointee.lastStart
-    {
-      head.pointee.next.pointee =
-        Word.called | UInt64(code) &<< 9 | UInt64(frame) &<< 23 | time &<< 49
-      head.pointee.next += 1
-      head.pointee.lastTime = head.pointee.now
-      head.pointee.count &+= 1
-    } else {
-      recordLongCall(frame, code)
-    }
+    TraceWriter(self).called(frame, code, now: now)
   }
 
   /// Records that the current frame returned.
-  @inlinable
-  package func returned() {
-    let time = UInt64(truncatingIfNeeded: head.pointee.now &- head.pointee.lastTime)
-    if time < 1 << 20, head.pointee.next <= head.pointee.lastStart {
-      head.pointee.next.pointee = Word.returned | time &<< 9
-      head.pointee.next += 1
-      head.pointee.lastTime = head.pointee.now
-      head.pointee.count &+= 1
-    } else {
-      put(.returned, 0)
-    }
-  }
+  package func returned() { TraceWriter(self).returned() }
 
   @usableFromInline @inline(never)
   func recordLongLine(_ line: Int32) {
@@ -89,6 +44,11 @@ extension TraceLog {
   @usableFromInline @inline(never)
   func recordLongCall(_ frame: FrameID, _ code: CodeID) {
     put(.called, UInt64(frame), UInt64(code))
+  }
+
+  @usableFromInline @inline(never)
+  func recordLong(_ kind: UInt64, _ operand: UInt64) {
+    if let kind = EventKind(rawValue: UInt8(truncatingIfNeeded: kind)) { put(kind, operand) }
   }
 
   // MARK: Any event
@@ -176,9 +136,9 @@ extension TraceLog {
     case .threadLeft(let primitive, let thread):
       put(.threadLeft, UInt64(primitive), UInt64(thread))
     case .called(let frame, let code): called(frame, code)
-    case .resumed(let frame): put(.resumed, UInt64(frame))
+    case .resumed(let frame): TraceWriter(self).resumed(frame, now: now)
     case .returned: returned()
-    case .yielded: put(.yielded, 0)
+    case .yielded: TraceWriter(self).yielded(now: now)
     case .unwound: put(.unwound, 0)
     case .frameDropped(let frame): put(.frameDropped, UInt64(frame))
     case .line(let number): line(number)
@@ -194,7 +154,11 @@ extension TraceLog {
     case .objectAttribute(let object, let name, let value):
       putValue(.objectAttribute, object, name, value)
     case .objectCount(let object, let count):
-      put(.objectCount, UInt64(object), UInt64(bitPattern: Int64(count)))
+      if object < 1 << 17, count >= 0, count < 1 << 18 {
+        put(.objectCount, UInt64(object) | UInt64(count) << 17)
+      } else {
+        put(.objectCount, UInt64(object), UInt64(bitPattern: Int64(count)))
+      }
     case .threadStarted(let thread, let name): put(.threadStarted, UInt64(thread), UInt64(name))
     case .threadSwitched(let thread): put(.threadSwitched, UInt64(thread))
     case .threadBlocked(let thread, let what): put(.threadBlocked, UInt64(thread), UInt64(what))
@@ -299,6 +263,16 @@ extension TraceLog {
     _ kind: EventKind, _ id: UInt32, _ place: UInt32, _ value: TracedValue
   ) {
     let (tag, payload) = value.tagAndPayload
+    let short = Int64(bitPattern: payload) &+ 0x40_0000
+    if id < 1 << 17, place < 1 << 12, UInt64(bitPattern: short) < 1 << 23,
+      now == head.pointee.lastTime
+    {
+      makeRoom()
+      append(
+        UInt64(kind.rawValue) | UInt64(id) << 9 | UInt64(place) << 26 | tag << 38 | payload << 41)
+      head.pointee.count += 1
+      return
+    }
     let operand = UInt64(id) | tag << 32
     if payload <= UInt32.max {
       put(kind, operand, UInt64(low: UInt32(payload), high: place))

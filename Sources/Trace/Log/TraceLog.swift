@@ -70,6 +70,10 @@ package final class TraceLog {
     @usableFromInline var next: UnsafeMutablePointer<UInt64>
     /// The last place at which an event may start.
     @usableFromInline var lastStart: UnsafeMutablePointer<UInt64>
+    /// The end of the last word that may get a part added; `nil` at the start of a chunk.
+    ///
+    /// It is that of the last word of all only while it equals `next`.
+    @usableFromInline var open: UnsafeMutablePointer<UInt64>?
 
     /// The start of a chunk.
     init(_ words: UnsafeMutablePointer<UInt64>) {

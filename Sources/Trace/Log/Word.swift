@@ -9,6 +9,19 @@
 /// | line, no words following | 20 line, 35 time |
 /// | bound, no words following | 8 slot, 3 tag, 24 signed payload, 20 time |
 /// | called, no words following | 14 code, 26 frame, 15 time |
+/// | item, key, attribute, queue item, no words following | 17 object, 12 place, 3 tag, 23 signed payload |
+///
+/// A word may hold several events, its *parts*, in these forms. Nothing but the last word of the log
+/// ever gets a part added.
+///
+/// | form | bits from 9 up |
+/// | --- | --- |
+/// | bound, line | 5 slot, 3 tag, 24 signed payload, 12 line, 11 time of the line |
+/// | bound, line, returned or yielded | the same |
+/// | line, returned or yielded | 20 line, 35 time |
+/// | line, line | 12 line, 15 time, 12 line, 15 time |
+/// | resumed, line | 23 frame, 12 line, 10 time, 10 time of the line |
+/// | returned, more than once | 20 time, 35 how often more, all at that time |
 ///
 /// Where the time does not fit, a time mark (kind 0) stands before: 55 bits of time since the
 /// event before, or one more word with the absolute time.
@@ -29,6 +42,63 @@ package enum Word {
   @usableFromInline static let returned: UInt64 = 31
   @usableFromInline static let line: UInt64 = 35
   @usableFromInline static let bound: UInt64 = 36
+  @usableFromInline static let resumed: UInt64 = 30
+  @usableFromInline static let yielded: UInt64 = 32
+
+  // Kinds that have a short form without a time.
+  static let item: UInt64 = 40
+  static let key: UInt64 = 41
+  static let attribute: UInt64 = 42
+  static let queueItem: UInt64 = 58
+
+  // The kinds of words with several events, behind those of `EventKind`.
+  @usableFromInline static let boundLine: UInt64 = 100
+  @usableFromInline static let boundLineReturned: UInt64 = 101
+  @usableFromInline static let boundLineYielded: UInt64 = 102
+  @usableFromInline static let lineReturned: UInt64 = 103
+  @usableFromInline static let lineYielded: UInt64 = 104
+  @usableFromInline static let lineLine: UInt64 = 105
+  @usableFromInline static let resumedLine: UInt64 = 106
+
+  /// How many events a word with this first word holds.
+  @inline(__always)
+  static func parts(of first: UInt64) -> Int {
+    let kind = UInt64(first.kindByte)
+    if kind >= boundLine { return kind == boundLineReturned || kind == boundLineYielded ? 3 : 2 }
+    return kind == returned ? 1 &+ Int(truncatingIfNeeded: first.operand) : 1
+  }
+
+  /// The word that one of the parts of a word would have by itself.
+  @inline(__always)
+  static func part(_ index: Int, of first: UInt64) -> UInt64 {
+    let kind = UInt64(first.kindByte)
+    if kind < boundLine {
+      guard kind == returned else { return first }
+      return index == 0 ? returned | (first & timeLimit &<< 9) : returned
+    }
+    return inner(index, of: first, kind)
+  }
+
+  private static func inner(_ index: Int, of first: UInt64, _ kind: UInt64) -> UInt64 {
+    switch (kind, index) {
+    case (boundLine...boundLineYielded, 0):
+      bound | (first & 0x1F &<< 9) | ((first &>> 14) & 7) &<< 17
+        | ((first &>> 17) & 0xFF_FFFF) &<< 20
+    case (boundLine...boundLineYielded, 1): line((first &>> 41) & 0xFFF, time: first &>> 53)
+    case (lineReturned, 0), (lineYielded, 0): (first & ~0x7F) | line
+    case (boundLineReturned, _), (lineReturned, _): returned
+    case (boundLineYielded, _), (lineYielded, _): yielded
+    case (lineLine, 0): line((first &>> 9) & 0xFFF, time: (first &>> 21) & 0x7FFF)
+    case (lineLine, _): line((first &>> 36) & 0xFFF, time: (first &>> 48) & 0x7FFF)
+    case (resumedLine, 0):
+      resumed | ((first &>> 44) & 0x3FF) &<< 9 | ((first &>> 9) & 0x7F_FFFF) &<< operandShift
+    default: line((first &>> 32) & 0xFFF, time: first &>> 54)
+    }
+  }
+
+  private static func line(_ number: UInt64, time: UInt64) -> UInt64 {
+    line | number &<< 9 | time &<< 29
+  }
 }
 
 extension UInt64 {

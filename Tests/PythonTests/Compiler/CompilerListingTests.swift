@@ -41,7 +41,7 @@ struct CompilerListingTests {
         "loadConstant r2 frozenset({1, 2})", "contained r1 x r2", "return r1"),
       Sample(
         "def f(x):\n  return f'{x!r:>{x}}', -1, (1, 2), x[0], x[1:]",
-        "loadConstant r2 '>'", "formatValue x0 r3 x -", "joinStrings r2 r2 #2",
+        "loadConstant r2 '>'", "formatValue x128 r3 x -", "joinStrings r2 r2 #2",
         "formatValue x2 r1 x r2", "loadInt r2 -1", "loadConstant r3 (1, 2)",
         "loadItemImmediate r4 x 0", "loadInt r6 1", "loadNone r7", "loadNone r8",
         "makeSlice r6 r6", "loadItem r5 x r6", "makeTuple r1 r1 #5", "clear r4 #2",

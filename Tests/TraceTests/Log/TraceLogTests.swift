@@ -78,12 +78,72 @@ struct TraceLogTests {
     #expect(log.chunks.count > 10)
   }
 
+  @Test("packs events that follow one another into words", arguments: [0, 30, 3000, 70_000])
+  func packedWords(step: Int) {
+    let log = TraceLog()
+    var reader = log.reader(from: 0)
+    var expected: [(Nanoseconds, Event)] = []
+    let parts: [[Event]] = [
+      [.bound(slot: 3, .int(-8_000_000)), .line(4095), .returned],
+      [.bound(slot: 31, .string(77)), .line(12), .yielded], [.line(7), .returned, .returned],
+      [.line(8), .yielded], [.line(9), .line(10), .returned], [.resumed(8_000_000), .line(11)],
+      [.resumed(9_000_000), .line(11), .line(5000)], [.bound(slot: 32, .none), .line(1)],
+      [.line(5000), .line(6)], [.returned, .yielded, .returned, .returned, .line(3)],
+    ]
+    for (number, event) in (parts + parts).joined().enumerated() {
+      // Times move now and then, and the reader stands now before and now behind what is added.
+      if number % 3 != 0 { log.now += step }
+      log.record(event)
+      expected.append((log.now, event))
+      if number % 2 == 0 || number > 30 {
+        while let read = reader.next() {
+          #expect(read == expected[reader.sequence - 1].1)
+          #expect(reader.time == expected[reader.sequence - 1].0)
+        }
+        #expect(reader.sequence == expected.count)
+      }
+    }
+    for (sequence, time, event) in log.events(0..<log.count) {
+      #expect(event == expected[sequence].1)
+      #expect(time == expected[sequence].0)
+    }
+    for sequence in expected.indices {
+      #expect(log.event(at: sequence) == expected[sequence].1)
+      #expect(log.kind(at: sequence) == expected[sequence].1.kind)
+    }
+  }
+
+  @Test("takes one word for a binding, the line after it and the return from there")
+  func wordsOfPackedEvents() {
+    let log = TraceLog()
+    func words(_ events: Event...) -> Int {
+      let before = log.bytesWritten
+      for event in events { log.record(event) }
+      return (log.bytesWritten - before) / 8
+    }
+    #expect(words(.bound(slot: 1, .int(5)), .line(10), .returned) == 1)
+    #expect(words(.resumed(4), .line(11)) == 1)
+    #expect(words(.line(12), .line(13)) == 1)
+    #expect(words(.line(14), .yielded) == 1)
+    #expect(words(.returned, .returned, .returned) == 1)
+    #expect(words(.objectItem(7, index: 3, .int(-9))) == 1)
+    #expect(words(.objectAttribute(7, name: 3, .int(4_000_000))) == 1)
+    #expect(words(.objectCount(7, 200_000)) == 1)
+  }
+
   @Test("knows the numbers of the kinds that the quick paths write")
   func quickKinds() {
     #expect(Word.line == UInt64(EventKind.line.rawValue))
     #expect(Word.bound == UInt64(EventKind.bound.rawValue))
     #expect(Word.called == UInt64(EventKind.called.rawValue))
     #expect(Word.returned == UInt64(EventKind.returned.rawValue))
+    #expect(Word.resumed == UInt64(EventKind.resumed.rawValue))
+    #expect(Word.yielded == UInt64(EventKind.yielded.rawValue))
+    #expect(Word.item == UInt64(EventKind.objectItem.rawValue))
+    #expect(Word.key == UInt64(EventKind.objectKey.rawValue))
+    #expect(Word.queueItem == UInt64(EventKind.queueItem.rawValue))
+    #expect(Word.attribute == UInt64(EventKind.objectAttribute.rawValue))
+    #expect(EventKind.allCases.allSatisfy { $0.rawValue < Word.boundLine })
   }
 
   @Test("keeps each text once, and code objects in order")

@@ -52,7 +52,7 @@ extension Interpreter {
   /// The built-in type that a special method belongs to; `nil` for methods written in Python.
   @inline(__always)
   func nativeOwner(_ method: Value) -> PyType? {
-    guard case .object(let object) = method, Swift.type(of: object) == PyNative.self else {
+    guard case .object(let object) = method, object.nature == .native else {
       return nil
     }
     return unsafeDowncast(object, to: PyNative.self).owner

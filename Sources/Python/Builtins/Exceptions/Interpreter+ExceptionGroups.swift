@@ -15,22 +15,22 @@ extension Interpreter {
     attribute(
       base, "message",
       get: { vm, value in
-        (value.object as? PyException)?.arguments.first ?? .none
+        value.exception?.arguments.first ?? .none
       })
     attribute(
       base, "exceptions",
       get: { vm, value in
-        guard let group = value.object as? PyException else { return .none }
+        guard let group = value.exception else { return .none }
         return vm.tuple(vm.members(of: group))
       })
     method(base, "__str__", "self, /") { vm, a throws(Raised) in
-      guard let group = a[0].object as? PyException else { return .none }
+      guard let group = a[0].exception else { return .none }
       let count = vm.members(of: group).count
       return vm.string(
         "\(try vm.str(group.arguments[0])) (\(count) sub-exception\(count == 1 ? "" : "s"))")
     }
     method(base, "derive", "self, excs, /") { vm, a throws(Raised) in
-      guard let group = a[0].object as? PyException else { return .none }
+      guard let group = a[0].exception else { return .none }
       return try vm.makeGroup(vm.exceptions.baseExceptionGroup, group.arguments[0], a[1])
     }
     method(base, "split", "self, condition, /") { vm, a throws(Raised) in
@@ -60,7 +60,7 @@ extension Interpreter {
     }
     var allPlain = true
     for (index, member) in members.enumerated() {
-      guard let exception = member.object as? PyException else {
+      guard let exception = member.exception else {
         throw valueError(
           "Item \(index) of second argument (exceptions) is not an exception")
       }
@@ -79,7 +79,7 @@ extension Interpreter {
   }
 
   private func split(_ value: Value, by condition: Value) throws(Raised) -> (Value, Value) {
-    guard let group = value.object as? PyException else { return (.none, .none) }
+    guard let group = value.exception else { return (.none, .none) }
     let isTypes = condition.tuple != nil || condition.type?.isException == true
     if !isTypes, condition.type != nil || condition.object == nil {
       throw typeError(

@@ -22,19 +22,22 @@ extension Interpreter {
       {
         throw vm.typeError("\(vm.typeName(a[0]))() takes no keyword arguments")
       }
-      (a[0].object as? PyException)?.arguments = a[1].tuple?.elements ?? []
+      a[0].exception?.arguments = a[1].tuple?.elements ?? []
       return .none
     }
+    exceptionConstructor = base.namespace.find(names.new)?.object as? PyNative
+    exceptionInitializer = base.namespace.find(names.initialize)?.object as? PyNative
     method(base, "__str__", "self, /") { vm, a throws(Raised) in
-      let arguments = (a[0].object as? PyException)?.arguments ?? []
+      let arguments = a[0].exception?.arguments ?? []
       switch arguments.count {
       case 0: return .object(vm.emptyString)
       case 1: return vm.string(try vm.str(arguments[0]))
       default: return vm.string(try vm.repr(vm.tuple(arguments)))
       }
     }
+    exceptionText = base.namespace.find(names.str)?.object as? PyNative
     method(base, "__repr__", "self, /") { vm, a throws(Raised) in
-      guard let exception = a[0].object as? PyException else { return .none }
+      guard let exception = a[0].exception else { return .none }
       let name = exception.type.name
       if exception.arguments.count == 1 {
         return vm.string("\(name)(\(try vm.repr(exception.arguments[0])))")
@@ -61,48 +64,48 @@ extension Interpreter {
     }
     attribute(
       base, "args",
-      get: { vm, value in vm.tuple((value.object as? PyException)?.arguments ?? []) },
+      get: { vm, value in vm.tuple(value.exception?.arguments ?? []) },
       set: { vm, value, new throws(Raised) in
-        (value.object as? PyException)?.arguments = try vm.elements(of: new)
+        value.exception?.arguments = try vm.elements(of: new)
       })
     attribute(
       base, "__traceback__",
       get: { vm, value in
-        (value.object as? PyException).map { vm.traceback(of: $0) } ?? .none
+        value.exception.map { vm.traceback(of: $0) } ?? .none
       },
       set: { vm, value, new throws(Raised) in try vm.setTraceback(value, new) })
     attribute(
       base, "__cause__",
-      get: { vm, value in (value.object as? PyException)?.cause.map { .object($0) } ?? .none },
+      get: { vm, value in value.exception?.cause.map { .object($0) } ?? .none },
       set: { vm, value, new throws(Raised) in
-        guard let exception = value.object as? PyException else { return }
+        guard let exception = value.exception else { return }
         exception.cause = try vm.chained(new, "cause")
         exception.suppressesContext = true
       })
     attribute(
       base, "__context__",
-      get: { vm, value in (value.object as? PyException)?.context.map { .object($0) } ?? .none },
+      get: { vm, value in value.exception?.context.map { .object($0) } ?? .none },
       set: { vm, value, new throws(Raised) in
-        (value.object as? PyException)?.context = try vm.chained(new, "context")
+        value.exception?.context = try vm.chained(new, "context")
       })
     attribute(
       base, "__suppress_context__",
-      get: { vm, value in .bool((value.object as? PyException)?.suppressesContext ?? false) },
+      get: { vm, value in .bool(value.exception?.suppressesContext ?? false) },
       set: { vm, value, new throws(Raised) in
-        (value.object as? PyException)?.suppressesContext = try vm.isTrue(new)
+        value.exception?.suppressesContext = try vm.isTrue(new)
       })
   }
 
   private func chained(_ value: Value, _ what: String) throws(Raised) -> PyException? {
     if value.isNone { return nil }
-    guard let exception = value.object as? PyException else {
+    guard let exception = value.exception else {
       throw typeError("exception \(what) must be None or derive from BaseException")
     }
     return exception
   }
 
   private func setTraceback(_ value: Value, _ traceback: Value) throws(Raised) {
-    guard let exception = value.object as? PyException else { return }
+    guard let exception = value.exception else { return }
     if traceback.isNone {
       exception.traceback = []
     } else if let given = traceback.object as? PyTraceback {
@@ -119,21 +122,21 @@ extension Interpreter {
       attribute(
         type, name,
         get: { vm, value in
-          (value.object as? PyException)?.arguments.first ?? .none
+          value.exception?.arguments.first ?? .none
         },
         set: { vm, value, new in
-          (value.object as? PyException)?.arguments = [new]
+          value.exception?.arguments = [new]
         })
     }
     firstArgument(exceptions.stopIteration, "value")
     attribute(
       exceptions.systemExit, "code",
       get: { vm, value in
-        guard let arguments = (value.object as? PyException)?.arguments else { return .none }
+        guard let arguments = value.exception?.arguments else { return .none }
         return arguments.count > 1 ? vm.tuple(arguments) : arguments.first ?? .none
       })
     method(exceptions.keyError, "__str__", "self, /") { vm, a throws(Raised) in
-      let arguments = (a[0].object as? PyException)?.arguments ?? []
+      let arguments = a[0].exception?.arguments ?? []
       if arguments.count == 1 { return vm.string(try vm.repr(arguments[0])) }
       return arguments.isEmpty
         ? .object(vm.emptyString) : vm.string(try vm.repr(vm.tuple(arguments)))
@@ -144,7 +147,7 @@ extension Interpreter {
         ? ["name", "obj"]
         : type === exceptions.nameError ? ["name"] : ["name", "path"]
       method(type, "__init__", "self, *args, **kwargs") { vm, a throws(Raised) in
-        guard let exception = a[0].object as? PyException else { return .none }
+        guard let exception = a[0].exception else { return .none }
         exception.arguments = a[1].tuple?.elements ?? []
         let attributes = exception.attributes ?? vm.makeDictionary()
         exception.attributes = attributes
@@ -162,7 +165,7 @@ extension Interpreter {
     attribute(
       exceptions.importError, "msg",
       get: { vm, value in
-        (value.object as? PyException)?.arguments.first ?? .none
+        value.exception?.arguments.first ?? .none
       })
     installOSError()
     installSyntaxError()
@@ -190,7 +193,7 @@ extension Interpreter {
       return .object(exception)
     }
     method(type, "__init__", "self, *args, **kwargs") { vm, a throws(Raised) in
-      guard let exception = a[0].object as? PyException else { return .none }
+      guard let exception = a[0].exception else { return .none }
       let arguments = a[1].tuple?.elements ?? []
       exception.arguments =
         arguments.count >= 3 && arguments.count <= 5 ? Array(arguments.prefix(2)) : arguments
@@ -200,7 +203,7 @@ extension Interpreter {
       attribute(
         type, name,
         get: { vm, value in
-          guard let exception = value.object as? PyException else { return .none }
+          guard let exception = value.exception else { return .none }
           if let own = exception.attributes?.find(vm.intern(name)) { return own }
           let arguments = exception.arguments
           return arguments.count >= 2 && index < arguments.count ? arguments[index] : .none
@@ -212,7 +215,7 @@ extension Interpreter {
         })
     }
     method(type, "__str__", "self, /") { vm, a throws(Raised) in
-      let arguments = (a[0].object as? PyException)?.arguments ?? []
+      let arguments = a[0].exception?.arguments ?? []
       let file = (a[0].object?.attributes).flatMap { $0.find(vm.intern("filename")) } ?? .none
       if arguments.count == 2, !file.isNone {
         return vm.string(
@@ -245,7 +248,7 @@ extension Interpreter {
       attribute(
         exceptions.syntaxError, name,
         get: { vm, value in
-          let arguments = (value.object as? PyException)?.arguments ?? []
+          let arguments = value.exception?.arguments ?? []
           guard arguments.count > 1, let details = arguments[1].tuple?.elements else {
             return .none
           }
@@ -255,10 +258,10 @@ extension Interpreter {
     attribute(
       exceptions.syntaxError, "msg",
       get: { vm, value in
-        (value.object as? PyException)?.arguments.first ?? .none
+        value.exception?.arguments.first ?? .none
       })
     method(exceptions.syntaxError, "__str__", "self, /") { vm, a throws(Raised) in
-      let arguments = (a[0].object as? PyException)?.arguments ?? []
+      let arguments = a[0].exception?.arguments ?? []
       guard let message = arguments.first else { return .object(vm.emptyString) }
       guard arguments.count > 1, let details = arguments[1].tuple?.elements, details.count > 1
       else { return vm.string(try vm.str(message)) }

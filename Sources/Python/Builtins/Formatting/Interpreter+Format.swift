@@ -70,42 +70,88 @@ extension Interpreter {
     {
       return value
     }
-    if conversion <= 1, case .int(let number) = value {
-      if specification?.isEmpty != false { return shortString(String(number)) }
-      if conversion == 0, let specification,
-        let width = Interpreter.plainWidth(specification)
-      {
-        let digits = String(number)
-        let padding = String(repeating: " ", count: max(0, width.count - digits.utf8.count))
-        return shortString(width.isLeft ? digits + padding : padding + digits)
-      }
+    if conversion == 0 || (conversion == 1 && specification?.isEmpty != false),
+      let text = formattedQuickly(value, specification ?? "")
+    {
+      return text
     }
     return string(
       try formattedText(value, conversion: conversion, specification: specification ?? ""))
   }
 
-  /// A string of ASCII characters.
-  private func shortString(_ text: String) -> Value {
-    .object(PyStr(text, count: text.utf8.count, type: types.str))
-  }
-
-  /// The width and the side of a specification such as `5`, `>10` or `<8`, the most frequent ones
-  /// for integers; `nil` for any other.
-  private static func plainWidth(_ specification: String) -> (count: Int, isLeft: Bool)? {
-    var width = 0
-    var isLeft = false
-    for (place, byte) in specification.utf8.enumerated() {
-      switch byte {
-      case UInt8(ascii: "<") where place == 0: isLeft = true
-      case UInt8(ascii: ">") where place == 0: isLeft = false
-      case UInt8(ascii: "0") where width == 0: return nil
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        width = width * 10 + Int(byte) - 48
-        if width > 1000 { return nil }
+  /// The text of a number under one of the most frequent specifications; `nil` for all others.
+  private func formattedQuickly(_ value: Value, _ specification: String) -> Value? {
+    switch value {
+    case .int, .float: break
+    default: return nil
+    }
+    guard let plain = PlainSpecification(specification) else { return nil }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 400 + plain.width) { buffer in
+      guard let start = buffer.baseAddress else { return nil }
+      // The number stands in the middle, so that there is room for padding on each side.
+      let text = start + plain.width
+      let end: UnsafeMutablePointer<UInt8>
+      switch value {
+      case .int(let number) where plain.places == nil: end = number.writeDecimal(to: text)
+      case .float(let number) where plain.places != nil:
+        guard let written = number.writeFixed(to: text, places: plain.places ?? 0) else {
+          return nil
+        }
+        end = written
       default: return nil
       }
+      let missing = max(0, plain.width - (end - text))
+      if plain.isLeft {
+        end.update(repeating: UInt8(ascii: " "), count: missing)
+        return asciiString(UnsafeBufferPointer(start: text, count: end - text + missing))
+      }
+      (text - missing).update(repeating: UInt8(ascii: " "), count: missing)
+      return asciiString(UnsafeBufferPointer(start: text - missing, count: end - text + missing))
     }
-    return width == 0 ? nil : (width, isLeft)
+  }
+
+  /// A string of ASCII characters.
+  @inline(__always)
+  func asciiString(_ bytes: UnsafeBufferPointer<UInt8>) -> Value {
+    if bytes.count <= 1 {
+      guard let byte = bytes.first else { return .object(emptyString) }
+      return .object(characters[Int(byte)])
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return .object(PyStr(text, count: bytes.count, type: types.str))
+  }
+
+  /// A specification such as `5`, `>10`, `<8`, `.2f` or `8.3f`, the most frequent ones for numbers.
+  private struct PlainSpecification {
+    /// At most 300.
+    private(set) var width = 0
+    private(set) var isLeft = false
+    /// The places after the point of a float, at most 15; `nil` for an integer.
+    private(set) var places: Int?
+
+    /// Reads a specification; `nil` for any that is not of this kind.
+    init?(_ specification: String) {
+      var hasPoint = false
+      for (place, byte) in specification.utf8.enumerated() {
+        switch byte {
+        case UInt8(ascii: "<") where place == 0: isLeft = true
+        case UInt8(ascii: ">") where place == 0: isLeft = false
+        case UInt8(ascii: "0") where width == 0 && !hasPoint: return nil
+        case UInt8(ascii: "."):
+          if hasPoint { return nil }
+          hasPoint = true
+        case UInt8(ascii: "0")...UInt8(ascii: "9"):
+          let digit = Int(byte) - 48
+          if hasPoint { places = (places ?? 0) * 10 + digit } else { width = width * 10 + digit }
+          if width > 300 || places ?? 0 > 15 { return nil }
+        case UInt8(ascii: "f"):
+          guard places != nil, place == specification.utf8.count - 1 else { return nil }
+          return
+        default: return nil
+        }
+      }
+      if hasPoint { return nil }
+    }
   }
 
   /// The text of a replacement field.

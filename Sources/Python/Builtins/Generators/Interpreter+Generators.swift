@@ -120,20 +120,20 @@ extension Interpreter {
 
   /// The exception of `throw(type, value, traceback)`.
   func thrown(_ type: Value, _ value: Value, _ traceback: Value) throws(Raised) -> Raised {
-    if let exception = type.object as? PyException { return Raised(exception: exception) }
+    if let exception = type.exception { return Raised(exception: exception) }
     guard let asType = type.type, asType.isException else {
       throw typeError(
         "exceptions must be classes or instances deriving from BaseException, not "
           + typeName(type))
     }
-    if let exception = value.object as? PyException { return Raised(exception: exception) }
+    if let exception = value.exception { return Raised(exception: exception) }
     let made: Value
     if value.isUnset || value.isNone {
       made = try call(type)
     } else {
       made = try call(type, value.tuple?.elements ?? [value])
     }
-    guard let exception = made.object as? PyException else {
+    guard let exception = made.exception else {
       throw typeError("exceptions must derive from BaseException")
     }
     return Raised(exception: exception)
@@ -190,7 +190,7 @@ extension Interpreter {
     generator.state = .closed
     let number = frame.pointee.number
     if number != 0 { trace?.record(.frameDropped(number)) }
-    frame.pointee.code.recycle(frame)
+    frame.recycle()
   }
 
   /// A generator object dies with its frame: it is closed, and a coroutine that never ran is

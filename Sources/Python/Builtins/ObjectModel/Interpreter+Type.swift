@@ -209,7 +209,7 @@ extension Interpreter {
     } else {
       namespace = makeDictionary()
     }
-    let frame = function.code.makeFrame(globals: function.globals)
+    let frame = function.body.makeFrame(globals: function.globalsReference)
     frame.callee.initialize(to: .object(function))
     for (index, cell) in function.closure.enumerated() {
       frame.registers[function.code.unit.localNames.count + index] = .object(cell)
@@ -234,12 +234,12 @@ extension Interpreter {
   /// Counts a frame that Swift code is about to run.
   func enterFrame(_ frame: FramePointer) throws(Raised) {
     if depth >= depthLimit {
-      frame.pointee.code.recycle(frame)
+      frame.recycle()
       throw recursionError()
     }
     depth += 1
     frame.pointee.caller = current
-    if frame.pointee.code.isTraced { traceCall(frame) }
+    if frame.pointee.body.pointee.isTraced { traceCall(frame) }
   }
 
   private func split(_ keywords: PyDict) -> ([Value], PyTuple?) {

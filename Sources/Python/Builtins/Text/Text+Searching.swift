@@ -108,7 +108,47 @@ extension Interpreter {
     return false
   }
 
+  /// A string of ASCII characters with others in place of some; `nil` where there is nothing to
+  /// replace or the result is large.
+  private func replaced(in string: PyStr, _ old: String, _ new: String) -> Value? {
+    var text = string.value
+    var old = old
+    var new = new
+    return text.withUTF8 { text in
+      old.withUTF8 { old in
+        new.withUTF8 { new -> Value? in
+          let found = text.count(of: old)
+          let size = text.count + found * (new.count - old.count)
+          guard found > 0, size > 1, size < 1 << 24 else { return nil }
+          let result = String(unsafeUninitializedCapacity: size) { target in
+            var offset = 0
+            var start = 0
+            func place(_ bytes: UnsafeBufferPointer<UInt8>) {
+              guard let source = bytes.baseAddress, let target = target.baseAddress else { return }
+              (target + offset).update(from: source, count: bytes.count)
+              offset += bytes.count
+            }
+            while let next = text.first(old, from: start) {
+              place(UnsafeBufferPointer(rebasing: text[start..<next]))
+              place(new)
+              start = next + old.count
+            }
+            place(UnsafeBufferPointer(rebasing: text[start...]))
+            return size
+          }
+          return .object(PyStr(result, count: size, type: types.str))
+        }
+      }
+    }
+  }
+
   private func replaced(_ a: Arguments) throws(Raised) -> Value {
+    if a[3].isUnset, let string = a[0].string, let old = a[1].string, let new = a[2].string,
+      old.count > 0, string.isASCII, old.isASCII, new.isASCII,
+      let result = replaced(in: string, old.value, new.value)
+    {
+      return result
+    }
     let receiver = TextReceiver(a[0])
     let old = try receiver.operand(a[1], self, words: "replace() argument 1 must be str, not")
     let new = try receiver.operand(a[2], self, words: "replace() argument 2 must be str, not")

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Methods of `str`, `bytes` and `bytearray` that take apart and put together.
 extension Interpreter {
   func installTextSplitting() {
@@ -39,6 +45,12 @@ extension Interpreter {
   }
 
   private func splitText(_ a: Arguments, fromEnd: Bool) throws(Raised) -> Value {
+    if !fromEnd, a[2].isUnset, let string = a[0].string, string.isASCII {
+      if a[1].isUnset || a[1].isNone { return splitAtSpace(string) }
+      if let separator = a[1].string, separator.count > 0, separator.isASCII {
+        return split(string, at: separator)
+      }
+    }
     let receiver = TextReceiver(a[0])
     let wanted = a[2].isUnset ? -1 : try smallIndex(of: a[2])
     let limit = wanted < 0 ? Int.max : wanted
@@ -57,6 +69,43 @@ extension Interpreter {
         ? span.splitFromEnd(by: separator, limit: limit)
         : span.split(by: separator, limit: limit)
       return list(ranges.map { receiver.piece(span, $0, self) })
+    }
+  }
+
+  /// The words of a string of ASCII characters.
+  private func splitAtSpace(_ string: PyStr) -> Value {
+    var text = string.value
+    return text.withUTF8 { bytes in
+      var words: [Value] = []
+      words.reserveCapacity(8)
+      var start = 0
+      while true {
+        while start < bytes.count, bytes[start].isASCIISpace { start += 1 }
+        guard start < bytes.count else { return list(words) }
+        var end = start + 1
+        while end < bytes.count, !bytes[end].isASCIISpace { end += 1 }
+        words.append(asciiString(UnsafeBufferPointer(rebasing: bytes[start..<end])))
+        start = end
+      }
+    }
+  }
+
+  /// The pieces of a string between separators that are not empty, both of ASCII characters.
+  private func split(_ string: PyStr, at separator: PyStr) -> Value {
+    var text = string.value
+    var separator = separator.value
+    return text.withUTF8 { bytes in
+      separator.withUTF8 { separator in
+        var pieces: [Value] = []
+        pieces.reserveCapacity(bytes.count(of: separator) + 1)
+        var start = 0
+        while let found = bytes.first(separator, from: start) {
+          pieces.append(asciiString(UnsafeBufferPointer(rebasing: bytes[start..<found])))
+          start = found + separator.count
+        }
+        pieces.append(asciiString(UnsafeBufferPointer(rebasing: bytes[start...])))
+        return list(pieces)
+      }
     }
   }
 
@@ -174,5 +223,40 @@ extension UnsafeMutableBufferPointer<UInt8> {
       (target + offset).update(from: source, count: bytes.count)
       return offset + bytes.count
     }
+  }
+}
+
+extension UInt8 {
+  /// Whether it is white space of text.
+  fileprivate var isASCIISpace: Bool {
+    self <= 32 && (self >= 28 || (self >= 9 && self <= 13))
+  }
+}
+
+extension UnsafeBufferPointer where Element == UInt8 {
+  /// The first offset of other bytes, of which there are some, from an offset on.
+  func first(_ other: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard let base = baseAddress, let wanted = other.baseAddress else { return nil }
+    var start = start
+    while count - start >= other.count {
+      guard let found = memchr(base + start, Int32(wanted.pointee), count - start - other.count + 1)
+      else { return nil }
+      if memcmp(found, wanted, other.count) == 0 {
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      }
+      start = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
+    }
+    return nil
+  }
+
+  /// How often other bytes, of which there are some, stand in these without overlapping.
+  func count(of other: UnsafeBufferPointer<UInt8>) -> Int {
+    var result = 0
+    var start = 0
+    while let found = first(other, from: start) {
+      result += 1
+      start = found + other.count
+    }
+    return result
   }
 }

@@ -8,16 +8,18 @@ extension FunctionCompiler {
     let mark = top
     defer { release(to: mark) }
     guard let first = parts.first else { return load(.string(""), into: target, at: range) }
-    if parts.count == 1 { return try compile(first, into: target, at: range) }
+    if parts.count == 1 {
+      return try compile(first, into: target, isJoined: false, at: range)
+    }
     let base = allocate(from: target)
     for (offset, part) in parts.enumerated() {
-      try compile(part, into: offset == 0 ? base : allocate(), at: range)
+      try compile(part, into: offset == 0 ? base : allocate(), isJoined: true, at: range)
     }
     emit(.joinStrings, a: target, b: base, c: parts.count, at: range)
   }
 
   private func compile(
-    _ part: FormattedPart, into target: Int, at range: SourceRange
+    _ part: FormattedPart, into target: Int, isJoined: Bool, at range: SourceRange
   ) throws(SyntaxError) {
     switch part {
     case .literal(let text): load(.string(text), into: target, at: range)
@@ -37,7 +39,8 @@ extension FunctionCompiler {
         case .repr: 2
         case .ascii: 3
         }
-      emit(.formatValue, x: conversion, a: target, b: value, c: specification, at: range)
+      let flag = isJoined ? Int(Instruction.joinedFlag) : 0
+      emit(.formatValue, x: conversion | flag, a: target, b: value, c: specification, at: range)
       release(to: mark)
     }
   }

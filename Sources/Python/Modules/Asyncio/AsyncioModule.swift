@@ -110,13 +110,11 @@ extension Interpreter {
   func pythonic(
     _ module: PyModule, _ name: String, _ signature: String, _ body: @escaping NativeBody
   ) {
-    var parsed = Signature(signature)
-    parsed.isPythonic = true
     module.namespace.set(
       intern(name),
       .object(
         PyNative(
-          name: name, signature: parsed, kind: .function, owner: nil,
+          name: name, signature: signature, isPythonic: true, kind: .function, owner: nil,
           type: types.nativeFunction, body: body)))
   }
 

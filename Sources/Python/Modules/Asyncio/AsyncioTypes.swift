@@ -58,7 +58,7 @@ extension Interpreter {
       let future = try vm.settable(a[0], "set_exception")
       var value = a[1]
       if value.type?.isException == true { value = try vm.call(value) }
-      guard let exception = value.object as? PyException else {
+      guard let exception = value.exception else {
         throw vm.typeError("invalid exception object")
       }
       if exception.type.isSubtype(of: vm.exceptions.stopIteration) {

@@ -210,7 +210,8 @@ final class CoroutineTask: Task {
   }
 
   private func resume(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Completion {
-    if Swift.type(of: driven) == PyGenerator.self {
+    vm.awaited = nil
+    if driven.nature == .generator {
       let generator = unsafeDowncast(driven, to: PyGenerator.self)
       return try vm.resume(generator, input, mode: .step)
     }

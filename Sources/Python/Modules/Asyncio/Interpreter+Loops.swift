@@ -33,7 +33,7 @@ extension Interpreter {
   /// Whether `await` takes a value as a coroutine.
   func isCoroutine(_ value: Value) -> Bool {
     guard case .object(let object) = value else { return false }
-    if Swift.type(of: object) == PyGenerator.self {
+    if object.nature == .generator {
       return unsafeDowncast(object, to: PyGenerator.self).kind == .coroutine
     }
     return object is NativeCoroutine

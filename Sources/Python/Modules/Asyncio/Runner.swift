@@ -236,7 +236,7 @@ extension Interpreter {
   /// Reports generators that failed while they were closed.
   func reportClosed(_ closing: ClosingGenerators, _ owner: PyLoop) {
     for (result, generator) in zip(closing.future.value.list?.elements ?? [], closing.generators) {
-      guard let exception = result.object as? PyException,
+      guard let exception = result.exception,
         exception.type.isSubtype(of: exceptions.exception)
       else { continue }
       let shown = (try? repr(.object(generator))) ?? ""

@@ -25,7 +25,7 @@ extension Interpreter {
           guard let mistake = reader.mistake else { throw error }
           let failure = try vm.call(
             a[1], [vm.string(mistake.message), a[0], .int(mistake.place)])
-          guard let exception = failure.object(as: PyException.self) else { throw error }
+          guard let exception = failure.exception else { throw error }
           throw Raised(exception: exception)
         }
       }

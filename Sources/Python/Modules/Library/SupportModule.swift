@@ -63,11 +63,11 @@ extension Interpreter {
 
   private func installTracebackSupport(_ module: PyModule) {
     module.function(self, "traceback_text", "exception, chain, /") { (vm, a) throws(Raised) in
-      guard let exception = a[0].object(as: PyException.self) else { return vm.string("") }
+      guard let exception = a[0].exception else { return vm.string("") }
       return vm.string(vm.tracebackText(exception, chain: try vm.isTrue(a[1])))
     }
     module.function(self, "exception_lines", "exception, /") { (vm, a) throws(Raised) in
-      guard let exception = a[0].object(as: PyException.self) else { return vm.list([]) }
+      guard let exception = a[0].exception else { return vm.list([]) }
       return vm.list(vm.exceptionLines(exception).map { vm.string($0) })
     }
     module.function(self, "traceback_entries", "traceback, /") { (vm, a) throws(Raised) in

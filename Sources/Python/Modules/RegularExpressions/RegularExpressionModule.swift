@@ -111,7 +111,7 @@ extension Interpreter {
     }
     let raised = try call(
       failure, [string(mistake.message), mistake.place.map { .int($0) } ?? .none])
-    guard let exception = raised.object(as: PyException.self) else {
+    guard let exception = raised.exception else {
       throw valueError(mistake.message)
     }
     throw Raised(exception: exception)

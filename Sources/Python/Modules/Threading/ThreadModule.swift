@@ -67,7 +67,7 @@ extension Interpreter {
     }
     // The text of an exception that ended a thread, from the first function of the program on.
     module.function(self, "traceback_text", "exception, /") { vm, a throws(Raised) in
-      guard let exception = a[0].object(as: PyException.self) else { return vm.string("") }
+      guard let exception = a[0].exception else { return vm.string("") }
       let whole = exception.traceback
       let end = whole.lastIndex { !$0.code.file.hasPrefix("<frozen ") }
       exception.traceback = Array(whole[...(end ?? whole.count - 1)])

@@ -28,11 +28,12 @@ extension Interpreter {
   ) throws(Raised) {
     if let position = try position(of: key, hash: hash, in: dictionary) {
       dictionary.setValue(value, at: position)
+      entryChanged(dictionary, at: position, isNew: false)
     } else {
       guard dictionary.count < Interpreter.largestDictionary else { throw memoryError() }
       dictionary.insertNew(key, hash: hash, value: value)
+      entryChanged(dictionary, at: dictionary.entries.count - 1, isNew: true)
     }
-    changed(dictionary)
   }
 
   /// Removes a key of a dict; its value, or `nil` where it was not there.

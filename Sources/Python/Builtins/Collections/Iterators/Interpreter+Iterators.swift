@@ -53,7 +53,7 @@ extension Interpreter {
 
   @inline(never)
   private func inheritsNative(_ type: PyType, _ name: PyStr, of core: PyType) -> Bool {
-    guard case .object(let found)? = type.lookup(name), Swift.type(of: found) == PyNative.self
+    guard case .object(let found)? = type.lookup(name), found.nature == .native
     else { return false }
     return unsafeDowncast(found, to: PyNative.self).owner === core
   }

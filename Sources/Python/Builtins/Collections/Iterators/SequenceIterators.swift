@@ -7,16 +7,19 @@ final class ListIterator: PyIterator {
   init(_ list: PyList, type: PyType) {
     self.list = list
     super.init(type: type)
+    nature = .listIterator
   }
 
-  override func next(_ interpreter: Interpreter) -> Value? {
-    guard let list else { return nil }
-    if index < list.elements.count {
-      let item = list.elements[index]
-      index += 1
-      return item
+  override func next(_ interpreter: Interpreter) -> Value? { advance()?.pointee }
+
+  /// Where the next item is, to be read at once; `nil` at the end.
+  @inline(__always)
+  func advance() -> UnsafeMutablePointer<Value>? {
+    if let place = list?.place(of: index) {
+      index &+= 1
+      return place
     }
-    self.list = nil
+    if list != nil { list = nil }
     return nil
   }
 
@@ -148,14 +151,19 @@ final class RangeIterator: PyIterator {
     self.step = step
     left = count
     super.init(type: type)
+    nature = .rangeIterator
   }
 
-  override func next(_ interpreter: Interpreter) -> Value? {
+  override func next(_ interpreter: Interpreter) -> Value? { advance().map(Value.int) }
+
+  /// The next number, or `nil` at the end.
+  @inline(__always)
+  func advance() -> Int? {
     guard left > 0 else { return nil }
-    left -= 1
+    left &-= 1
     let number = upcoming
     upcoming &+= step
-    return .int(number)
+    return number
   }
 
   override var remaining: Int? { left }

@@ -5,7 +5,8 @@ extension Interpreter {
   func append(_ item: Value, to list: PyList) throws(Raised) {
     if list.elements.count & 0xFFF == 0xFFF { try reserve(list.elements.count &* 16) }
     list.elements.append(item)
-    changed(list)
+    list.account(64 &+ list.elements.count &* MemoryLayout<Value>.stride)
+    itemAppended(list)
   }
 
   /// Removes the item at a valid position.

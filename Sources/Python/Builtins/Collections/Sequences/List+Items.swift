@@ -55,7 +55,7 @@ extension Interpreter {
     // finaliser may use the list.
     var item = value
     swap(&list.elements[position], &item)
-    changed(list)
+    itemChanged(list, at: position)
   }
 
   @inline(never)

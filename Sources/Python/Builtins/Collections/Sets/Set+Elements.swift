@@ -27,7 +27,7 @@ extension Interpreter {
       return set.position(hash: hash) { candidate in
         guard case .object(let other) = candidate else { return false }
         return other === string
-          || Swift.type(of: other) == PyStr.self && unsafeDowncast(other, to: PyStr.self) == string
+          || other.nature == .string && unsafeDowncast(other, to: PyStr.self) == string
       }
     default:
       return try generalPosition(of: element, hash: hash, in: set)

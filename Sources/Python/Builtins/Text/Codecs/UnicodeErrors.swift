@@ -6,11 +6,11 @@ extension Interpreter {
         attribute(
           type, name,
           get: { (_, value) throws(Raised) in
-            let arguments = value.object(as: PyException.self)?.arguments ?? []
+            let arguments = value.exception?.arguments ?? []
             return index < arguments.count ? arguments[index] : .none
           },
           set: { (_, value, new) throws(Raised) in
-            guard let exception = value.object(as: PyException.self),
+            guard let exception = value.exception,
               index < exception.arguments.count
             else { return }
             exception.arguments[index] = new.isUnset ? .none : new
@@ -39,7 +39,7 @@ extension Interpreter {
   private func unicodeErrorText(
     _ value: Value, _ what: (Value, Int, Int) throws(Raised) -> String
   ) throws(Raised) -> Value {
-    guard let arguments = value.object(as: PyException.self)?.arguments, arguments.count == 5,
+    guard let arguments = value.exception?.arguments, arguments.count == 5,
       let start = smallInteger(arguments[2]), let end = smallInteger(arguments[3])
     else { return .object(emptyString) }
     let encoding = try str(arguments[0])

@@ -126,13 +126,12 @@ extension Interpreter {
   func pythonicMethod(
     _ type: PyType, _ name: String, _ signature: String, _ body: @escaping NativeBody
   ) {
-    var parsed = Signature(signature)
-    parsed.isPythonic = true
     type.namespace.set(
       intern(name),
       .object(
         PyNative(
-          name: name, signature: parsed, kind: .method, owner: type, type: types.nativeMethod,
+          name: name, signature: signature, isPythonic: true, kind: .method, owner: type,
+          type: types.nativeMethod,
           body: body)))
   }
 

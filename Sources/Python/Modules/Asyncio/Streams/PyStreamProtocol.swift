@@ -174,7 +174,7 @@ extension Interpreter {
       return .bool(true)
     }
     define("connection_lost", "self, exc") { _, own, a throws(Raised) in
-      own.connectionLost(a[1].object as? PyException)
+      own.connectionLost(a[1].exception)
       return .none
     }
     define("pause_writing", "self") { _, own, _ throws(Raised) in

@@ -4,13 +4,13 @@ extension Interpreter {
     let types = asyncio.streams
     pythonicMethod(types.incompleteRead, "__init__", "self, partial, expected") {
       vm, a throws(Raised) in
-      guard let exception = a[0].object as? PyException else { return .none }
+      guard let exception = a[0].exception else { return .none }
       try vm.describe(exception, partial: a[1], expected: a[2])
       return .none
     }
     pythonicMethod(types.limitOverrun, "__init__", "self, message, consumed") {
       vm, a throws(Raised) in
-      guard let exception = a[0].object as? PyException else { return .none }
+      guard let exception = a[0].exception else { return .none }
       vm.describe(exception, message: a[1], consumed: a[2])
       return .none
     }

@@ -48,7 +48,7 @@ extension Interpreter {
       reader.exception.map { .object($0) } ?? .none
     }
     define("set_exception", "self, exc") { vm, reader, a throws(Raised) in
-      guard let exception = a[1].object as? PyException else {
+      guard let exception = a[1].exception else {
         throw vm.typeError("invalid exception object")
       }
       reader.fail(exception)

@@ -147,7 +147,7 @@ final class PyTaskGroup: PyObject {
       .object(vm.exceptions.baseExceptionGroup),
       [vm.string("unhandled errors in a TaskGroup"), vm.list(errors)])
     errors = []
-    guard let made = group.object as? PyException else { return }
+    guard let made = group.exception else { return }
     vm.setContext(of: made)
     made.suppressesContext = true
     throw Raised(exception: made)
@@ -219,7 +219,7 @@ extension Interpreter {
     }
     pythonicMethod(type, "__aexit__", "self, et, exc, tb") { vm, a throws(Raised) in
       let group = try vm.receiver(a[0], as: PyTaskGroup.self)
-      return .object(TaskGroupExit(group, a[2].object as? PyException, vm))
+      return .object(TaskGroupExit(group, a[2].exception, vm))
     }
   }
 }

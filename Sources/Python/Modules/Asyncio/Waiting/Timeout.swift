@@ -77,7 +77,7 @@ final class PyTimeout: PyObject {
       state = .expired
       let left = task?.uncancel() ?? 0
       if left <= cancelRequests, type.type === vm.asyncio.cancelledError,
-        let exception = exception.object as? PyException
+        let exception = exception.exception
       {
         throw vm.timeoutError(from: Raised(exception: exception))
       }

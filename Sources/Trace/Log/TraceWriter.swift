@@ -1,0 +1,188 @@
+/// The quick way to write the most frequent events of a log, for somebody who keeps the log.
+///
+/// It writes where the log writes (see `TraceLog.Head`), without counting references to the log.
+package struct TraceWriter {
+  @usableFromInline let head: UnsafeMutablePointer<TraceLog.Head>
+  /// For what does not fit into the short forms; whoever has the writer keeps the log.
+  @usableFromInline let log: Unmanaged<TraceLog>
+
+  /// Makes a writer of a log.
+  @inlinable
+  package init(_ log: TraceLog) {
+    head = log.head
+    self.log = Unmanaged.passUnretained(log)
+  }
+
+  /// Records that the current frame is about to run a line.
+  @inlinable @inline(__always)
+  package func line(_ line: Int32, now: Nanoseconds) {
+    let time = UInt64(truncatingIfNeeded: now &- head.pointee.lastTime)
+    let number = UInt64(UInt32(bitPattern: line))
+    let next = head.pointee.next
+    head.pointee.now = now
+    if number < 1 << 12, head.pointee.open == next, mergeLine(number, time) {
+    } else if time < 1 << 35, number < 1 << 20, next <= head.pointee.lastStart {
+      next.pointee = Word.line | number &<< 9 | time &<< 29
+      advance()
+    } else {
+      log.takeUnretainedValue().recordLongLine(line)
+      return
+    }
+    head.pointee.lastTime = now
+    head.pointee.count &+= 1
+  }
+
+  /// Adds a line to the last word, where that is a binding, a line or a resumption, and both fit.
+  @inlinable @inline(__always)
+  func mergeLine(_ line: UInt64, _ time: UInt64) -> Bool {
+    let word = head.pointee.next[-1]
+    switch word & 0x7F {
+    case Word.bound:
+      guard word &>> 9 & 0xFF < 1 << 5, word &>> 44 == 0, time < 1 << 11 else { return false }
+      head.pointee.next[-1] =
+        Word.boundLine | ((word &>> 9) & 0x1F) &<< 9 | ((word &>> 17) & 7) &<< 14
+        | ((word &>> 20) & 0xFF_FFFF) &<< 17 | line &<< 41 | time &<< 53
+    case Word.line:
+      guard (word &>> 9) & 0xF_FFFF < 1 << 12, word &>> 29 < 1 << 15, time < 1 << 15 else {
+        return false
+      }
+      head.pointee.next[-1] =
+        Word.lineLine | ((word &>> 9) & 0xFFF) &<< 9 | (word &>> 29) &<< 21 | line &<< 36
+        | time &<< 48
+    case Word.resumed:
+      guard word &>> Word.operandShift < 1 << 23, (word &>> 9) & Word.timeLimit < 1 << 10,
+        time < 1 << 10
+      else { return false }
+      head.pointee.next[-1] =
+        Word.resumedLine | (word &>> Word.operandShift) &<< 9 | line &<< 32
+        | ((word &>> 9) & 0x3FF) &<< 44 | time &<< 54
+    default: return false
+    }
+    return true
+  }
+
+  /// Records that a local of the current frame got a value.
+  @inlinable @inline(__always)
+  package func bound(slot: UInt16, _ value: TracedValue) {
+    let (tag, payload) = value.tagAndPayload
+    bound(slot: slot, tag: tag, payload: payload)
+  }
+
+  /// As above, for a value of which the tag and the payload are known.
+  @inlinable @inline(__always)
+  package func bound(slot: UInt16, tag: UInt64, payload: UInt64) {
+    let time = UInt64(truncatingIfNeeded: head.pointee.now &- head.pointee.lastTime)
+    // The payload must survive being cut to 24 signed bits.
+    let short = Int64(bitPattern: payload) &+ 0x80_0000
+    let next = head.pointee.next
+    if time < 1 << 20, slot < 1 << 8, UInt64(bitPattern: short) < 1 << 24,
+      next <= head.pointee.lastStart
+    {
+      next.pointee =
+        Word.bound | UInt64(slot) &<< 9 | tag &<< 17 | (payload & 0xFF_FFFF) &<< 20 | time &<< 44
+      advance()
+      head.pointee.lastTime = head.pointee.now
+      head.pointee.count &+= 1
+    } else {
+      log.takeUnretainedValue().recordLongBound(Int32(slot), tag, payload)
+    }
+  }
+
+  /// Records that a function was entered.
+  @inlinable @inline(__always)
+  package func called(_ frame: FrameID, _ code: CodeID, now: Nanoseconds) {
+    let time = UInt64(truncatingIfNeeded: now &- head.pointee.lastTime)
+    let next = head.pointee.next
+    head.pointee.now = now
+    if time < 1 << 15, frame < 1 << 26, code < 1 << 14, next <= head.pointee.lastStart {
+      next.pointee = Word.called | UInt64(code) &<< 9 | UInt64(frame) &<< 23 | time &<< 49
+      head.pointee.next = next + 1
+      head.pointee.lastTime = now
+      head.pointee.count &+= 1
+    } else {
+      log.takeUnretainedValue().recordLongCall(frame, code)
+    }
+  }
+
+  /// Records that the current frame returned.
+  @inlinable @inline(__always)
+  package func returned() {
+    let time = UInt64(truncatingIfNeeded: head.pointee.now &- head.pointee.lastTime)
+    let next = head.pointee.next
+    if time == 0, head.pointee.open == next, mergeReturn() {
+      head.pointee.count &+= 1
+    } else if time < 1 << 20, next <= head.pointee.lastStart {
+      next.pointee = Word.returned | time &<< 9
+      advance()
+      head.pointee.lastTime = head.pointee.now
+      head.pointee.count &+= 1
+    } else {
+      log.takeUnretainedValue().recordLong(Word.returned, 0)
+    }
+  }
+
+  /// Adds a return to the last word, where that is a line or a return.
+  @inlinable @inline(__always)
+  func mergeReturn() -> Bool {
+    let word = head.pointee.next[-1]
+    switch word & 0x7F {
+    case Word.line: head.pointee.next[-1] = word ^ Word.line ^ Word.lineReturned
+    case Word.boundLine: head.pointee.next[-1] = word ^ Word.boundLine ^ Word.boundLineReturned
+    case Word.returned: head.pointee.next[-1] = word &+ 1 &<< Word.operandShift
+    default: return false
+    }
+    return true
+  }
+
+  /// Records that a suspended frame goes on.
+  @inlinable @inline(__always)
+  package func resumed(_ frame: FrameID, now: Nanoseconds) {
+    usual(Word.resumed, UInt64(frame), now)
+  }
+
+  /// Records that the current frame suspends.
+  @inlinable @inline(__always)
+  package func yielded(now: Nanoseconds) {
+    if now == head.pointee.lastTime, head.pointee.open == head.pointee.next, mergeYield() {
+      head.pointee.now = now
+      head.pointee.count &+= 1
+    } else {
+      usual(Word.yielded, 0, now)
+    }
+  }
+
+  /// Adds a suspension to the last word, where that is a line.
+  @inlinable @inline(__always)
+  func mergeYield() -> Bool {
+    let word = head.pointee.next[-1]
+    switch word & 0x7F {
+    case Word.line: head.pointee.next[-1] = word ^ Word.line ^ Word.lineYielded
+    case Word.boundLine: head.pointee.next[-1] = word ^ Word.boundLine ^ Word.boundLineYielded
+    default: return false
+    }
+    return true
+  }
+
+  /// Writes a usual word.
+  @inlinable @inline(__always)
+  func usual(_ kind: UInt64, _ operand: UInt64, _ now: Nanoseconds) {
+    let time = UInt64(truncatingIfNeeded: now &- head.pointee.lastTime)
+    let next = head.pointee.next
+    head.pointee.now = now
+    if time <= Word.timeLimit, next <= head.pointee.lastStart {
+      next.pointee = kind | time &<< 9 | operand &<< Word.operandShift
+      advance()
+      head.pointee.lastTime = now
+      head.pointee.count &+= 1
+    } else {
+      log.takeUnretainedValue().recordLong(kind, operand)
+    }
+  }
+
+  /// Moves behind the word that was just written, to which a part may be added.
+  @inlinable @inline(__always)
+  func advance() {
+    head.pointee.next += 1
+    head.pointee.open = head.pointee.next
+  }
+}

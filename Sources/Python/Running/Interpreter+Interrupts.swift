@@ -32,7 +32,7 @@ extension Interpreter {
   }
 
   /// What Ctrl-C does: the loop's own handler for it, then the runner, else KeyboardInterrupt.
-  private func interrupt() throws(Raised) {
+  func interrupt() throws(Raised) {
     if let owner = asyncio.running, let call = owner.signalHandlers[2] {
       owner.loop.callSoon(CallHandle(call))
       return

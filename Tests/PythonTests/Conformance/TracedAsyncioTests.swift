@@ -20,6 +20,9 @@ struct TracedAsyncioTests {
     (0..<log.count).map { "\(log.time(at: $0)) \(log.event(at: $0))" }
   }
 
+  @Test("There are programs")
+  func programsAreFound() { #expect(Self.programs.count >= 260) }
+
   /// How often each program is run and traced: twice, or as often as `LOOPSCOPE_TRACE_RUNS` says.
   private static let runCount =
     ProcessInfo.processInfo.environment["LOOPSCOPE_TRACE_RUNS"].flatMap { Int($0) } ?? 2
@@ -78,6 +81,12 @@ struct TracedAsyncioTests {
         "error-keyboard-interrupt-in-a-task": [.exceptionNeverRetrieved],
         "error-never-retrieved-goes-to-the-handler": [.exceptionNeverRetrieved],
         "future-unretrieved-exception": [.exceptionNeverRetrieved],
+        "future-protocol-in-detail": [.exceptionNeverRetrieved, .neverAwaited],
+        "group-and-timeout-states": [.neverAwaited],
+        "loop-turn-by-turn": [.neverAwaited],
+        "program-groups-that-fail": [.neverAwaited],
+        "runner-and-loop-by-hand": [.neverAwaited],
+        "task-cancellation-and-waiting-in-detail": [.exceptionNeverRetrieved, .taskResultDropped],
         "print-stack-shows-source-lines": [.exceptionNeverRetrieved],
         "warning-coroutine-never-awaited": [.neverAwaited],
         "wrong-arguments-and-outcomes": [.neverAwaited],

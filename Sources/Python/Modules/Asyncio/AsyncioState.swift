@@ -8,7 +8,7 @@ final class AsyncioState {
   let loop: PyType, baseLoop: PyType, abstractLoop: PyType
   /// Coroutines implemented in Swift have the type of all others.
   let nativeCoroutine: PyType
-  let futureIterator: PyType
+  let futureIterator: PyType, gatheringFuture: PyType
   let cancelledError: PyType, invalidStateError: PyType, brokenBarrierError: PyType
   let queueEmpty: PyType, queueFull: PyType
   let lock: PyType, event: PyType, condition: PyType, semaphore: PyType, boundedSemaphore: PyType
@@ -66,6 +66,9 @@ final class AsyncioState {
     timerHandle = vm.defineType("TimerHandle", module: "asyncio.events", bases: [handle])
     nativeCoroutine = vm.types.coroutine
     futureIterator = vm.defineType("FutureIter", module: "_asyncio")
+    gatheringFuture = vm.defineType(
+      "_GatheringFuture", module: "asyncio.tasks", bases: [future], isBase: true)
+    gatheringFuture.hasDictionary = true
     func exception(_ name: String, _ base: PyType, module: String = "exceptions") -> PyType {
       let type = vm.defineType(
         name, module: "asyncio.\(module)", bases: [base], layout: .exception, isBase: true)

@@ -104,7 +104,7 @@ final class PyFuture: NativeAwaitable {
       guard let plain = future as? ValueFuture else { return }
       plain.wrapper = nil
       let asyncio = plain.owner.interpreter.asyncio
-      if attributes != nil || !hasType(asyncio.future) {
+      if attributes != nil || !type.isBuiltin {
         plain.hasRemains = asyncio.keepRemains(of: plain, from: self)
       }
       return
@@ -112,7 +112,7 @@ final class PyFuture: NativeAwaitable {
     let task = unsafeDowncast(future, to: CoroutineTask.self)
     task.wrapper = nil
     let asyncio = task.owner.interpreter.asyncio
-    if attributes != nil || !hasType(asyncio.task) {
+    if attributes != nil || !type.isBuiltin {
       task.hasRemains = asyncio.keepRemains(of: task, from: self)
     }
     guard task.isLoose, !task.isDone, !task.hasCallbacks, task.loop.trace != nil,
@@ -159,7 +159,8 @@ extension Interpreter {
     }
     if let plain = future.asPlain {
       if let wrapper = plain.wrapper { return wrapper }
-      let made = PyFuture(plain, type: type ?? asyncio.future)
+      let usual = plain is GatherFuture ? asyncio.gatheringFuture : asyncio.future
+      let made = PyFuture(plain, type: type ?? usual)
       if plain.hasRemains { asyncio.takeRemains(of: plain, for: made) }
       plain.wrapper = made
       return made

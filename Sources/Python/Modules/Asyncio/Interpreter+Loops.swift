@@ -96,6 +96,8 @@ extension Interpreter {
     guard let task = (made.object as? PyFuture)?.future as? CoroutineTask else {
       throw typeError("the task factory must return a task, not '\(typeName(made))'")
     }
+    // asyncio's own functions know what becomes of it.
+    task.isLoose = false
     return task
   }
 

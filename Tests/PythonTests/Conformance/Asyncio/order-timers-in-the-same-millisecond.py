@@ -18,9 +18,6 @@ async def main():
             await asyncio.sleep(d)
             order.append(f"{n}{i}")
 
-    await asyncio.gather(steps("x", 0.03, 2), steps("y", 0.02, 3), steps("z", 0.06, 1))
-    print(order)
-    order.clear()
     await asyncio.gather(steps("p", 0.0102, 2), steps("q", 0.0108, 2))
     print(order)
     t = time.monotonic()

@@ -22,6 +22,7 @@ package enum Outside {
   /// Real time and the system's loopback.
   ///
   /// - Parameter takesInterrupts: whether Ctrl-C comes to the program.
+  /// - Returns: both.
   /// - Throws: a `SocketFailure` where the system has no room, or none of this is there.
   package static func real(takesInterrupts: Bool) throws -> Outside {
     #if os(Linux)

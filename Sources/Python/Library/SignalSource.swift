@@ -82,7 +82,7 @@ extension PythonLibrary {
         if handler is default_int_handler:
             _loopscope.interrupt()
         elif callable(handler):
-            handler(signum, None)
+            handler(int(signum), None)
         elif handler == Handlers.SIG_DFL:
             raise SystemExit(128 + signum)
 

@@ -148,7 +148,7 @@ final class CoroutineTask: Task {
   /// one of their own, without a message (`_make_cancelled_error`).
   func takeCancellation() -> PyException? {
     guard let exception else { return nil }
-    self.exception = nil
+    outcome = .none
     wasRaised = true
     return exception
   }

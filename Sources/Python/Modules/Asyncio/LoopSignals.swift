@@ -32,7 +32,7 @@ extension Interpreter {
   /// - Parameter number: the signal.
   /// - Returns: whether a loop took it.
   func giveSignal(_ number: Int) -> Bool {
-    let taker = asyncio.loops.first {
+    let taker = loops.first {
       $0.loop.isRunning && $0.signalHandlers[number] != nil
     }
     guard let taker, let call = taker.signalHandlers[number] else { return false }

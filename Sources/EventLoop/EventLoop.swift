@@ -60,6 +60,11 @@ public final class EventLoop {
   /// Whether timers are scheduled, cancelled ones included.
   package var hasTimers: Bool { !scheduled.isEmpty }
 
+  /// The latest deadline of a timer up to a moment, if there is one.
+  package func latestDeadline(notAfter limit: Nanoseconds) -> Nanoseconds? {
+    scheduled.latest(notAfter: limit)
+  }
+
   // MARK: Numbers
 
   func nextTaskNumber() -> TaskID { numbers.nextTask() }

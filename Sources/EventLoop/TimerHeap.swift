@@ -50,6 +50,23 @@ struct TimerHeap: ~Copyable {
   var count: Int { entries.count }
   var isEmpty: Bool { entries.isEmpty }
 
+  /// The latest deadline up to a limit.
+  ///
+  /// It looks at the timers that are due by then, and at no others.
+  ///
+  /// - Parameter limit: the latest moment that counts.
+  /// - Returns: the deadline; `nil` where none comes up to the limit.
+  func latest(notAfter limit: Nanoseconds) -> Nanoseconds? {
+    var latest: Nanoseconds?
+    var places = [0]
+    while let place = places.popLast() {
+      guard place < entries.count, entries[place].deadline <= limit else { continue }
+      latest = max(latest ?? .min, entries[place].deadline)
+      places += [2 * place + 1, 2 * place + 2]
+    }
+    return latest
+  }
+
   /// `heappush`.
   mutating func push(_ entry: Entry) {
     entries.append(entry)

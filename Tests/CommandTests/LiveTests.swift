@@ -7,7 +7,7 @@ import Testing
     "A live program and python3 talk as two python3 do",
     arguments: [
       "server_with_500_clients", "client_of_a_python_server", "slow_reader",
-      "half_closed_and_reset", "interrupts", "clock",
+      "half_closed_and_reset", "mixed_crowd", "odd_connections", "interrupts", "clock",
     ])
   func talksToPython(script: String) async throws {
     let folder = try TemporaryFolder()

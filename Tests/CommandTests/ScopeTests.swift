@@ -1,3 +1,4 @@
+import Foundation
 import Screen
 import Testing
 
@@ -52,6 +53,39 @@ extension TerminalWindowTests {
         }
         try await window.press("Home")
         try await window.wait(for: "event 0")
+        try await window.press("q")
+        try await window.expectEnd()
+      }
+    }
+
+    @Test("A live program serves a client from outside while it is watched, and keys are taken")
+    func live() async throws {
+      let folder = try TemporaryFolder()
+      try folder.write(Programs.server, to: "server.py")
+      try await TerminalWindow.running("open --live server.py", in: folder) { window in
+        try await window.wait(for: "import asyncio")
+        try await window.press("End")
+        let screen = try await window.wait(for: "listening at port ")
+        try await window.wait(for: "The program runs on")
+        try await window.press("Escape")
+        try await window.wait(for: "Stopped looking")
+        let port = try #require(
+          screen.components(separatedBy: "listening at port ").dropFirst().first.flatMap {
+            Int($0.prefix { $0.isNumber })
+          })
+        try await window.press("End")
+        let client = """
+          import socket
+          with socket.create_connection(("127.0.0.1", \(port)), timeout=60) as client:
+              client.sendall(b"hello\\n")
+              print(client.recv(100))
+          """
+        let outcome = try await Command.run(
+          "/usr/bin/env", ["python3", "-c", client], in: folder)
+        #expect(outcome.output == "b'HELLO\\n'\n")
+        try await window.wait(for: "ended, exit status 0")
+        try await window.press("Home")
+        try await window.wait(for: "The program has not started yet.")
         try await window.press("q")
         try await window.expectEnd()
       }

@@ -9,18 +9,23 @@
     private static let batch = 512
 
     private let poller: Int32
-    /// Becomes readable by Ctrl-C.
+    /// Becomes readable by Ctrl-C; -1 where that does not come here.
     private let interrupts: Int32
     private var watched: [Int32: SystemSocket] = [:]
     private var events = [epoll_event](repeating: epoll_event(), count: SystemNetwork.batch)
     private var interruptCount = 0
 
-    /// Opens the poller, and has Ctrl-C come to it.
+    /// Opens the poller.
     ///
+    /// - Parameter takesInterrupts: whether Ctrl-C is to come to it.
     /// - Throws: where the system has no descriptor left.
-    package init() throws(SocketFailure) {
+    package init(takesInterrupts: Bool) throws(SocketFailure) {
       poller = epoll_create1(Int32(EPOLL_CLOEXEC))
       guard poller >= 0 else { throw SocketFailure(errno) }
+      guard takesInterrupts else {
+        interrupts = -1
+        return
+      }
       interrupts = csystem_interrupts()
       var event = epoll_event()
       event.events = EPOLLIN.rawValue
@@ -29,7 +34,7 @@
     }
 
     deinit {
-      csystem_restore_interrupts()
+      if interrupts >= 0 { csystem_restore_interrupts() }
       Glibc.close(poller)
     }
 
@@ -124,6 +129,7 @@
     // MARK: Ctrl-C
 
     private func takeInterrupts() {
+      guard interrupts >= 0 else { return }
       var number: UInt64 = 0
       if read(interrupts, &number, 8) == 8 { interruptCount += Int(clamping: number) }
     }

@@ -19,6 +19,8 @@ final class MachineClock {
   /// Whether real time is kept.
   let isReal: Bool
   private let origin = ContinuousClock.now
+  /// How long the machine was held, which does not count in real time.
+  private var held: Nanoseconds = 0
   /// When the program started on the wall clock, in nanoseconds since 1970.
   ///
   /// A virtual run starts at the same moment each time, 2026-01-01 00:00:00 UTC.
@@ -61,7 +63,15 @@ final class MachineClock {
 
   private var realTime: Nanoseconds {
     let (seconds, attoseconds) = origin.duration(to: .now).components
-    return Nanoseconds(seconds) * 1_000_000_000 + Nanoseconds(attoseconds / 1_000_000_000)
+    return Nanoseconds(seconds) * 1_000_000_000 + Nanoseconds(attoseconds / 1_000_000_000) - held
+  }
+
+  /// Runs something during which the program's time stands still, such as a wait for its owner.
+  func hold(_ body: () -> Void) {
+    guard isReal else { return body() }
+    let before = realTime
+    body()
+    held += realTime - before
   }
 
   /// How many instructions take at least so long.

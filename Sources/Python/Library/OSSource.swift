@@ -36,6 +36,16 @@ extension PythonLibrary {
     def fsdecode(filename): return filename if isinstance(filename, str) else filename.decode()
 
 
+    def kill(pid, sig):
+        if pid != getpid():
+            raise PermissionError(
+                "os.kill() reaches the program itself only: Loopscope runs programs without access "
+                "to files, processes and the system")
+        if sig != 0:
+            import signal
+            signal.raise_signal(sig)
+
+
     def strerror(code):
         return f"Unknown error {code}"
 
@@ -57,7 +67,7 @@ extension PythonLibrary {
 
     _REFUSED = {
         "access", "chdir", "chmod", "chown", "close", "dup", "dup2", "execv", "execve", "fork",
-        "fstat", "getcwd", "getcwdb", "getlogin", "getuid", "kill", "link", "listdir", "lstat",
+        "fstat", "getcwd", "getcwdb", "getlogin", "getuid", "link", "listdir", "lstat",
         "makedirs", "mkdir", "mkfifo", "open", "pipe", "popen", "putenv", "read", "readlink",
         "remove", "removedirs", "rename", "replace", "rmdir", "scandir", "spawnv", "stat", "symlink",
         "system", "truncate", "uname", "unlink", "utime", "wait", "waitpid", "walk", "write",

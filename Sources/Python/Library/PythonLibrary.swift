@@ -4,7 +4,9 @@ enum PythonLibrary {
   static var modules: [(name: String, source: String)] {
     [
       ("__future__", future),
+      ("_asyncio_policies", asyncioPolicies),
       ("_asyncio_stacks", asyncioStacks),
+      ("asyncio.subprocess", asyncioSubprocess),
       ("_asyncio_threads", asyncioThreads),
       ("_collections_user", collectionsUser),
       ("abc", abc),

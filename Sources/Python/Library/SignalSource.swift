@@ -1,8 +1,9 @@
 extension PythonLibrary {
   /// The source of `signal`.
   static let signalModule = #"""
-    """Signals: their names. No signal ever comes."""
+    """Signals. None comes from outside but Ctrl-C in real time; a program may send itself some."""
 
+    import _loopscope
     from enum import IntEnum
 
 
@@ -75,9 +76,13 @@ extension PythonLibrary {
 
 
     def raise_signal(signum):
+        if _loopscope.give_signal(int(signum)):
+            return
         handler = getsignal(signum)
-        if callable(handler):
-            handler(signum, None)
+        if handler is default_int_handler:
+            _loopscope.interrupt()
+        elif callable(handler):
+            handler(int(signum), None)
         elif handler == Handlers.SIG_DFL:
             raise SystemExit(128 + signum)
 

@@ -17,6 +17,8 @@ package final class Engine {
   /// Whether the program asks for a line of input and cannot go on before `give(_:)`.
   package var isWaitingForInput: Bool { turns.isWaitingForInput }
 
+  /// Whether time is real: then a second run would not do the same.
+  package let isLive: Bool
   private let source: SourceFile
   private let modules: RememberedSources
   private let arguments: [String]
@@ -40,17 +42,21 @@ package final class Engine {
   ///   - arguments: `sys.argv` after the program's own name.
   ///   - input: the lines that `input()` reads.
   ///   - isInteractive: whether it waits for more lines behind them; else it meets their end.
+  ///   - outside: what it lives in. In real time a run is parked while it is idle too, and its clock
+  ///     stands still while it is parked; its whole trace is kept, since it cannot be made again.
   package init(
     source: SourceFile, provider: SourceProvider? = nil, arguments: [String] = [],
-    input: [String] = [], isInteractive: Bool = false
+    input: [String] = [], isInteractive: Bool = false, outside: Outside = .none
   ) {
     self.source = source
     self.arguments = arguments
     modules = RememberedSources(provider)
     host = RecordedHost(input: input)
     program = Program(
-      source: source, provider: modules, arguments: arguments, host: host, trace: trace)
-    trace.source = self
+      source: source, provider: modules, arguments: arguments, host: host, trace: trace,
+      outside: outside)
+    isLive = outside.isReal
+    if !isLive { trace.source = self }
     if isInteractive { host.onShortage = { [turns] in turns.waitForInput() } }
   }
 
@@ -101,6 +107,7 @@ package final class Engine {
       program.onPause(every: Engine.interval) { [turns, trace] (vm) throws(Raised) in
         try turns.pause(vm, trace)
       }
+      if isLive { program.onIdle { [turns, trace] vm in turns.waitWhileIdle(vm, trace) } }
       thread = LargeStackThread.start(waitingFor: turns.goOn) { [turns, program] in
         turns.run(program)
       }
@@ -150,12 +157,34 @@ private final class Turns {
     Turn.pass(to: parked, waitingFor: goOn)
   }
 
+  /// Runs where the program is idle in real time: how long it may be so at most.
+  func waitWhileIdle(_ vm: Interpreter, _ trace: TraceLog) -> Nanoseconds? {
+    if !isStopping, trace.count >= limit || remaining == 0 { park(vm) }
+    guard !isStopping else {
+      _ = vm.halt(status: 130)
+      return 0
+    }
+    return remaining
+  }
+
+  /// What is left of the slice, if that has an end.
+  private var remaining: Nanoseconds? {
+    guard let deadline else { return nil }
+    let (seconds, attoseconds) = (deadline - ContinuousClock.now).components
+    return max(0, Int(seconds) * 1_000_000_000 + Int(attoseconds / 1_000_000_000))
+  }
+
+  /// Hands the turn to the owner, and waits for it to come back.
+  private func park(_ vm: Interpreter) {
+    vm.clock.hold { Turn.pass(to: parked, waitingFor: goOn) }
+  }
+
   /// Runs on whichever of the program's threads has the baton, every few instructions.
   func pause(_ vm: Interpreter, _ trace: TraceLog) throws(Raised) {
     guard
       isStopping || trace.count >= limit || (deadline.map { ContinuousClock.now >= $0 } ?? false)
     else { return }
-    if !isStopping { Turn.pass(to: parked, waitingFor: goOn) }
+    if !isStopping { park(vm) }
     if isStopping { throw vm.halt(status: 130) }
   }
 }

@@ -7,7 +7,7 @@ extension Interpreter {
 
   /// Has Ctrl-C taken where the program computes; where it waits, the world takes it.
   func listenForInterrupts() {
-    guard outside.isReal else { return }
+    guard outside.isReal, pauses.owner == nil else { return }
     pauses.setOwner(every: Interpreter.interruptInterval) { (vm) throws(Raised) in
       guard vm.threads.current === vm.mainThread else { return vm.takeInterrupt() }
       if vm.world.wasInterrupted() { try vm.interrupt() }
@@ -32,7 +32,7 @@ extension Interpreter {
   }
 
   /// What Ctrl-C does: the loop's own handler for it, then the runner, else KeyboardInterrupt.
-  private func interrupt() throws(Raised) {
+  func interrupt() throws(Raised) {
     if let owner = asyncio.running, let call = owner.signalHandlers[2] {
       owner.loop.callSoon(CallHandle(call))
       return

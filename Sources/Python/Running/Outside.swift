@@ -19,12 +19,14 @@ package enum Outside {
     }
   }
 
-  /// Real time and the system's loopback, to which Ctrl-C comes as well.
+  /// Real time and the system's loopback.
   ///
+  /// - Parameter takesInterrupts: whether Ctrl-C comes to the program.
+  /// - Returns: both.
   /// - Throws: a `SocketFailure` where the system has no room, or none of this is there.
-  package static func real() throws -> Outside {
+  package static func real(takesInterrupts: Bool) throws -> Outside {
     #if os(Linux)
-      .system(try SystemNetwork())
+      .system(try SystemNetwork(takesInterrupts: takesInterrupts))
     #else
       throw SocketFailure(78)
     #endif

@@ -56,6 +56,12 @@ package final class Program {
   /// Shows the interpreter to a test.
   func observe(_ body: (Interpreter) -> Void) { body(interpreter) }
 
+  /// Has a closure asked how long an idle program may wait at a time, in real time; it may hold the
+  /// program, or halt it.
+  func onIdle(_ body: @escaping (Interpreter) -> Nanoseconds?) {
+    interpreter.world.idleLimit = body
+  }
+
   /// Runs the program on the calling thread, which needs a large stack (see `EngineThread`).
   package func run() -> ProgramResult {
     let vm = interpreter

@@ -3,14 +3,19 @@ import Trace
 
 /// The world of an interpreter's loops and threads: its clock, and what happens outside.
 final class MachineWorld: LoopWorld, ThreadWorld {
-  /// How much later than its deadline an idle loop wakes.
+  /// How much later than it asked for an idle loop wakes, as every real one does.
   ///
-  /// Every real loop wakes a little late: CPython asks the system in whole milliseconds, rounded up.
   /// So sleeps in a row end after one long sleep, here as there.
   static let latency: Nanoseconds = 100_000
 
+  /// In what units CPython's idle loop asks to be woken, rounded up.
+  private static let unit: Nanoseconds = 1_000_000
+
   private unowned(unsafe) let interpreter: Interpreter
   private let interpreterReference: Unmanaged<Interpreter>
+  /// Asked before an idle machine waits in real time, for how long it may at most; it may hold the
+  /// machine first.
+  var idleLimit: ((Interpreter) -> Nanoseconds?)?
   /// The loops that wait, each with its thread.
   private var waiting: [(loop: EventLoop, thread: GreenThread)] = []
 
@@ -50,9 +55,21 @@ final class MachineWorld: LoopWorld, ThreadWorld {
     waiting.append((loop, vm.threads.current))
     defer { waiting.removeAll { $0.loop === loop } }
     let wakening = vm.threads.block(
-      until: deadline.map { max($0, now) + (memory == nil ? 0 : MachineWorld.latency) },
+      until: deadline.map { wakeTime(for: max($0, now), of: loop) },
       what: vm.trace?.text("its event loop's next event") ?? 0)
     return wakening == .woken || wakening == .timedOut
+  }
+
+  /// When an idle loop wakes for its first timer; in real time the system rounds by itself.
+  ///
+  /// CPython's loop sleeps for whole milliseconds. All timers that are due by then fire in one turn,
+  /// and so they do here, though the clock goes no further than they need.
+  private func wakeTime(for deadline: Nanoseconds, of loop: EventLoop) -> Nanoseconds {
+    guard memory != nil, deadline < .max / 2 else { return deadline }
+    let now = now
+    let units = (deadline - now + MachineWorld.unit - 1) / MachineWorld.unit
+    let last = loop.latestDeadline(notAfter: now + units * MachineWorld.unit) ?? deadline
+    return max(now, deadline, last) + MachineWorld.latency
   }
 
   func poll(for loop: EventLoop) { _ = look(for: loop) }
@@ -88,7 +105,9 @@ final class MachineWorld: LoopWorld, ThreadWorld {
         // In real time Ctrl-C may always come, so nothing counts as a deadlock.
         interpreter.flushPending()
         interpreter.host.flush()
-        system.poll(for: moment.map { max(0, $0 - now) })
+        let limit = idleLimit?(interpreter)
+        let wait = moment.map { max(0, $0 - now) }
+        system.poll(for: [wait, limit].compactMap { $0 }.min())
         interpreter.takeInterrupt()
         for (loop, thread) in waiting where loop.hasReady { interpreter.threads.wake(thread) }
         return true

@@ -9,6 +9,8 @@ package protocol ProgramRun: AnyObject {
   var trace: TraceLog { get }
   /// Whether the program has ended.
   var isFinished: Bool { get }
+  /// Whether time is real, so that what happens now is to be seen now.
+  var isLive: Bool { get }
   /// Whether the program asks for a line of input and cannot go on before `give`.
   var isWaitingForInput: Bool { get }
   /// Gives the program the line that it asks for; nil for the end of all input.
@@ -20,6 +22,7 @@ package protocol ProgramRun: AnyObject {
 }
 
 extension ProgramRun {
+  package var isLive: Bool { false }
   package var isWaitingForInput: Bool { false }
   package func give(_ line: String?) {}
 }

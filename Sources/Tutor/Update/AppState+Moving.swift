@@ -22,9 +22,12 @@ extension AppState {
     return arrived(arrival, by: .step)
   }
 
-  /// Lets the program run on; one that wants to read a line waits for the learner to type it.
+  /// Lets the program run on, in view where it is live; one that wants to read a line waits for the learner to type it.
   mutating func runOn() -> [Effect] {
-    guard let scope, scope.recording.run.isWaitingForInput else { return [.advance] }
+    guard let scope, scope.recording.run.isWaitingForInput else {
+      if let scope, scope.recording.run.isLive { _ = self.scope?.go(to: scope.recording.end) }
+      return [.advance]
+    }
     self.scope?.play = nil
     _ = self.scope?.go(to: scope.recording.end)
     show(.output, focusing: false)

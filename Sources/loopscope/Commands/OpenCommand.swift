@@ -4,9 +4,16 @@ import Tutor
 /// Shows any program in the scope.
 struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "open", abstract: "Watch a Python program run, forward and back in time.")
+    commandName: "open", abstract: "Watch a Python program run, forward and back in time.",
+    discussion: """
+      With --live, time is real and servers and connections use this machine's loopback, so that
+      other programs can talk to it. While the program stands still its clock does too.
+      """)
 
   @OptionGroup var screen: ScreenOptions
+
+  @Flag(name: .customLong("live"), help: "Run in real time, with real sockets on loopback.")
+  var isLive = false
 
   @Argument(help: "The program's file.", completion: .file(extensions: ["py"]))
   var file: String
@@ -19,8 +26,8 @@ struct OpenCommand: ParsableCommand {
   func run() throws {
     let source = try ProgramFile.read(file)
     let services = DiskServices(
-      traceLimit: screen.traceLimit, arguments: arguments.withoutTerminator)
-    let recording = services.start(source)
+      traceLimit: screen.traceLimit, arguments: arguments.withoutTerminator, isLive: isLive)
+    let recording = try services.start(source)
     if screen.isPlain {
       PlainOutput.tell(recording)
       return

@@ -28,6 +28,16 @@ enum ProgramFile {
     }
   }
 
+  /// Real time and real sockets.
+  static func realOutside(takesInterrupts: Bool) throws -> Outside {
+    do {
+      return try .real(takesInterrupts: takesInterrupts)
+    } catch {
+      throw Failure(
+        "real sockets cannot be had on this system; leave out --live to run in virtual time")
+    }
+  }
+
   /// Runs a program to its end and answers with its exit status.
   ///
   /// As under CPython, messages name the file by its whole path, and `sys.argv[0]` is the path as it
@@ -35,13 +45,7 @@ enum ProgramFile {
   static func run(
     _ source: SourceFile, arguments: [String], host: any ProgramHost, isLive: Bool = false
   ) throws -> Int32 {
-    let outside: Outside
-    do {
-      outside = isLive ? try .real() : .none
-    } catch {
-      throw Failure(
-        "real sockets cannot be had on this system; leave out --live to run in virtual time")
-    }
+    let outside: Outside = isLive ? try realOutside(takesInterrupts: true) : .none
     // The program's thread is its only user from now on.
     nonisolated(unsafe) let given = outside
     let whole = URL(fileURLWithPath: source.path).standardizedFileURL.path

@@ -8,6 +8,8 @@ import Tutor
 final class DiskServices: Services {
   /// The arguments of the program that is opened.
   private let arguments: [String]
+  /// Whether the program that is opened runs in real time, with real sockets.
+  private let isLive: Bool
   /// Where progress is kept; nil without lessons.
   private let store: ProgressStore?
   /// Tells when the file that is shown changes.
@@ -23,9 +25,12 @@ final class DiskServices: Services {
   private let traceLimit: Int
 
   /// Makes the services of a session.
-  init(traceLimit: Int, arguments: [String] = [], store: ProgressStore? = nil) {
+  init(
+    traceLimit: Int, arguments: [String] = [], isLive: Bool = false, store: ProgressStore? = nil
+  ) {
     self.traceLimit = traceLimit
     self.arguments = arguments
+    self.isLive = isLive
     self.store = store
   }
 
@@ -74,9 +79,13 @@ final class DiskServices: Services {
   }
 
   /// Makes a run of a program on disk.
-  func start(_ source: SourceFile) -> Recording {
+  ///
+  /// - Throws: where it is to have real sockets, and the system has none.
+  func start(_ source: SourceFile) throws -> Recording {
     watch.watch(source.path)
-    return record(source, provider: SiblingModules(of: source.path))
+    return record(
+      source, provider: SiblingModules(of: source.path),
+      outside: isLive ? try ProgramFile.realOutside(takesInterrupts: false) : .none)
   }
 
   /// The files beside a program on disk that it imports.
@@ -87,9 +96,12 @@ final class DiskServices: Services {
     }
   }
 
-  private func record(_ source: SourceFile, provider: any SourceProvider) -> Recording {
+  private func record(
+    _ source: SourceFile, provider: any SourceProvider, outside: Outside = .none
+  ) -> Recording {
     let engine = Engine(
-      source: source, provider: provider, arguments: arguments, isInteractive: true)
+      source: source, provider: provider, arguments: arguments, isInteractive: true,
+      outside: outside)
     engine.trace.limit = traceLimit
     let recording = Recording(engine)
     recording.timeline.keyframeLimit = traceLimit
@@ -182,7 +194,7 @@ final class DiskServices: Services {
       let source = try ProgramFile.read(path)
       let program = ProgramText(path: path, bytes: source.bytes)
       guard program.mistake == nil else { return [.reloaded(program, nil)] }
-      return [.reloaded(program, start(source), modules: modules(of: program))]
+      return [.reloaded(program, try start(source), modules: modules(of: program))]
     } catch {
       return [.remark(Notice("\(error).", .warning))]
     }

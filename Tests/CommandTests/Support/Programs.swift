@@ -41,6 +41,33 @@ enum Programs {
 
     """
 
+  /// Serves one client and ends.
+  static let server = """
+    import asyncio
+
+    done = asyncio.Event()
+
+
+    async def handle(reader, writer):
+        line = await reader.readline()
+        writer.write(line.upper())
+        await writer.drain()
+        writer.close()
+        done.set()
+
+
+    async def main():
+        server = await asyncio.start_server(handle, "127.0.0.1", 0)
+        print("listening at port", server.sockets[0].getsockname()[1])
+        async with server:
+            await done.wait()
+        print("served")
+
+
+    asyncio.run(main())
+
+    """
+
   /// Never ends.
   static let endless = """
     import asyncio

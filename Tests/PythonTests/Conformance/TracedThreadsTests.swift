@@ -10,6 +10,10 @@ import Trace
 struct TracedThreadsTests {
   static let programs = ConformanceTests.programs.filter { $0.hasPrefix("Threads/") }
 
+  /// How often each program is run and traced: twice, or as often as `LOOPSCOPE_TRACE_RUNS` says.
+  private static let runCount =
+    ProcessInfo.processInfo.environment["LOOPSCOPE_TRACE_RUNS"].flatMap { Int($0) } ?? 2
+
   private func source(_ program: String) throws -> String {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
     return try String(contentsOf: folder.appending(path: program), encoding: .utf8)
@@ -40,10 +44,12 @@ struct TracedThreadsTests {
       let log = TraceLog()
       let run = ProgramOutput.run(source, trace: log)
       #expect(run.output == ProgramOutput.run(source).output, "\(program)")
-      let engine = Engine(source: file(source))
-      let step = [1, 17, 400, 10_000][number % 4]
-      while !engine.isFinished { engine.advance(events: step) }
-      #expect(difference(engine.trace, log) == nil, "\(program)")
+      for repetition in 1..<max(2, Self.runCount) {
+        let engine = Engine(source: file(source))
+        let step = [1, 17, 400, 10_000][(number + repetition) % 4]
+        while !engine.isFinished { engine.advance(events: step) }
+        #expect(difference(engine.trace, log) == nil, "\(program)")
+      }
     }
   }
 

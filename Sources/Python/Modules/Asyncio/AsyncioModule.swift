@@ -5,13 +5,14 @@ import Trace
 extension Interpreter {
   /// Adds the module to those that can be imported.
   func installAsyncio() {
+    installLoopPolicies()
     moduleLibrary["asyncio"] = .native { (vm, module) throws(Raised) in
       vm.installAsyncioTypes()
       vm.installPrimitives(module)
       vm.installWaiting(module)
       vm.installRunner(module)
       vm.installAsyncioFunctions(module)
-      vm.installLoopMethods()
+      vm.installLoopMethods(module)
       vm.installStreams(module)
       vm.installSubmodules(module)
     }
@@ -22,7 +23,6 @@ extension Interpreter {
     module.set(self, "Task", .object(asyncio.task))
     module.set(self, "Handle", .object(asyncio.handle))
     module.set(self, "TimerHandle", .object(asyncio.timerHandle))
-    module.set(self, "AbstractEventLoop", .object(asyncio.loop))
     module.set(self, "CancelledError", .object(asyncio.cancelledError))
     module.set(self, "InvalidStateError", .object(asyncio.invalidStateError))
     module.set(self, "TimeoutError", .object(exceptions.timeoutError))
@@ -53,15 +53,10 @@ extension Interpreter {
       .object(try vm.eventLoop())
     }
     pythonic(module, "new_event_loop", "") { vm, _ throws(Raised) in
-      .object(vm.makeLoop())
+      .object(try vm.makeLoop())
     }
     pythonic(module, "set_event_loop", "loop") { vm, a throws(Raised) in
-      if !a[0].isNone, !(a[0].object is PyLoop) {
-        throw vm.typeError(
-          "loop must be an instance of AbstractEventLoop or None, not '\(vm.typeName(a[0]))'")
-      }
-      vm.asyncio.current = a[0].object as? PyLoop
-      vm.asyncio.isLoopSet = true
+      try vm.setLoop(a[0])
       return .none
     }
     pythonic(module, "current_task", "loop=") { vm, a throws(Raised) in

@@ -3,9 +3,12 @@ import Trace
 
 /// The types of the `asyncio` module and what the interpreter keeps of loops.
 final class AsyncioState {
-  let future: PyType, task: PyType, loop: PyType, handle: PyType, timerHandle: PyType
+  let future: PyType, task: PyType, handle: PyType, timerHandle: PyType
+  /// The class of loops, and those that it derives from.
+  let loop: PyType, baseLoop: PyType, abstractLoop: PyType
   /// Coroutines implemented in Swift have the type of all others.
   let nativeCoroutine: PyType
+  let futureIterator: PyType, gatheringFuture: PyType
   let cancelledError: PyType, invalidStateError: PyType, brokenBarrierError: PyType
   let queueEmpty: PyType, queueFull: PyType
   let lock: PyType, event: PyType, condition: PyType, semaphore: PyType, boundedSemaphore: PyType
@@ -20,9 +23,14 @@ final class AsyncioState {
   var primitives: PrimitiveID = 0
   /// What `set_event_loop` was given.
   var current: PyLoop?
+  /// The policy, once the program has asked for it or set its own.
+  var policy = Value.none
+  var hasOwnPolicy = false
   /// Whether `get_event_loop` made a loop or `set_event_loop` was called.
   var isLoopSet = false
   var taskNames = 0
+  /// What the objects of living futures had of their own when nothing referred to them any more.
+  private var remainsOfObjects: [ObjectIdentifier: (type: PyType, attributes: PyDict?)] = [:]
   /// The futures whose text is being made.
   var shownFutures: Set<ObjectIdentifier> = []
   /// Finds out what holds up the loops.
@@ -44,10 +52,23 @@ final class AsyncioState {
     future.hasDictionary = true
     task = vm.defineType("Task", module: "_asyncio", bases: [future], isBase: true)
     task.hasDictionary = true
-    loop = vm.defineType("_UnixSelectorEventLoop", module: "asyncio.unix_events")
+    abstractLoop = vm.defineType(
+      "AbstractEventLoop", module: "asyncio.events", layout: .instance, isBase: true)
+    abstractLoop.hasDictionary = true
+    baseLoop = vm.defineType(
+      "BaseEventLoop", module: "asyncio.base_events", bases: [abstractLoop], isBase: true)
+    let selectorLoop = vm.defineType(
+      "BaseSelectorEventLoop", module: "asyncio.selector_events", bases: [baseLoop], isBase: true)
+    loop = vm.defineType(
+      "_UnixSelectorEventLoop", module: "asyncio.unix_events", bases: [selectorLoop], isBase: true)
+    for type in [baseLoop, selectorLoop, loop] { type.hasDictionary = true }
     handle = vm.defineType("Handle", module: "asyncio.events")
     timerHandle = vm.defineType("TimerHandle", module: "asyncio.events", bases: [handle])
     nativeCoroutine = vm.types.coroutine
+    futureIterator = vm.defineType("FutureIter", module: "_asyncio")
+    gatheringFuture = vm.defineType(
+      "_GatheringFuture", module: "asyncio.tasks", bases: [future], isBase: true)
+    gatheringFuture.hasDictionary = true
     func exception(_ name: String, _ base: PyType, module: String = "exceptions") -> PyType {
       let type = vm.defineType(
         name, module: "asyncio.\(module)", bases: [base], layout: .exception, isBase: true)
@@ -86,6 +107,26 @@ final class AsyncioState {
   }
 }
 
+extension AsyncioState {
+  /// Keeps the class and the attributes of a dying object, whose future or task lives on.
+  ///
+  /// - Returns: true.
+  func keepRemains(of future: Future, from dying: PyFuture) -> Bool {
+    remainsOfObjects[ObjectIdentifier(future)] = (dying.type, dying.attributes)
+    return true
+  }
+
+  /// Gives them to the object that is made for the future now.
+  func takeRemains(of future: Future, for made: PyFuture) {
+    guard let kept = remainsOfObjects.removeValue(forKey: ObjectIdentifier(future)) else { return }
+    made.type = kept.type
+    made.attributes = kept.attributes
+  }
+
+  /// Drops them with the future.
+  func dropRemains(of future: Future) { remainsOfObjects[ObjectIdentifier(future)] = nil }
+}
+
 /// A loop as programs see it.
 final class PyLoop: PyObject {
   let loop: EventLoop
@@ -120,11 +161,15 @@ final class PyLoop: PyObject {
   }
 
   /// Makes a loop on the interpreter's clock.
-  init(interpreter: Interpreter) {
+  ///
+  /// - Parameters:
+  ///   - interpreter: the interpreter.
+  ///   - type: the loop's class.
+  init(interpreter: Interpreter, type: PyType) {
     self.interpreter = interpreter
     loop = EventLoop(
       world: interpreter.world, trace: interpreter.trace, numbers: interpreter.asyncio.numbers)
-    super.init(type: interpreter.asyncio.loop)
+    super.init(type: type)
     loop.client = self
     loop.observer = interpreter.asyncio.watch
     interpreter.loops.append(self)

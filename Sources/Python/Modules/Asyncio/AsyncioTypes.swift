@@ -18,15 +18,26 @@ extension Interpreter {
 
   private func installFutureMethods() {
     let type = asyncio.future
-    constructor(type, "cls, *, loop=") { vm, a throws(Raised) in
-      let owner: PyLoop
-      if let given = a[1].object as? PyLoop { owner = given } else { owner = try vm.eventLoop() }
-      return .object(vm.object(for: ValueFuture(owner)))
+    let plain = nativeFunction("Future", "*, loop=") { vm, a throws(Raised) in
+      .object(vm.object(for: ValueFuture(try vm.givenLoop(a[0]))))
+    }
+    constructor(type, "cls, *args, **kwargs") { vm, a throws(Raised) in
+      let named = a[2].dictionary
+      guard let subtype = a[0].type, subtype !== vm.asyncio.future else {
+        return try vm.call(plain, a[1].tuple?.elements ?? [], named: named)
+      }
+      // What a class of the program takes besides is for its own `__init__`.
+      let owner = try vm.givenLoop(named?.find(vm.intern("loop")) ?? .unset)
+      return .object(vm.object(for: ValueFuture(owner), type: subtype))
     }
     method(type, "__init__", "self, *args, **kwargs") { _, _ throws(Raised) in .none }
-    installAwaitableProtocol(type)
-    method(type, "__await__", "self, /") { _, a throws(Raised) in a[0] }
-    method(type, "__iter__", "self, /") { _, a throws(Raised) in a[0] }
+    installAwaitableProtocol(asyncio.futureIterator)
+    for name in ["__await__", "__iter__"] {
+      method(type, name, "self, /") { vm, a throws(Raised) in
+        let future = try vm.receiver(a[0], as: PyFuture.self)
+        return .object(FutureIterator(future, type: vm.asyncio.futureIterator))
+      }
+    }
     method(type, "__repr__", "self, /") { vm, a throws(Raised) in
       vm.string(vm.futureText(try vm.future(a[0])))
     }
@@ -47,7 +58,7 @@ extension Interpreter {
       }
     }
     method(type, "cancel", "self, msg=") { vm, a throws(Raised) in
-      .bool(try vm.future(a[0]).cancel(message: a[1].object))
+      .bool(try vm.future(a[0]).cancel(message: a[1].asCancelMessage))
     }
     method(type, "set_result", "self, result, /") { vm, a throws(Raised) in
       let future = try vm.settable(a[0], "set_result")
@@ -90,8 +101,16 @@ extension Interpreter {
       let owner = (future as? CoroutineTask)?.owner ?? (future as? ValueFuture)?.owner
       return owner.map { .object($0) } ?? .none
     }
-    classMethod(type, "__class_getitem__", "cls, item, /") { _, a throws(Raised) in a[0] }
+    classMethod(type, "__class_getitem__", "cls, item, /") { vm, a throws(Raised) in
+      try vm.call(.object(vm.collections.genericAlias), [a[0], a[1]])
+    }
     installFutureState(type)
+  }
+
+  /// The loop given as an argument, or the current one.
+  fileprivate func givenLoop(_ value: Value) throws(Raised) -> PyLoop {
+    if let given = value.object as? PyLoop { return given }
+    return try eventLoop()
   }
 
   private func settable(_ value: Value, _ operation: String) throws(Raised) -> ValueFuture {
@@ -113,12 +132,24 @@ extension Interpreter {
 
   private func installTaskMethods() {
     let type = asyncio.task
-    constructor(type, "cls, coro, *, loop=, name=, context=") { vm, a throws(Raised) in
-      let owner: PyLoop
-      if let given = a[2].object as? PyLoop { owner = given } else { owner = try vm.eventLoop() }
+    let plain = nativeFunction("Task", "coro, *, loop=, name=, context=") { vm, a throws(Raised) in
+      let owner = try vm.givenLoop(a[1])
       return .object(
-        vm.object(for: try vm.makeTask(a[1], on: owner, name: a[3], context: a[4])))
+        vm.object(for: try vm.makeTask(a[0], on: owner, name: a[2], context: a[3])))
     }
+    constructor(type, "cls, *args, **kwargs") { vm, a throws(Raised) in
+      let (given, named) = (a[1].tuple?.elements ?? [], a[2].dictionary)
+      guard let subtype = a[0].type, subtype !== vm.asyncio.task else {
+        return try vm.call(plain, given, named: named)
+      }
+      // What a class of the program takes besides is for its own `__init__`.
+      func value(_ name: String) -> Value { named?.find(vm.intern(name)) ?? .unset }
+      let body = given.first { vm.isTaskBody($0) } ?? value("coro")
+      let task = try vm.makeTask(
+        body, on: try vm.givenLoop(value("loop")), name: value("name"), context: value("context"))
+      return .object(vm.object(for: task, type: subtype))
+    }
+    method(type, "__init__", "self, *args, **kwargs") { _, _ throws(Raised) in .none }
     method(type, "get_name", "self, /") { vm, a throws(Raised) in
       .object(try vm.task(a[0]).name)
     }

@@ -14,6 +14,8 @@ final class CoroutineTask: Task {
   /// The result or the exception, as it is done.
   private var outcome = Value.none
   private var contextObject: PyObject?
+  /// Whether the exception has been raised where somebody awaited it.
+  private var wasRaised = false
   /// The object that programs see, while there is one; it clears this when it dies, so that this
   /// cannot dangle.
   unowned(unsafe) var wrapper: PyFuture?
@@ -29,6 +31,8 @@ final class CoroutineTask: Task {
   var isUnseen = false
   /// Whether weak references to it have been made.
   var isWeaklyReferenced = false
+  /// Whether what its last object had of its own is kept for the next one.
+  var hasRemains = false
   /// Whether a program made it and has to keep it (`create_task`).
   var isLoose = false
 
@@ -69,6 +73,7 @@ final class CoroutineTask: Task {
   deinit {
     owner.remove(self)
     if isWeaklyReferenced { owner.interpreter.heap.weakReferences.died(self) }
+    if hasRemains { owner.interpreter.asyncio.dropRemains(of: self) }
     guard !isDone || isUnseen else { return }
     let vm = owner.interpreter
     if !isDone {
@@ -119,16 +124,33 @@ final class CoroutineTask: Task {
   override var failure: AnyObject? {
     switch state {
     case .failed:
-      isUnseen = false
+      prepareToRaise()
       return exception
     case .cancelled: return owner.interpreter.cancelledException(of: self)
     default: return nil
     }
   }
 
+  /// Gets the exception ready to be raised: only the first time with where the future failed, so
+  /// that tracebacks do not grow (`future_get_result` in `_asynciomodule.c`).
+  func prepareToRaise() {
+    isUnseen = false
+    if wasRaised { exception?.traceback = [] }
+    wasRaised = true
+  }
+
   /// The message of the cancellation that came when the coroutine had already returned.
   var lateCancelMessage: Value {
-    (exception == nil ? cancelMessage as? PyObject : nil).map(Value.object) ?? .none
+    exception == nil && !wasRaised ? Value(cancelMessage: cancelMessage) : .none
+  }
+
+  /// The exception by which a cancelled task ended: whoever asks first gets it, and later ones make
+  /// one of their own, without a message (`_make_cancelled_error`).
+  func takeCancellation() -> PyException? {
+    guard let exception else { return nil }
+    outcome = .none
+    wasRaised = true
+    return exception
   }
 
   override func isCancellation(_ failure: AnyObject) -> Bool {
@@ -201,7 +223,7 @@ final class CoroutineTask: Task {
     switch input {
     case .proceed: return .send(.none)
     case .cancel(let message):
-      let text = (message as? PyObject).map(Value.object) ?? .none
+      let text = Value(cancelMessage: message)
       return .raise(Raised(exception: owner.interpreter.cancelledError(text)))
     case .fail(let failure):
       guard let exception = failure as? PyException else { return .send(.none) }

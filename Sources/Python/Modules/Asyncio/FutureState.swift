@@ -21,7 +21,7 @@ extension Interpreter {
     }
     state(type, "_cancel_message") { _, future in
       if let task = future as? CoroutineTask {
-        return (task.cancelMessage as? PyObject).map(Value.object) ?? .none
+        return Value(cancelMessage: task.cancelMessage)
       }
       return (future as? ValueFuture)?.cancelMessage ?? .none
     }

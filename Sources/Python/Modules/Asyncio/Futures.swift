@@ -5,6 +5,8 @@ import Trace
 class ValueFuture: Future {
   /// The result, the exception or the message of the cancellation, as it is done.
   private final var outcome = Value.none
+  /// Whether the exception has been raised where somebody awaited it.
+  private final var wasRaised = false
   /// The object that programs see, while there is one; it clears this when it dies, so that this
   /// cannot dangle.
   final unowned(unsafe) var wrapper: PyFuture?
@@ -14,6 +16,8 @@ class ValueFuture: Future {
   final var isUnseen = false
   /// Whether weak references to it have been made.
   final var isWeaklyReferenced = false
+  /// Whether what its last object had of its own is kept for the next one.
+  final var hasRemains = false
 
   /// Makes a pending future.
   init(_ owner: PyLoop, reason: WaitReason = .future) {
@@ -23,6 +27,7 @@ class ValueFuture: Future {
 
   deinit {
     if isWeaklyReferenced { owner.interpreter.heap.weakReferences.died(self) }
+    if hasRemains { owner.interpreter.asyncio.dropRemains(of: self) }
     if isUnseen, let exception {
       owner.interpreter.reportNeverRetrieved(
         "Future exception was never retrieved", exception, in: owner,
@@ -44,16 +49,24 @@ class ValueFuture: Future {
   override var failure: AnyObject? {
     switch state {
     case .failed:
-      isUnseen = false
+      prepareToRaise()
       return exception
     case .cancelled: return owner.interpreter.cancelledError(outcome)
     default: return nil
     }
   }
 
+  /// Gets the exception ready to be raised: only the first time with where the future failed, so
+  /// that tracebacks do not grow (`future_get_result` in `_asynciomodule.c`).
+  final func prepareToRaise() {
+    isUnseen = false
+    if wasRaised { exception?.traceback = [] }
+    wasRaised = true
+  }
+
   override func cancel(message: AnyObject? = nil) -> Bool {
     guard !isDone else { return false }
-    outcome = (message as? PyObject).map(Value.object) ?? .none
+    outcome = Value(cancelMessage: message)
     resolve(.cancelled)
     return true
   }
@@ -88,11 +101,20 @@ final class PyFuture: NativeAwaitable {
   deinit {
     // No reference to this object may be handed out any more.
     guard Swift.type(of: future) == CoroutineTask.self else {
-      (future as? ValueFuture)?.wrapper = nil
+      guard let plain = future as? ValueFuture else { return }
+      plain.wrapper = nil
+      let asyncio = plain.owner.interpreter.asyncio
+      if attributes != nil || !type.isBuiltin {
+        plain.hasRemains = asyncio.keepRemains(of: plain, from: self)
+      }
       return
     }
     let task = unsafeDowncast(future, to: CoroutineTask.self)
     task.wrapper = nil
+    let asyncio = task.owner.interpreter.asyncio
+    if attributes != nil || !type.isBuiltin {
+      task.hasRemains = asyncio.keepRemains(of: task, from: self)
+    }
     guard task.isLoose, !task.isDone, !task.hasCallbacks, task.loop.trace != nil,
       !task.owner.isLeavingMain
     else { return }
@@ -122,16 +144,24 @@ extension Future {
 
 extension Interpreter {
   /// The object that programs see for a future or task: always the same while it lives.
-  func object(for future: Future) -> PyFuture {
+  ///
+  /// - Parameters:
+  ///   - future: the future.
+  ///   - type: its class, where the program derived one.
+  /// - Returns: the object.
+  func object(for future: Future, type: PyType? = nil) -> PyFuture {
     if let task = future.asTask {
       if let wrapper = task.wrapper { return wrapper }
-      let made = PyFuture(task, type: asyncio.task)
+      let made = PyFuture(task, type: type ?? asyncio.task)
+      if task.hasRemains { asyncio.takeRemains(of: task, for: made) }
       task.wrapper = made
       return made
     }
     if let plain = future.asPlain {
       if let wrapper = plain.wrapper { return wrapper }
-      let made = PyFuture(plain, type: asyncio.future)
+      let usual = plain is GatherFuture ? asyncio.gatheringFuture : asyncio.future
+      let made = PyFuture(plain, type: type ?? usual)
+      if plain.hasRemains { asyncio.takeRemains(of: plain, for: made) }
       plain.wrapper = made
       return made
     }
@@ -144,6 +174,8 @@ extension Interpreter {
     case .pending: throw error(asyncio.invalidStateError, "Result is not set.")
     case .cancelled: throw Raised(exception: cancelledException(of: future))
     case .failed:
+      future.asTask?.prepareToRaise()
+      future.asPlain?.prepareToRaise()
       guard let exception = exception(of: future) else { return .none }
       throw Raised(exception: exception)
     case .finished: return future.asTask?.value ?? future.asPlain?.value ?? .none
@@ -164,7 +196,7 @@ extension Interpreter {
   /// The CancelledError of a cancelled future.
   func cancelledException(of future: Future) -> PyException {
     if let task = future.asTask {
-      return task.exception ?? cancelledError(task.lateCancelMessage)
+      return task.takeCancellation() ?? cancelledError(task.lateCancelMessage)
     }
     return cancelledError(future.asPlain?.cancelMessage ?? .none)
   }

@@ -24,7 +24,7 @@ extension Interpreter {
 
   private func typeText(_ future: Future) -> String {
     let wrapper = (future as? CoroutineTask)?.wrapper ?? (future as? ValueFuture)?.wrapper
-    if let type = wrapper?.type, type !== asyncio.future, type !== asyncio.task { return type.name }
+    if let type = wrapper?.type, !type.isBuiltin { return type.name }
     return future is Task ? "Task" : future is GatherFuture ? "_GatheringFuture" : "Future"
   }
 

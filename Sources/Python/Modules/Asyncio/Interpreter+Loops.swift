@@ -9,25 +9,6 @@ extension Interpreter {
     return running
   }
 
-  /// `asyncio.get_event_loop()`: the running loop, or the one that was set, made on first demand.
-  func eventLoop() throws(Raised) -> PyLoop {
-    if let running = asyncio.running { return running }
-    if let current = asyncio.current { return current }
-    if asyncio.isLoopSet {
-      throw runtimeError("There is no current event loop in thread '\(currentThread.name)'.")
-    }
-    let made = makeLoop()
-    asyncio.current = made
-    asyncio.isLoopSet = true
-    return made
-  }
-
-  /// A new loop (`new_event_loop`).
-  func makeLoop() -> PyLoop {
-    logLoopMessage("Using selector: EpollSelector", .debug)
-    return PyLoop(interpreter: self)
-  }
-
   // MARK: Making tasks
 
   /// Whether `await` takes a value as a coroutine.
@@ -45,7 +26,6 @@ extension Interpreter {
     if isCoroutine(value) { return true }
     guard case .object(let object) = value else { return false }
     if let generator = object as? PyGenerator { return generator.kind == .generator }
-    guard object is PyInstance else { return false }
     return ["__await__", "send", "throw", "close"].allSatisfy {
       object.type.lookup(intern($0)).map { !$0.isNone } ?? false
     }
@@ -74,8 +54,20 @@ extension Interpreter {
     return task
   }
 
-  /// `loop.create_task(coro)`: by the loop's task factory, where it has one.
+  /// A task by `loop.create_task(coro)`, which a program's own class of loops may define anew.
   func createTask(
+    _ coroutine: Value, on owner: PyLoop, name: Value = .none, context: Value = .none
+  ) throws(Raised) -> Value {
+    guard overrides(owner, "create_task") else {
+      return try createOwnTask(coroutine, on: owner, name: name, context: context)
+    }
+    let method = try getAttribute(.object(owner), intern("create_task"))
+    let given = [("name", name), ("context", context)].filter { !$1.isNone && !$1.isUnset }
+    return try call(method, [coroutine], named: given.isEmpty ? nil : dictionary(given))
+  }
+
+  /// `loop.create_task(coro)`: by the loop's task factory, where it has one.
+  func createOwnTask(
     _ coroutine: Value, on owner: PyLoop, name: Value = .none, context: Value = .none
   ) throws(Raised) -> Value {
     guard !owner.taskFactory.isNone else {
@@ -97,13 +89,15 @@ extension Interpreter {
   func adoptTask(
     _ coroutine: Value, on owner: PyLoop, name: Value = .none, context: Value = .none
   ) throws(Raised) -> CoroutineTask {
-    guard !owner.taskFactory.isNone else {
+    guard !owner.taskFactory.isNone || overrides(owner, "create_task") else {
       return try makeTask(coroutine, on: owner, name: name, context: context)
     }
     let made = try createTask(coroutine, on: owner, name: name, context: context)
     guard let task = (made.object as? PyFuture)?.future as? CoroutineTask else {
       throw typeError("the task factory must return a task, not '\(typeName(made))'")
     }
+    // asyncio's own functions know what becomes of it.
+    task.isLoose = false
     return task
   }
 

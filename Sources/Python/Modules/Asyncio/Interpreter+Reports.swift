@@ -40,8 +40,13 @@ extension Interpreter {
   /// Tells a loop's exception handler what went wrong where no code of the program can be told.
   func callExceptionHandler(_ owner: PyLoop, _ message: String, _ items: [(String, Value)]) {
     let context = dictionary([("message", string(message))] + items)
-    do {
-      try callExceptionHandler(owner, context)
+    do throws(Raised) {
+      if overrides(owner, "call_exception_handler") {
+        _ = try callMethod(
+          named: "call_exception_handler", on: .object(owner), [.object(context)])
+      } else {
+        try callExceptionHandler(owner, context)
+      }
     } catch {
       reportUnraisable(error, in: owner.exceptionHandler)
     }
@@ -49,7 +54,14 @@ extension Interpreter {
 
   /// `loop.call_exception_handler(context)`; throws only what ends the program.
   func callExceptionHandler(_ owner: PyLoop, _ context: PyDict) throws(Raised) {
-    guard !owner.exceptionHandler.isNone else { return defaultExceptionHandler(owner, context) }
+    guard !owner.exceptionHandler.isNone else {
+      guard overrides(owner, "default_exception_handler") else {
+        return defaultExceptionHandler(owner, context)
+      }
+      _ = try callMethod(
+        named: "default_exception_handler", on: .object(owner), [.object(context)])
+      return
+    }
     do throws(Raised) {
       _ = try call(owner.exceptionHandler, [.object(owner), .object(context)])
     } catch {

@@ -26,8 +26,9 @@ extension Interpreter {
       origin: origin(in: owner))
   }
 
-  func installLoopMethods() {
-    let type = asyncio.loop
+  func installLoopMethods(_ module: PyModule) {
+    let type = asyncio.baseLoop
+    installLoopTypes(module)
     method(type, "__repr__", "self, /") { vm, a throws(Raised) in
       let owner = try vm.loop(a[0])
       let debug = owner.isDebugging ? "True" : "False"
@@ -90,7 +91,7 @@ extension Interpreter {
     }
     method(type, "create_task", "self, coro, *, name=, context=") { vm, a throws(Raised) in
       let owner = try vm.open(a[0])
-      return try vm.createTask(a[1], on: owner, name: a[2], context: a[3])
+      return try vm.createOwnTask(a[1], on: owner, name: a[2], context: a[3])
     }
     method(type, "run_until_complete", "self, future, /") { vm, a throws(Raised) in
       try vm.runUntilComplete(try vm.loop(a[0]), a[1])

@@ -25,6 +25,25 @@ extension Interpreter {
     }
   }
 
+  /// Gives a signal that the program sends itself to the running loop that has a handler for it.
+  ///
+  /// As in CPython, where the signal comes through a pipe, the handler is enqueued in the next turn.
+  ///
+  /// - Parameter number: the signal.
+  /// - Returns: whether a loop took it.
+  func giveSignal(_ number: Int) -> Bool {
+    let taker = loops.first {
+      $0.loop.isRunning && $0.signalHandlers[number] != nil
+    }
+    guard let taker, let call = taker.signalHandlers[number] else { return false }
+    taker.loop.callSoon(
+      ChoreHandle(trace?.text("signal") ?? 0) { [loop = taker.loop] in
+        loop.callSoon(CallHandle(call))
+      })
+    world.wake(taker.loop)
+    return true
+  }
+
   private func signalNumber(_ value: Value) throws(Raised) -> Int {
     // The names of `signal` are an enumeration of whole numbers.
     let given =

@@ -32,9 +32,8 @@ final class PyRunner: PyObject {
     if let owner { return owner }
     let made: PyLoop
     if loopFactory.isNone || loopFactory.isUnset {
-      made = vm.makeLoop()
-      vm.asyncio.current = made
-      vm.asyncio.isLoopSet = true
+      made = try vm.makeLoop()
+      try vm.setLoop(.object(made))
       setsLoop = true
     } else {
       guard let given = try vm.call(loopFactory).object as? PyLoop else {
@@ -88,14 +87,18 @@ final class PyRunner: PyObject {
   func close(_ vm: Interpreter) throws(Raised) {
     guard state == .initialized, let owner else { return }
     defer {
-      if setsLoop { vm.asyncio.current = nil }
+      if setsLoop { try? vm.setLoop(.none) }
       owner.close()
       self.owner = nil
       state = .closed
     }
     guard !vm.isHalting else { return }
     try vm.shutDown(owner)
-    try vm.close(owner)
+    if vm.overrides(owner, "close") {
+      _ = try vm.callMethod(named: "close", on: .object(owner))
+    } else {
+      try vm.close(owner)
+    }
   }
 }
 
@@ -173,6 +176,13 @@ extension Interpreter {
           owner, "unhandled exception during asyncio.run() shutdown",
           [("exception", .object(exception)), ("task", .object(object(for: task)))])
       }
+    }
+    if !owner.taskFactory.isNone || overrides(owner, "create_task") {
+      // The program makes the tasks of the end too.
+      for name in ["shutdown_asyncgens", "shutdown_default_executor"] {
+        _ = try runUntilComplete(owner, try callMethod(named: name, on: .object(owner)))
+      }
+      return
     }
     try runChore(owner, "shutdown_asyncgens") { [unowned self] finish throws(Raised) in
       guard let all = try closingGenerators(owner) else { return finish() }

@@ -1,9 +1,40 @@
 /// The parts of `asyncio` under their own names, such as `asyncio.queues`.
 extension Interpreter {
   private static let asyncioParts = [
-    "base_events", "coroutines", "events", "exceptions", "futures", "locks", "protocols", "queues",
-    "runners", "streams", "taskgroups", "tasks", "threads", "timeouts", "transports",
+    "base_events", "base_futures", "base_tasks", "constants", "coroutines", "events", "exceptions",
+    "format_helpers", "futures", "locks", "log", "mixins", "protocols", "queues", "runners",
+    "selector_events", "sslproto", "staggered", "streams", "taskgroups", "tasks", "threads",
+    "timeouts", "transports", "trsock", "unix_events",
   ]
+
+  /// The names whose module is loaded only when somebody asks for one.
+  private static let lateNames: [String: String] = {
+    let policies = [
+      "AbstractEventLoopPolicy", "BaseDefaultEventLoopPolicy", "DefaultEventLoopPolicy",
+      "get_event_loop_policy", "set_event_loop_policy", "get_child_watcher", "set_child_watcher",
+      "AbstractChildWatcher", "SafeChildWatcher", "FastChildWatcher", "PidfdChildWatcher",
+      "MultiLoopChildWatcher", "ThreadedChildWatcher",
+    ]
+    return Dictionary(uniqueKeysWithValues: policies.map { ($0, "_asyncio_policies") })
+  }()
+
+  /// Adds `__getattr__`, which loads what is seldom asked for.
+  private func installLateNames(_ module: PyModule, _ owner: String) {
+    module.function(self, "__getattr__", "name, /") { (vm, a) throws(Raised) in
+      let name = a[0].text ?? ""
+      if name == "subprocess" { return try vm.loadModule("asyncio.subprocess") }
+      if name == "logger", owner == "asyncio.log" {
+        let function = try vm.getAttribute(try vm.loadModule("logging"), vm.intern("getLogger"))
+        return try vm.call(function, [vm.string("asyncio")])
+      }
+      guard let source = Interpreter.lateNames[name] else {
+        throw vm.attributeError(
+          "module '\(owner)' has no attribute '\(name)'", object: .object(module),
+          name: vm.intern(name))
+      }
+      return try vm.getAttribute(try vm.loadModule(source), vm.intern(name))
+    }
+  }
 
   /// Makes the parts; each has all names of the package.
   func installSubmodules(_ module: PyModule) {
@@ -18,13 +49,16 @@ extension Interpreter {
     }
     // CPython 3.11 leaves TaskGroup out of the list.
     let names = own.compactMap(\.key.text).filter { !$0.hasPrefix("_") && $0 != "TaskGroup" }
-    module.set(self, "__all__", tuple(names.map { string($0) }))
+    let late = Interpreter.lateNames.keys.filter { $0 != "BaseDefaultEventLoopPolicy" }
+    module.set(self, "__all__", tuple((names + late.sorted()).map { string($0) }))
+    installLateNames(module, "asyncio")
     module.namespace.set(self.names.path, list([]))
     for part in Interpreter.asyncioParts {
       let made = newModule("asyncio.\(part)")
       for entry in own {
         if let key = entry.key.string { made.namespace.set(key, entry.value) }
       }
+      installLateNames(made, "asyncio.\(part)")
       modules.set(intern("asyncio.\(part)"), .object(made))
       module.set(self, part, .object(made))
     }

@@ -41,6 +41,13 @@ extension Interpreter {
         guard let file = a[0].text, let line = vm.smallInteger(a[1]), line > 0 else { return .none }
         return vm.sourceLine(file: file, line: line).map { vm.string($0) } ?? .none
       }
+      module.function(vm, "give_signal", "number, /") { (vm, a) throws(Raised) in
+        .bool(vm.giveSignal(vm.smallInteger(a[0]) ?? 0))
+      }
+      module.function(vm, "interrupt", "") { (vm, _) throws(Raised) in
+        try vm.interrupt()
+        return .none
+      }
       module.function(vm, "show_module_of", "cls, /") { (_, a) throws(Raised) in
         a[0].type?.isShownWithModule = true
         return .none

@@ -145,10 +145,23 @@ extension Interpreter {
       try release(vm, unsafeDowncast(object, to: Primitive.self))
     }
     pythonicMethod(type, "__aenter__", "self") { vm, a throws(Raised) in
-      .object(try acquire(vm, try vm.receiver(a[0], as: Primitive.self)).enter())
+      let primitive = try vm.receiver(a[0], as: Primitive.self)
+      // A class of the program may have a way of its own.
+      if primitive.type.defines("acquire", vm) {
+        return .object(EnteringCoroutine(try vm.callMethod(named: "acquire", on: a[0]), vm))
+      }
+      return .object(try acquire(vm, primitive).enter())
     }
     pythonicMethod(type, "__aexit__", "self, exc_type, exc, tb") { vm, a throws(Raised) in
-      .object(LeavingCoroutine(try vm.receiver(a[0], as: Primitive.self), leave, vm))
+      let primitive = try vm.receiver(a[0], as: Primitive.self)
+      guard primitive.type.defines("release", vm) else {
+        return .object(LeavingCoroutine(primitive, leave, vm))
+      }
+      return .object(
+        PromptCoroutine("_ContextManagerMixin.__aexit__", vm) { (vm) throws(Raised) in
+          _ = try vm.callMethod(named: "release", on: .object(primitive))
+          return .none
+        })
     }
   }
 
@@ -158,6 +171,30 @@ extension Interpreter {
       throw typeError("a method of \(Object.self) was called on '\(typeName(value))'")
     }
     return object
+  }
+}
+
+extension PyType {
+  /// Whether a class that a program derived from one of ours defines a method anew.
+  func defines(_ name: String, _ vm: Interpreter) -> Bool {
+    guard !isBuiltin else { return false }
+    return !(lookup(vm.intern(name))?.object is PyNative)
+  }
+}
+
+/// `__aenter__` of a primitive with an `acquire()` of the program: awaits it and gives None.
+final class EnteringCoroutine: NativeCoroutine {
+  private let acquiring: AwaitableCoroutine
+
+  /// Wraps what `acquire()` gave.
+  init(_ acquiring: Value, _ vm: Interpreter) {
+    self.acquiring = AwaitableCoroutine(acquiring, vm)
+    super.init("_ContextManagerMixin.__aenter__", vm)
+  }
+
+  override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
+    if case .finished = try acquiring.resume(vm, input) { return .finished(.none) }
+    return .suspended(.none)
   }
 }
 

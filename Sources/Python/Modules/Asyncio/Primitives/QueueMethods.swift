@@ -68,7 +68,14 @@ extension Interpreter {
         if object.attributes == nil { object.attributes = vm.makeDictionary() }
         object.attributes?.set(vm.intern("_queue"), new)
       })
-    classMethod(type, "__class_getitem__", "cls, item, /") { _, a throws(Raised) in a[0] }
+    attribute(
+      type, "_unfinished_tasks",
+      get: { vm, value throws(Raised) in
+        .int(try vm.receiver(value, as: PyQueue.self).unfinished)
+      })
+    classMethod(type, "__class_getitem__", "cls, item, /") { vm, a throws(Raised) in
+      try vm.call(.object(vm.collections.genericAlias), [a[0], a[1]])
+    }
   }
 
   private func description(of queue: PyQueue) throws(Raised) -> String {

@@ -19,6 +19,21 @@ final class PyStreamWriter: PyObject {
     super.init(type: type)
   }
 
+  /// Who drops a writer without closing it closes the connection.
+  deinit {
+    let vm = owner.interpreter
+    guard !transport.isClosing, !vm.isHalting, !vm.isFinished else { return }
+    var message = "loop is closed"
+    if !owner.loop.isClosed {
+      transport.close()
+      message = "unclosed \((try? vm.writerText(transport, reader)) ?? "")"
+    }
+    // Warnings of this kind are not shown unless the program asks for them.
+    if !vm.warner.isNone, let category = vm.exceptions.named("ResourceWarning") {
+      vm.warn(category, message)
+    }
+  }
+
   /// The protocol, which knows of draining and closing.
   func streamProtocol(_ vm: Interpreter) throws(Raised) -> PyStreamProtocol {
     guard let own = protocolObject.object as? PyStreamProtocol else {
@@ -136,9 +151,16 @@ extension Interpreter {
         .object(try vm.receiver(value, as: PyStreamWriter.self).transport)
       })
     define("__repr__", "self") { vm, writer, _ throws(Raised) in
-      var text = "<StreamWriter transport=\(vm.transportText(writer.transport))"
-      if let reader = writer.reader { text += " reader=\(try vm.readerText(reader))" }
-      return vm.string(text + ">")
+      vm.string(try vm.writerText(writer.transport, writer.reader))
     }
+  }
+
+  /// `repr` of a writer.
+  fileprivate func writerText(
+    _ transport: PyTransport, _ reader: PyStreamReader?
+  ) throws(Raised) -> String {
+    var text = "<StreamWriter transport=\(transportText(transport))"
+    if let reader { text += " reader=\(try readerText(reader))" }
+    return text + ">"
   }
 }

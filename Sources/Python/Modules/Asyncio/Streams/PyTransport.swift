@@ -127,6 +127,7 @@ final class PyTransport: PyPrimitive {
 
   private func readReady() throws(Raised) {
     guard lossCount == 0, let target else { return }
+    if let buffered = target.buffered(interpreter) { return try readIntoBuffer(buffered) }
     var step = "data_received"
     do throws(Raised) {
       switch socket.receive(PyTransport.readSize) {
@@ -136,14 +137,49 @@ final class PyTransport: PyPrimitive {
       case .bytes(let bytes): try target.dataReceived(bytes, interpreter)
       case .end:
         step = "eof_received"
-        if try target.endReceived(interpreter) {
-          socket.stopReading()
-        } else {
-          close()
-        }
+        try receiveEnd(target)
       }
     } catch {
       if interpreter.endsLoop(error) { throw error }
+      fail(error, "Fatal error: protocol.\(step)() call failed.")
+    }
+    if socket.reader != nil { socket.recordWaiting(socket.words.reading) }
+  }
+
+  private func receiveEnd(_ target: TransportProtocol) throws(Raised) {
+    if try target.endReceived(interpreter) {
+      socket.stopReading()
+    } else {
+      close()
+    }
+  }
+
+  /// Reads into a buffer of the program (`BufferedProtocol`).
+  private func readIntoBuffer(_ target: Value) throws(Raised) {
+    let vm = interpreter
+    var step = "get_buffer"
+    do throws(Raised) {
+      let given = try vm.callMethod(named: "get_buffer", on: target, [.int(-1)])
+      guard let buffer = given.object as? PyByteArray else {
+        throw vm.typeError("get_buffer() must return a bytearray, not '\(vm.typeName(given))'")
+      }
+      guard !buffer.value.isEmpty else {
+        throw vm.runtimeError("get_buffer() returned an empty buffer")
+      }
+      switch socket.receive(buffer.value.count) {
+      case .wouldBlock: break
+      case .failed(let failure):
+        fail(vm.osError(failure), "Fatal read error on socket transport")
+      case .bytes(let bytes):
+        step = "buffer_updated"
+        buffer.value.replaceSubrange(0..<bytes.count, with: bytes)
+        _ = try vm.callMethod(named: "buffer_updated", on: target, [.int(bytes.count)])
+      case .end:
+        step = "eof_received"
+        try receiveEnd(.object(target))
+      }
+    } catch {
+      if vm.endsLoop(error) { throw error }
       fail(error, "Fatal error: protocol.\(step)() call failed.")
     }
     if socket.reader != nil { socket.recordWaiting(socket.words.reading) }

@@ -6,12 +6,15 @@ extension Interpreter {
     let types = asyncio.streams
     let exported = [
       types.protocolBase, types.plainProtocol, types.bufferedProtocol, types.datagramProtocol,
-      types.streamProtocol, types.transportBase, types.plainTransport, types.reader, types.writer,
-      types.abstractServer, types.incompleteRead, types.limitOverrun,
+      types.subprocessProtocol, types.streamProtocol, types.transportBase, types.readTransport,
+      types.writeTransport, types.plainTransport, types.datagramTransport,
+      types.subprocessTransport, types.reader, types.writer, types.abstractServer,
+      types.incompleteRead, types.limitOverrun, types.noSendfile,
     ]
     for type in exported { module.set(self, type.name, .object(type)) }
     module.set(self, "Server", .object(types.server))
     installProtocols()
+    installAbstractTransports()
     installTransports()
     installTransportSocket()
     installStreamReader()
@@ -48,7 +51,7 @@ extension Interpreter {
   }
 
   private func installConnectingMethods() {
-    let type = asyncio.loop
+    let type = asyncio.baseLoop
     method(type, "create_server", "self, protocol_factory, host=, port=, **kwargs") {
       vm, a throws(Raised) in
       let owner = try vm.receiver(a[0], as: PyLoop.self)
@@ -79,7 +82,8 @@ extension Interpreter {
     for name in [
       "create_unix_server", "create_unix_connection", "create_datagram_endpoint",
       "connect_accepted_socket", "add_reader", "add_writer", "sock_connect", "sock_accept",
-      "sock_recv", "sock_recv_into", "sock_sendall", "sendfile", "sock_sendfile",
+      "sock_recv", "sock_recv_into", "sock_sendall", "sendfile", "sock_sendfile", "remove_reader",
+      "remove_writer", "sock_recvfrom", "sock_recvfrom_into", "sock_sendto",
     ] {
       refuse(type.namespace, name, "\(streams): use asyncio.open_connection and start_server")
     }
@@ -123,7 +127,19 @@ extension Interpreter {
       ])
     nothing(types.plainProtocol, [("data_received", "self, data"), ("eof_received", "self")])
     nothing(
+      types.bufferedProtocol,
+      [
+        ("get_buffer", "self, sizehint"), ("buffer_updated", "self, nbytes"),
+        ("eof_received", "self"),
+      ])
+    nothing(
       types.datagramProtocol,
       [("datagram_received", "self, data, addr"), ("error_received", "self, exc")])
+    nothing(
+      types.subprocessProtocol,
+      [
+        ("pipe_data_received", "self, fd, data"), ("pipe_connection_lost", "self, fd, exc"),
+        ("process_exited", "self"),
+      ])
   }
 }

@@ -1,12 +1,14 @@
 /// The types of streams, transports, protocols and servers.
 final class StreamTypes {
   let protocolBase: PyType, plainProtocol: PyType, bufferedProtocol: PyType
-  let datagramProtocol: PyType, streamProtocol: PyType
-  let transportBase: PyType, plainTransport: PyType, transport: PyType
+  let datagramProtocol: PyType, streamProtocol: PyType, subprocessProtocol: PyType
+  let transportBase: PyType, readTransport: PyType, writeTransport: PyType
+  let plainTransport: PyType, datagramTransport: PyType, subprocessTransport: PyType
+  let transport: PyType
   let reader: PyType, writer: PyType
   let abstractServer: PyType, server: PyType
   let socket: PyType
-  let incompleteRead: PyType, limitOverrun: PyType
+  let incompleteRead: PyType, limitOverrun: PyType, noSendfile: PyType
 
   /// Makes the types, without methods.
   init(_ vm: Interpreter) {
@@ -32,8 +34,13 @@ final class StreamTypes {
     plainProtocol = interface("Protocol", "protocols", protocolBase)
     bufferedProtocol = interface("BufferedProtocol", "protocols", protocolBase)
     datagramProtocol = interface("DatagramProtocol", "protocols", protocolBase)
+    subprocessProtocol = interface("SubprocessProtocol", "protocols", protocolBase)
     transportBase = interface("BaseTransport", "transports")
-    plainTransport = interface("Transport", "transports", transportBase)
+    readTransport = interface("ReadTransport", "transports", transportBase)
+    writeTransport = interface("WriteTransport", "transports", transportBase)
+    plainTransport = interface("Transport", "transports", readTransport, writeTransport)
+    datagramTransport = interface("DatagramTransport", "transports", transportBase)
+    subprocessTransport = interface("SubprocessTransport", "transports", transportBase)
     abstractServer = interface("AbstractServer", "events")
     streamProtocol = type("StreamReaderProtocol", "streams", plainProtocol)
     transport = type("_SelectorSocketTransport", "selector_events", plainTransport, isBase: false)
@@ -43,5 +50,6 @@ final class StreamTypes {
     socket = type("TransportSocket", "trsock", isBase: false)
     incompleteRead = exception("IncompleteReadError", vm.exceptions.eofError)
     limitOverrun = exception("LimitOverrunError", vm.exceptions.exception)
+    noSendfile = exception("SendfileNotAvailableError", vm.exceptions.runtimeError)
   }
 }

@@ -38,6 +38,14 @@ enum TransportProtocol {
     }
   }
 
+  /// The protocol where it is one that reads into buffers of its own.
+  func buffered(_ vm: Interpreter) -> Value? {
+    guard case .object(let value) = self,
+      value.object?.type.isSubtype(of: vm.asyncio.streams.bufferedProtocol) == true
+    else { return nil }
+    return value
+  }
+
   /// Returns whether the transport stays open.
   func endReceived(_ vm: Interpreter) throws(Raised) -> Bool {
     switch self {

@@ -37,7 +37,7 @@ final class CompletionCollector {
 
   /// Begins to watch awaitables.
   init(_ awaitables: Value, timeout: Value, _ vm: Interpreter) throws(Raised) {
-    if awaitables.object is PyFuture || vm.isCoroutine(awaitables) {
+    if awaitables.object is PyFuture || vm.isTaskBody(awaitables) {
       throw vm.typeError("expect an iterable of futures, not \(vm.typeName(awaitables))")
     }
     finished = PyQueue(

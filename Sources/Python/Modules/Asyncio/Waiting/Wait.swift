@@ -42,7 +42,7 @@ final class WaitCoroutine: NativeCoroutine {
   }
 
   private func begin(_ vm: Interpreter) throws(Raised) -> Step {
-    if awaitables.object is PyFuture || vm.isCoroutine(awaitables) {
+    if awaitables.object is PyFuture || vm.isTaskBody(awaitables) {
       throw vm.typeError("expect a list of futures, not \(vm.typeName(awaitables))")
     }
     guard try vm.isTrue(awaitables) else {

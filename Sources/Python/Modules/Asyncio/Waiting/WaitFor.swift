@@ -17,6 +17,8 @@ final class WaitForCoroutine: NativeCoroutine {
   private let awaitable: Value
   private let timeout: Value
   private var state = State.initial
+  /// What is driven where there is no timeout.
+  private var driven = Value.unset
   private var future: Future?
   private var waiter: ValueFuture?
   private var release: ReleaseHandle?
@@ -33,8 +35,13 @@ final class WaitForCoroutine: NativeCoroutine {
     if let timer { waiter?.loop.cancel(timer) }
   }
 
+  /// Without a timeout, what it awaits: the machine itself drives a coroutine of the program.
   override func substitute(_ vm: Interpreter) throws(Raised) -> Value? {
-    timeout.isNone ? try vm.awaitable(awaitable, context: 0) : nil
+    guard timeout.isNone else { return nil }
+    let target = try vm.awaitable(awaitable, context: 0)
+    if target.object is PyGenerator { return target }
+    driven = target
+    return nil
   }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
@@ -56,7 +63,8 @@ final class WaitForCoroutine: NativeCoroutine {
   private func proceed(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     guard let future else {
       if timeout.isNone {
-        return try vm.drive(try vm.awaitable(awaitable, context: 0), input)
+        if driven.isUnset { driven = try vm.awaitable(awaitable, context: 0) }
+        return try vm.drive(driven, input)
       }
       return try begin(vm)
     }

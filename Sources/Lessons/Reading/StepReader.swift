@@ -45,7 +45,6 @@ struct StepReader {
     }
     let program = step.program.flatMap { programs[$0] }
     step.run = script.node("run").flatMap { ConditionReader.read($0, program, findings) }
-    step.focus = script.node("focus").flatMap { focus($0, program) }
     if let node = script.node("ask"), let read = AskReader.read(node, program, findings) {
       step.ask = read.ask
       step.hints = read.hints
@@ -60,6 +59,10 @@ struct StepReader {
         step.exercise = read.exercise
         step.hints += read.hints
       }
+    }
+    // The code of an exercise is its starter's.
+    step.focus = script.node("focus").flatMap {
+      focus($0, step.exercise.flatMap { programs[$0.starter] } ?? program)
     }
     if let node = script.node("lab"), let name = MappingReader.text(node, "lab", findings) {
       if Self.labs.contains(name) {

@@ -34,6 +34,20 @@ import Trace
       ])
   }
 
+  @Test func `the lines in focus beside an exercise are its starter's`() throws {
+    let script = SampleCourse.lesson.replacing(
+      "exercise:\n  starter: two.py",
+      with: "focus: {lines: 18-19}\nexercise:\n  starter: tall.py")
+    let course = Course.read(
+      MemoryFiles([
+        SampleCourse.lessonPath: script, "01-sample/two.py": SampleCourse.program,
+        "01-sample/tall.py": SampleCourse.program + "print(1)\nprint(2)\n",
+        "01-sample/short.py": SampleCourse.solution, "glossary.md": SampleCourse.glossary,
+      ]))
+    #expect(course.problems.isEmpty)
+    #expect(course.lessons.first?.steps[1].focus?.lines == 18...19)
+  }
+
   @Test func `markers name lines with code`() throws {
     #expect(try lesson().programs["two.py"]?.markers == ["nap": 6])
     let program = LessonProgram(

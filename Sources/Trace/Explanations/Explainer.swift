@@ -94,22 +94,9 @@ struct Explainer {
 
   /// A primitive of a kind with its name.
   func phrase(_ kind: PrimitiveKind, _ name: TextID) -> String {
-    let word =
-      switch kind {
-      case .lock: "lock"
-      case .event: "event"
-      case .semaphore: "semaphore"
-      case .condition: "condition"
-      case .barrier: "barrier"
-      case .queue: "queue"
-      case .stream: "stream"
-      case .server: "server"
-      case .threadLock: "thread lock"
-      case .lifoQueue: "LIFO queue"
-      case .priorityQueue: "priority queue"
-      }
     let own = text(name)
-    return own.isEmpty ? (word == "event" ? "an event" : "a \(word)") : "the \(word) \(own)"
+    return own.isEmpty
+      ? (kind == .event ? "an event" : "a \(kind.word)") : "the \(kind.word) \(own)"
   }
 
   // MARK: Words

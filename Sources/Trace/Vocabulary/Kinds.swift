@@ -86,6 +86,23 @@ package enum PrimitiveKind: UInt8, Equatable, Sendable, CaseIterable {
 
   /// Whether it keeps items.
   package var isQueue: Bool { self == .queue || self == .lifoQueue || self == .priorityQueue }
+
+  /// The word for it in sentences.
+  package var word: String {
+    switch self {
+    case .lock: "lock"
+    case .event: "event"
+    case .semaphore: "semaphore"
+    case .condition: "condition"
+    case .barrier: "barrier"
+    case .queue: "queue"
+    case .stream: "stream"
+    case .server: "server"
+    case .threadLock: "thread lock"
+    case .lifoQueue: "LIFO queue"
+    case .priorityQueue: "priority queue"
+    }
+  }
 }
 
 /// Where output went.

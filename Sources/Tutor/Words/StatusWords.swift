@@ -74,25 +74,6 @@ extension ThreadState.Status {
   }
 }
 
-extension PrimitiveKind {
-  /// The word for the kind.
-  var word: String {
-    switch self {
-    case .lock: "lock"
-    case .event: "event"
-    case .semaphore: "semaphore"
-    case .condition: "condition"
-    case .barrier: "barrier"
-    case .queue: "queue"
-    case .stream: "stream"
-    case .server: "server"
-    case .threadLock: "thread lock"
-    case .lifoQueue: "LIFO queue"
-    case .priorityQueue: "priority queue"
-    }
-  }
-}
-
 extension DiagnosticKind {
   /// The finding's name.
   var word: String {

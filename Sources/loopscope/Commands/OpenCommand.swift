@@ -15,26 +15,19 @@ struct OpenCommand: ParsableCommand {
   @Flag(name: .customLong("live"), help: "Run in real time, with real sockets on loopback.")
   var isLive = false
 
-  @Argument(help: "The program's file.", completion: .file(extensions: ["py"]))
-  var file: String
-
-  @Argument(
-    parsing: .allUnrecognized,
-    help: "The program's own arguments; what stands behind -- is the program's in any case.")
-  var arguments: [String] = []
+  @OptionGroup var program: ProgramArguments
 
   func run() throws {
-    let source = try ProgramFile.read(file)
+    let source = try ProgramFile.read(program.file)
     let services = DiskServices(
-      traceLimit: screen.traceLimit, arguments: arguments.withoutTerminator, isLive: isLive)
+      traceLimit: screen.traceLimit, arguments: program.own, isLive: isLive)
     let recording = try services.start(source)
     if screen.isPlain {
       PlainOutput.tell(recording)
       return
     }
-    let program = ProgramText(path: source.path, bytes: source.bytes)
-    let scope = Scope(
-      program: program, recording: recording, modules: services.modules(of: program))
+    let text = ProgramText(path: source.path, bytes: source.bytes)
+    let scope = Scope(program: text, recording: recording, modules: services.modules(of: text))
     try Session.run(screen, services: services) { state in update(&state, .opened(scope)) }
     recording.run.stop()
   }

@@ -15,19 +15,13 @@ struct RunCommand: ParsableCommand {
   @Flag(name: .customLong("live"), help: "Run in real time, with real sockets on loopback.")
   var isLive = false
 
-  @Argument(help: "The program's file.", completion: .file(extensions: ["py"]))
-  var file: String
-
-  @Argument(
-    parsing: .allUnrecognized,
-    help: "The program's own arguments; what stands behind -- is the program's in any case.")
-  var arguments: [String] = []
+  @OptionGroup var program: ProgramArguments
 
   func run() throws {
-    let source = try ProgramFile.read(file)
+    let source = try ProgramFile.read(program.file)
     let host = StandardStreams()
     let status = try ProgramFile.run(
-      source, arguments: arguments.withoutTerminator, host: host, isLive: isLive)
+      source, arguments: program.own, host: host, isLive: isLive)
     host.flush()
     throw Ending(status: status)
   }

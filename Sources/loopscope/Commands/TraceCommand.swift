@@ -23,19 +23,13 @@ struct TraceCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write; standard output without it.")
   var output: String?
 
-  @Argument(help: "The program's file.", completion: .file(extensions: ["py"]))
-  var file: String
-
-  @Argument(
-    parsing: .allUnrecognized,
-    help: "The program's own arguments; what stands behind -- is the program's in any case.")
-  var arguments: [String] = []
+  @OptionGroup var program: ProgramArguments
 
   func run() throws {
-    let source = try ProgramFile.read(file)
+    let source = try ProgramFile.read(program.file)
     let engine = Engine(
       source: source, provider: SiblingModules(of: source.path),
-      arguments: arguments.withoutTerminator)
+      arguments: program.own)
     let sink = try ByteSink(output)
     switch format {
     case .jsonl:

@@ -46,30 +46,37 @@ struct CodePane {
     let page = max(1, height - 2 * margin)
     let first = max(0, (line - 1) / page * page - margin)
     let paged = ScrollWindow(offset: first, visible: height, total: total)
-    guard holdsFocus, chosenLine == nil, program.mistake == nil, let focus else { return paged }
+    guard let focus = heldFocus else { return paged }
     if paged.rows.contains(focus.lowerBound - 1), paged.rows.contains(focus.upperBound - 1) {
       return paged
     }
-    // Both the focus and the line that runs, or as much of the focus as fits with that line.
-    let both = min(line, focus.lowerBound)...max(line, focus.upperBound)
-    let spare = height - both.count
-    let top =
-      spare >= 0 || line < focus.lowerBound
-      ? both.lowerBound - max(0, spare) / 2 : line > focus.upperBound ? line - height + 1 : line
+    let top = firstLine(holding: line, focus, height: height)
     return ScrollWindow(offset: max(0, top - 1), visible: height, total: total)
+  }
+
+  /// The first line shown, so that a line shows with all of the focus, or with as much of it as fits.
+  private func firstLine(holding line: Int, _ focus: ClosedRange<Int>, height: Int) -> Int {
+    let first = min(line, focus.lowerBound)
+    let spare = height - (max(line, focus.upperBound) - first + 1)
+    if spare >= 0 { return first - spare / 2 }
+    return line > focus.upperBound ? line - height + 1 : line
   }
 
   /// The line that must show.
   private var heldLine: Int? {
     if let mistake = program.mistake { return mistake.line }
+    // Before anything has run it matters what a lesson points to, not where the program begins.
+    if let heldFocus, !scope.hasBegun { return heldFocus.lowerBound }
     return chosenLine ?? marks.current ?? marks.last ?? focus?.lowerBound ?? scope.lastLine
   }
 
-  /// The line that was chosen with the arrow keys.
-  private var chosenLine: Int? { isOwnFile ? scope.chosenLine : nil }
+  /// The lines in focus, where they must show.
+  private var heldFocus: ClosedRange<Int>? {
+    holdsFocus && chosenLine == nil && program.mistake == nil ? focus : nil
+  }
 
-  /// Whether the program's own file shows, and not a module of it.
-  private var isOwnFile: Bool { program.path == scope.program.path }
+  /// The line that was chosen with the arrow keys.
+  private var chosenLine: Int? { scope.chosenLine }
 
   private func drawLine(_ line: Int, row: Int, on canvas: inout Canvas) {
     let width = canvas.size.width
@@ -108,7 +115,7 @@ struct CodePane {
     var text = StyledText()
     if isCurrent {
       text.append(String(glyphs.currentLine), marks.isWithinCurrent ? .dim : .running)
-    } else if isOwnFile, scope.breakpoints.contains(line) {
+    } else if scope.breakpoints.contains(.init(file: program.path, line: Int32(line))) {
       text.append(String(glyphs.breakpoint), .breakpoint)
     } else {
       text.append(" ")
@@ -185,57 +192,5 @@ private struct Marks {
       if suspended[line]?.tasks.count ?? 0 < 3 { suspended[line]?.tasks.append(task.id) }
       if current == nil, task.id == scope.lastTask { last = line }
     }
-  }
-}
-
-extension Scope {
-  /// The line that ran last, where nothing runs any more.
-  var lastLine: Int? {
-    guard isAtEnd else { return nil }
-    var place = cursor
-    // The lines of other files, and of the library, may come behind it.
-    for _ in 0..<40 {
-      guard let stop = recording.timeline.previous(.line, before: place), stop > 0 else { break }
-      place = stop
-      let state = recording.timeline.state(at: place)
-      guard let code = state.currentCode, naming.code(code)?.file == program.path else { continue }
-      return program.lines.indices.contains(Int(state.line) - 1) ? Int(state.line) : nil
-    }
-    return nil
-  }
-
-  /// Whether the line that runs has done something already, such as print.
-  var isWithinLine: Bool {
-    guard cursor > 0 else { return false }
-    return switch log.event(at: cursor - 1) {
-    case .output, .diagnostic, .taskCreated: true
-    default: false
-    }
-  }
-
-  /// Whether the loop itself runs, between the steps of tasks.
-  var isBetweenSteps: Bool {
-    guard loop.isLoopRunning, loop.currentThread == 0, loop.currentTask == 0 else { return false }
-    if case .callback? = loop.running?.purpose { return false }
-    return true
-  }
-
-  /// The file that the code pane shows: that of the frame that runs, as far as it is known.
-  var shownProgram: ProgramText {
-    guard !modules.isEmpty, let file = currentFile, let module = modules[file] else {
-      return program
-    }
-    return module
-  }
-
-  /// The file of the innermost frame of the task that is shown.
-  private var currentFile: String? {
-    let frames =
-      isBetweenSteps ? loop.frames(of: shownTask) : loop.currentFrames
-    for frame in frames.reversed() where frame.line > 0 {
-      guard let code = naming.code(frame.code), code.kind != .native else { continue }
-      if code.file == program.path || modules[code.file] != nil { return code.file }
-    }
-    return nil
   }
 }

@@ -14,9 +14,12 @@ package struct Scope {
   /// What those events add up to.
   package internal(set) var loop = LoopState()
   /// The task that the panes follow; 0 for the one that runs.
-  package var selectedTask: TaskID = 0
-  /// Where to stop.
-  package var breakpoints: Set<Int> = []
+  package var selectedTask: TaskID = 0 {
+    // It may stand in another file.
+    didSet { chosenLine = nil }
+  }
+  /// Where to stop, in the program's files.
+  package var breakpoints: Set<Stop.Breakpoint> = []
   /// The text that was searched for last.
   package var searchText = ""
   /// A movement that waits for the program to run on.
@@ -27,7 +30,7 @@ package struct Scope {
   package var speed = 0
   /// The stretch of time that the timeline shows.
   package var window = TimelineWindow()
-  /// The line of the program that was chosen in the code pane, from 1.
+  /// The line that was chosen in the code pane, from 1, in the file that shows there.
   package var chosenLine: Int?
   /// How far panes are scrolled away from what they would show by themselves.
   package var scroll: [Pane: Int] = [:]

@@ -14,11 +14,11 @@ extension AppState {
     } else {
       let name = exerciseName ?? scope?.program.name ?? path
       var fresh = EditorState(path: path, name: name, text: text)
-      let line = scope?.program.mistake?.line ?? scope?.breakpointLine
-      fresh.buffer.move(.lines((line ?? 1) - 1))
+      fresh.buffer.move(.lines((scope?.lineToEdit ?? 1) - 1))
       editor = fresh
     }
     closedEditor = nil
+    lessonScroll = 0
     revealCursor()
     return []
   }
@@ -28,6 +28,7 @@ extension AppState {
     closedEditor = editor
     closedEditor?.isClosing = false
     editor = nil
+    lessonScroll = 0
   }
 
   /// Takes a key while the editor is open.
@@ -65,6 +66,7 @@ extension AppState {
     case .control("f"): editor?.beginSearch()
     case .control("g"), .function(3): findAgain()
     case .control("s"): return saveText()
+    case .control("t") where tutorial != nil: turnTask()
     case .escape: return closeEditor()
     case .control("q"):
       if editor?.isChanged == true { overlay = .confirm(.discardEdits) } else { leaveEditor() }
@@ -90,6 +92,18 @@ extension AppState {
     case .modified(.control, .end): .textEnd
     default: nil
     }
+  }
+
+  /// Shows the next rows of the task beside the editor; behind the last ones the first.
+  private mutating func turnTask() {
+    guard let slot = layout(size).editing(besideLesson: true).lesson else {
+      notice = Notice("There is no room for the task beside the editor; Esc goes back to it.")
+      return
+    }
+    let pane = PaneView(state: self, pane: .lesson, size: slot.content(of: .lesson).size)
+    let shown = pane.heldWindow.scrolled(by: lessonScroll)
+    let next = shown.isAtBottom ? 0 : shown.scrolled(by: shown.visible).offset
+    lessonScroll = next - pane.heldWindow.offset
   }
 
   // MARK: Searching

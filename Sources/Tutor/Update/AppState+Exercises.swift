@@ -70,7 +70,8 @@ extension AppState {
     let place = scope?.cursor ?? 0
     let (breakpoints, speed) = (scope?.breakpoints ?? [], scope?.speed ?? 0)
     watch(program, recording, modules)
-    scope?.breakpoints = breakpoints.filter { $0 <= program.lines.count }
+    let files = modules.merging([program.path: program]) { $1 }
+    scope?.breakpoints = breakpoints.filter { $0.line <= files[$0.file]?.lines.count ?? 0 }
     scope?.speed = speed
     notice = Notice("The program was read anew.")
     return place == 0 ? make(.to([.line], .forward)) : make(.event(place))

@@ -79,19 +79,22 @@ extension AppState {
   }
 
   private mutating func toggleBreakpoint() {
-    guard let line = scope?.breakpointLine else { return }
-    if scope?.breakpoints.remove(line) == nil { scope?.breakpoints.insert(line) }
-    let isSet = scope?.breakpoints.contains(line) ?? false
-    notice = Notice("Breakpoint at line \(line) \(isSet ? "set" : "cleared").")
+    guard let scope, let place = scope.breakpointPlace else { return }
+    let isSet = scope.breakpoints.contains(place)
+    if isSet {
+      self.scope?.breakpoints.remove(place)
+    } else {
+      self.scope?.breakpoints.insert(place)
+    }
+    notice = Notice("Breakpoint at \(scope.name(place)) \(isSet ? "cleared" : "set").")
   }
 
   /// Chooses a line of the code, from the one that is current on.
   private mutating func chooseLine(by step: Int) {
-    guard let scope, !scope.program.lines.isEmpty else { return }
-    guard scope.shownProgram.path == scope.program.path else { return scroll(by: step) }
-    let line = (scope.breakpointLine ?? 0) + step
+    guard let scope, !scope.shownProgram.lines.isEmpty else { return }
+    let line = (scope.chosenLine ?? scope.currentLine ?? 0) + step
     self.scope?.scroll[.code] = nil
-    self.scope?.chosenLine = max(1, min(line, scope.program.lines.count))
+    self.scope?.chosenLine = max(1, min(line, scope.shownProgram.lines.count))
   }
 
   /// Changes what the timeline shows.

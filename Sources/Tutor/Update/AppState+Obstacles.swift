@@ -42,7 +42,7 @@ extension AppState {
     case .zoomIn, .zoomOut, .panBack, .panForward:
       return scope.loop.now == 0 ? "No time has passed yet." : nil
     case .toggleBreakpoint:
-      return scope.breakpointLine == nil ? "No line of the program is shown as current." : nil
+      return scope.breakpointPlace == nil ? "No line of the program is shown as current." : nil
     default: return nil
     }
   }

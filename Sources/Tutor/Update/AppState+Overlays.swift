@@ -101,11 +101,13 @@ extension AppState {
       return make(.time(Nanoseconds((number * 1e9).rounded())))
     }
     if let line = Int(word) {
-      guard line >= 1, line <= scope.program.lines.count else {
-        notice = Notice("The program has lines 1 to \(scope.program.lines.count).", .warning)
+      let shown = scope.shownProgram
+      guard line >= 1, line <= shown.lines.count else {
+        let file = shown.path == scope.program.path ? "The program" : shown.name
+        notice = Notice("\(file) has lines 1 to \(shown.lines.count).", .warning)
         return []
       }
-      let stop = Stop.breakpoints([.init(file: scope.program.path, line: Int32(line))])
+      let stop = Stop.breakpoints([.init(file: shown.path, line: Int32(line))])
       return make(.to([stop], .forward))
     }
     notice = Notice("'\(text)' is no place: a line is 12, a time 0.3s, an event #450.", .warning)

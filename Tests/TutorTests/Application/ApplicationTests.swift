@@ -33,7 +33,7 @@ import Testing
     let batch: [TerminalEvent] = [.key(.end), .key(.home), .key(.right), .key(.right)]
     let (application, display, effects) = application(SamplePrograms.turns, [batch])
     _ = application.run(effects)
-    #expect(application.state.scope?.breakpointLine == 4)
+    #expect(application.state.scope?.currentLine == 4)
     #expect(display.frames.count <= 4)
   }
 

@@ -55,7 +55,7 @@ struct ScrubbingTests {
     for _ in 0..<5 { _ = update(&state, .key(.down)) }
     #expect(state.scope?.chosenLine == line + 5)
     _ = update(&state, .key(.character("b")))
-    #expect(state.scope?.breakpoints == [line + 5])
+    #expect(state.scope?.breakpoints.map(\.line) == [Int32(line + 5)])
     _ = update(&state, .key(.character("c")))
     #expect(state.scope?.currentLine == line + 5)
     #expect(state.scope?.chosenLine == nil)

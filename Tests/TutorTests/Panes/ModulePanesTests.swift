@@ -65,13 +65,39 @@ struct ModulePanesTests {
     #expect(back.contains { $0.contains("2 top.py") })
   }
 
-  @Test func `What a lesson points to and where to stop are lines of the program's own file`()
-    throws
-  {
+  @Test func `A breakpoint belongs to the file in which it was set`() throws {
     var state = try state(file: "middle.py", line: 5, in: Size(width: 80, height: 24))
-    state.scope?.breakpoints = [4]
     let mark = String(state.glyphs.breakpoint)
+    state.scope?.breakpoints = [.init(file: "top.py", line: 4)]
     #expect(!rows(state).contains { $0.contains(mark) })
+    state.show(.code)
+    _ = update(&state, .key(.up))
+    _ = update(&state, .key(.character("b")))
+    #expect(state.notice?.text == "Breakpoint at line 4 of middle.py set.")
+    #expect(rows(state).contains { $0.contains(mark) && $0.contains("def double(x):") })
+    #expect(state.scope?.breakpoints.count == 2)
+    _ = update(&state, .key(.character("b")))
+    #expect(state.scope?.breakpoints == [.init(file: "top.py", line: 4)])
+  }
+
+  @Test func `A breakpoint in a module stops the program there`() throws {
+    var state = try state(file: "middle.py", line: 5, in: Size(width: 80, height: 24))
+    state.scope?.breakpoints = [.init(file: "bottom.py", line: 2)]
+    _ = update(&state, .key(.home))
+    _ = update(&state, .key(.character("c")))
+    #expect(state.scope?.shownProgram.name == "bottom.py")
+    #expect(state.scope?.currentLine == 2)
+  }
+
+  @Test func `A line to go to is one of the file that shows`() throws {
+    var state = try state(file: "middle.py", line: 5, in: Size(width: 80, height: 24))
+    for key in "g7" { _ = update(&state, .key(.character(key))) }
+    _ = update(&state, .key(.enter))
+    #expect(state.notice?.text == "middle.py has lines 1 to 5.")
+  }
+
+  @Test func `What a lesson points to are lines of the program's own file`() throws {
+    let state = try state(file: "middle.py", line: 5, in: Size(width: 80, height: 24))
     let scope = try #require(state.scope)
     var canvas = Canvas(size: Size(width: 40, height: 5), glyphs: .unicode)
     CodePane(scope: scope, glyphs: .unicode, focus: 2...2).draw(on: &canvas, scrolledBy: 0)

@@ -140,5 +140,5 @@ final class Learner {
   var moment: Sequence { state.scope?.cursor ?? 0 }
 
   /// The line of code that is about to run, or at which the last task has suspended.
-  var line: Int? { state.scope?.breakpointLine }
+  var line: Int? { (state.scope?.breakpointPlace?.line).map(Int.init) }
 }

@@ -20,7 +20,7 @@ import Testing
     learner.type("r")
     #expect(learner.notice == "The program was read anew.")
     #expect(learner.moment == before)
-    #expect(learner.state.scope?.breakpoints == [7])
+    #expect(learner.state.scope?.breakpoints.map(\.line) == [7])
     #expect(learner.state.scope?.program.lines.count == 21)
   }
 

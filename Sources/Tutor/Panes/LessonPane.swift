@@ -8,54 +8,67 @@ struct LessonPane {
   let width: Int
   /// Whether the program still runs to where the step's question is asked.
   var isQuestionComing = false
-  /// Whether the exercise is being edited: then what it asks for matters most.
-  var isEditing = false
 
   /// The pane of a state that has a lesson.
   static func content(_ tutorial: Tutorial, of state: AppState, width: Int) -> PaneContent {
-    LessonPane(
+    let pane = LessonPane(
       tutorial: tutorial, glyphs: state.glyphs, width: max(1, width),
-      isQuestionComing: state.isQuestionComing, isEditing: state.editor != nil
-    ).content
+      isQuestionComing: state.isQuestionComing)
+    return state.editor == nil ? pane.content : pane.task
   }
 
-  /// The rows.
+  /// What shows beside the editor: the task, what the last check found missing, and the hints.
+  private var task: PaneContent {
+    var content = PaneContent()
+    let prose = Prose(glyphs: glyphs, width: width)
+    content.rows = prose.rows(tutorial.step.blocks)
+    if let prompt = tutorial.step.exercise?.prompt, !prompt.isEmpty {
+      content.rows += Prose.styled(prompt).wrapped(to: width)
+    }
+    let taskEnd = content.rows.count
+    for result in tutorial.exercise?.results ?? [] where !result.isPassed {
+      add(result, to: &content)
+    }
+    addHints(to: &content)
+    if content.rows.count > taskEnd { content.hold = .bottom }
+    return content
+  }
+
+  /// The rows of the whole step.
   var content: PaneContent {
     var content = PaneContent()
     let step = tutorial.step
     content.rows += Prose.styled(step.title, .bold).mapStyles {
       Style($0.role == .text ? .heading : $0.role, $0.attributes)
     }.wrapped(to: width)
+    content.titleRows = content.rows.count
     if !step.blocks.isEmpty {
-      content.add("")
+      content.addGap()
       content.rows += Prose(glyphs: glyphs, width: width).rows(step.blocks)
     }
     let textEnd = content.rows.count
     if let question = tutorial.question { add(question, to: &content) }
     if isQuestionComing {
-      content.add("")
+      content.addGap()
       content.add(StyledText("? The program runs on to the question ...", .question))
     }
     if let exercise = tutorial.exercise { add(exercise, to: &content) }
     addHints(to: &content)
     if tutorial.step.lab != nil, let lab = tutorial.lab {
-      content.add("")
+      content.addGap()
       content.rows +=
         LabRows(lab: lab, machine: tutorial.machine, glyphs: glyphs, width: width).rows
     }
-    if tutorial.isFinished { addEnd(to: &content) }
     // What there is to do shows, even where the text above it does not fit.
-    let hasNews = tutorial.exercise?.results.isEmpty == false || tutorial.hints > 0
-    if content.rows.count > textEnd, tutorial.step.lab == nil, !isEditing || hasNews {
-      content.hold = .bottom
-    }
+    if content.rows.count > textEnd, tutorial.step.lab == nil { content.hold = .bottom }
+    if tutorial.isFinished { addEnd(to: &content) }
     return content
   }
 
   // MARK: Question
 
   private func add(_ state: QuestionState, to content: inout PaneContent) {
-    content.add("")
+    content.addGap()
     content.rows += (StyledText("? ", .question) + Prose.styled(state.question.prompt))
       .wrapped(to: width, hanging: 2)
     let options = state.question.options
@@ -122,10 +135,10 @@ struct LessonPane {
 
   private func add(_ state: ExerciseState, to content: inout PaneContent) {
     if let prompt = tutorial.step.exercise?.prompt, !prompt.isEmpty {
-      content.add("")
+      content.addGap()
       content.rows += Prose.styled(prompt).wrapped(to: width)
     }
-    content.add("")
+    content.addGap()
     let label = StyledText("Exercise ", .question)
     content.add(
       label
@@ -134,18 +147,19 @@ struct LessonPane {
           to: width - label.width, keeping: (width - label.width) / 2 - 1,
           ellipsis: glyphs.ellipsis))
     if state.isSolutionShown { content.add(StyledText("The code shows a solution.", .hint)) }
-    for result in state.results {
-      let mark =
-        result.isPassed
-        ? StyledText("\(glyphs.check) ", .success) : StyledText("\(glyphs.cross) ", .error)
-      content.rows += (mark + Prose.styled(sentence: result.sentence)).wrapped(
-        to: width, hanging: 2)
-    }
+    for result in state.results { add(result, to: &content) }
     if state.isPassed {
       content.add(StyledText("All checks pass. Well done.", .success))
     } else if state.results.isEmpty {
       content.add(StyledText("e opens it in your editor, x runs and checks it.", .dim))
     }
+  }
+
+  private func add(_ result: CheckResult, to content: inout PaneContent) {
+    let mark =
+      result.isPassed
+      ? StyledText("\(glyphs.check) ", .success) : StyledText("\(glyphs.cross) ", .error)
+    content.rows += (mark + Prose.styled(sentence: result.sentence)).wrapped(to: width, hanging: 2)
   }
 
   // MARK: Hints and the end
@@ -159,13 +173,16 @@ struct LessonPane {
   }
 
   private func addEnd(to content: inout PaneContent) {
-    content.add("")
+    content.addGap()
     content.add(
       StyledText("\(glyphs.check) You have reached the end of this lesson.", .success))
     if let next = tutorial.nextLesson {
+      content.hold = .bottom
       content.add(StyledText("Next: \(next.title)", .text))
     } else {
-      content.add("")
+      // It is longer than small panes: it is read from its beginning.
+      content.hold = .from(content.rows.count - 1)
+      content.addGap()
       content.rows += CourseEnd(tutorial: tutorial, glyphs: glyphs, width: width).rows
     }
   }

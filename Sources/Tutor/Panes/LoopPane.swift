@@ -217,7 +217,8 @@ struct LoopPane {
     for id in 1..<(PrimitiveID(min(state.primitiveCount, 2000)) + 1) {
       guard let primitive = state.primitive(id), primitive.waitingFor != 0 else { continue }
       rows.append(
-        StyledText("\(glyphs.waiting) \(context.log.texts[primitive.waitingFor])", .waiting))
+        StyledText(
+          "\(glyphs.waiting) \(Naming.byPort(context.log.texts[primitive.waitingFor]))", .waiting))
       if rows.count == 3 { break }
     }
     return Section(label: "I/O", rows: rows, total: rows.count)

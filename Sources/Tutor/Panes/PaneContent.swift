@@ -11,12 +11,21 @@ struct PaneContent {
     case bottom
     /// This row shows.
     case row(Int)
+    /// The rows from this one on show.
+    case from(Int)
   }
 
   /// The rows.
   var rows: [StyledText] = []
   /// Where they are held.
-  var hold = Hold.top
+  var hold: Hold
+  /// How many of the first rows stay in sight where not all fit, such as those of a title.
+  var titleRows = 0
+  /// The rows that only keep others apart, by index.
+  private var gaps: [Int] = []
+
+  /// Makes content without rows.
+  init(hold: Hold = .top) { self.hold = hold }
 
   /// Adds a row.
   mutating func add(_ row: StyledText) { rows.append(row) }
@@ -31,18 +40,48 @@ struct PaneContent {
     rows += StyledText(text, .dim).wrapped(to: width)
   }
 
-  /// The part that shows, moved by some rows from where it is held.
+  /// Adds an empty row, which goes where not all rows fit.
+  mutating func addGap() {
+    gaps.append(rows.count)
+    rows.append("")
+  }
+
+  /// The same without gaps, the last ones first, as far as it takes to fit.
+  func tightened(to height: Int) -> PaneContent {
+    var content = self
+    for gap in gaps.reversed() where content.rows.count > height {
+      content.rows.remove(at: gap)
+      if case .from(let row) = content.hold, gap < row { content.hold = .from(row - 1) }
+    }
+    content.gaps = []
+    return content
+  }
+
+  /// The part that shows below the rows that stay, moved by some rows from where it is held.
   func window(height: Int, scrolledBy rows: Int) -> ScrollWindow {
+    let fixed = fixedRows(height: height)
+    let (visible, total) = (height - fixed, self.rows.count - fixed)
     let held: ScrollWindow
     switch hold {
-    case .top: held = ScrollWindow(offset: 0, visible: height, total: self.rows.count)
-    case .bottom:
-      held = ScrollWindow(offset: self.rows.count, visible: height, total: self.rows.count)
+    case .top: held = ScrollWindow(offset: 0, visible: visible, total: total)
+    case .bottom: held = ScrollWindow(offset: total, visible: visible, total: total)
+    case .from(let row):
+      held = ScrollWindow(offset: row - fixed, visible: visible, total: total)
     case .row(let row):
-      held = ScrollWindow(offset: 0, visible: height, total: self.rows.count)
-        .revealing(row, margin: 2)
+      held = ScrollWindow(offset: 0, visible: visible, total: total)
+        .revealing(row - fixed, margin: 2)
     }
     return held.scrolled(by: rows)
+  }
+
+  /// The rows drawn: those that stay, then those of a window.
+  func rows(in window: ScrollWindow, height: Int) -> [StyledText] {
+    let fixed = fixedRows(height: height)
+    return rows[..<fixed] + window.rows.map { rows[fixed + $0] }
+  }
+
+  private func fixedRows(height: Int) -> Int {
+    rows.count > height && height >= titleRows + 4 ? titleRows : 0
   }
 }
 

@@ -13,6 +13,8 @@ enum ThreadsPane {
       if thread.what != 0 { row.append(" on \(context.log.texts[thread.what])", .dim) }
       if let job = state.jobs[thread.job] {
         row.append("  \(context.log.texts[job.name])()", .code)
+      } else if thread.id == state.currentThread, context.scope.isBetweenSteps {
+        row.append("  the event loop", .text)
       } else if let frame = state.frames(ofThread: thread.id).last(where: { $0.line > 0 }) {
         row.append("  \(naming.function(frame.code))() ", .code)
         if let code = naming.code(frame.code) { row += context.place(code, line: frame.line) }

@@ -16,9 +16,14 @@ enum WakePane {
       content.addNothing("\(context.naming.task(task)) was not woken yet.", width: context.width)
       return content
     }
-    // What a sentence has said already is not said again as its reason.
     let told = causes.indices.filter { index in
-      index == 0 || !causes[index - 1].sentence.hasPrefix(causes[index].sentence.dropLast())
+      if index == 0 { return true }
+      // That a sleep's end took its place in the queue goes without saying beside its timer.
+      if case .handleEnqueued(_, .resolve, _) = scope.log.event(at: causes[index].sequence) {
+        return index == causes.count - 1
+      }
+      // What a sentence has said already is not said again as its reason.
+      return !causes[index - 1].sentence.hasPrefix(causes[index].sentence.dropLast())
     }
     for (number, cause) in told.map({ causes[$0] }).enumerated() {
       let lead = number == 0 ? "" : "because "

@@ -13,6 +13,12 @@ struct Layout {
 
     /// The cells inside the border.
     var inside: Rect { isFramed ? rect.inset(by: 1) : rect }
+
+    /// The cells of a pane's content: text keeps its distance from the border where there is room.
+    func content(of pane: Pane) -> Rect {
+      guard isFramed, pane != .code, inside.width > 24 else { return inside }
+      return inside.inset(left: 1, right: 1)
+    }
   }
 
   /// How much shows at once.
@@ -147,7 +153,7 @@ extension AppState {
   func scrollLimits(of pane: Pane) -> ClosedRange<Int>? {
     let layout = layout(size)
     guard let slot = layout.slots.first(where: { self.pane(in: $0) == pane }) else { return nil }
-    let held = PaneView(state: self, pane: pane, size: slot.inside.size).heldWindow
+    let held = PaneView(state: self, pane: pane, size: slot.content(of: pane).size).heldWindow
     return -held.offset...max(0, held.total - held.visible - held.offset)
   }
 }

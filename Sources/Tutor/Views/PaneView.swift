@@ -26,15 +26,15 @@ struct PaneView {
     }
     let content = content
     let window = content.window(height: size.height, scrolledBy: scroll)
-    for (row, index) in window.rows.enumerated() {
-      canvas.put(content.rows[index], at: Point(0, row), width: size.width)
+    for (row, text) in content.rows(in: window, height: size.height).enumerated() {
+      canvas.put(text, at: Point(0, row), width: size.width)
     }
     return window
   }
 
   /// What stands at the right of the upper border.
   var note: StyledText {
-    if pane == .lesson { return textAbove }
+    if pane == .lesson { return state.editor == nil ? textAbove : textBeyond }
     guard let scope = state.scope else { return "" }
     switch pane {
     case .loop, .timeline: return LoopPane.note(scope.loop)
@@ -60,6 +60,12 @@ struct PaneView {
     return StyledText(key.name(state.glyphs), .key) + StyledText(" for the text above", .tab)
   }
 
+  /// That the task goes on, beside the editor, and the key that turns to the rest.
+  private var textBeyond: StyledText {
+    guard heldWindow.scrolls else { return "" }
+    return StyledText("Ctrl-T", .key) + StyledText(" for more", .tab)
+  }
+
   /// The title in the upper border.
   var title: StyledText {
     guard pane == .code, let scope = state.scope else { return StyledText(pane.title) }
@@ -83,6 +89,7 @@ struct PaneView {
     if pane == .lesson {
       guard let tutorial = state.tutorial else { return PaneContent() }
       return LessonPane.content(tutorial, of: state, width: size.width)
+        .tightened(to: size.height)
     }
     guard let scope = state.scope else {
       var content = PaneContent()

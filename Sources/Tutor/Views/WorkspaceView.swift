@@ -35,9 +35,7 @@ struct WorkspaceView {
 
   private func draw(_ pane: Pane, in slot: Layout.Slot, on canvas: inout Canvas) {
     let isFocused = pane == state.focus
-    // Text keeps a cell's distance from the border where there is room.
-    var inside = slot.inside
-    if slot.isFramed, pane != .code, inside.width > 24 { inside = inside.inset(left: 1, right: 1) }
+    let inside = slot.content(of: pane)
     let view = PaneView(state: state, pane: pane, size: inside.size)
     if slot.isFramed {
       canvas.box(

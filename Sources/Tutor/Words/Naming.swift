@@ -31,6 +31,15 @@ struct Naming {
     return name.isEmpty ? "\(primitive.kind.word) \(id)" : "\(primitive.kind.word) '\(name)'"
   }
 
+  /// The other end of a stream, such as `port 49152`.
+  private func peer(_ id: PrimitiveID) -> String {
+    let name = state.primitive(id).map { log.texts[$0.name] } ?? ""
+    return name.isEmpty ? "the other end" : Naming.byPort(name)
+  }
+
+  /// A text in which addresses are named by their ports: all of them are on this machine.
+  static func byPort(_ text: String) -> String { text.replacing("127.0.0.1:", with: "port ") }
+
   /// A thread's name.
   func thread(_ id: ThreadID) -> String {
     guard let thread = state.thread(id) else { return "thread \(id)" }
@@ -60,8 +69,8 @@ struct Naming {
     case .queueGet: return "\(primitive(wait.subject)): an item"
     case .queuePut: return "\(primitive(wait.subject)): a free place"
     case .queueJoin: return "\(primitive(wait.subject)): all items done"
-    case .streamRead: return "\(primitive(wait.subject)): data to read"
-    case .streamDrain: return "\(primitive(wait.subject)): room to write"
+    case .streamRead: return "data from \(peer(wait.subject))"
+    case .streamDrain: return "room to send to \(peer(wait.subject))"
     case .streamAccept: return "a connection"
     case .streamConnect: return "connecting"
     }

@@ -64,6 +64,36 @@ import Testing
     }
   }
 
+  @Test("Beside the editor stand the task, what the last check found missing, and the hints")
+  func taskBesideEditor() {
+    let learner = learner()
+    learner.type("xhe")
+    #expect(learner.state.editor != nil)
+    #expect(learner.sees("✗ "))
+    #expect(!learner.sees("✓ "))
+    #expect(learner.sees("Hint 1:"))
+    #expect(!learner.sees("Exercise /home/ada/polite_starter.py"))
+  }
+
+  @Test("Ctrl-T turns to the part of the task that does not fit, and round to where it began")
+  func turnsTask() {
+    let learner = learner()
+    learner.resize(to: Size(width: 72, height: 20))
+    learner.type("xhe")
+    #expect(learner.sees("Ctrl-T for more"))
+    let first = learner.frame
+    var frames = [first]
+    repeat {
+      learner.press(.control("t"))
+      frames.append(learner.frame)
+    } while !learner.seesAgain(first) && frames.count < 10
+    #expect(learner.seesAgain(first))
+    #expect(frames.contains { $0.text.contains("Hint 1:") })
+    #expect(frames.contains { $0.text.contains("Two tasks count") })
+    // The text itself is not scrolled by it.
+    #expect(learner.state.editor?.buffer.cursor.line == 0)
+  }
+
   @Test("e opens the learner's file, and what is written there is what is checked")
   func edits() throws {
     let learner = learner()

@@ -5,15 +5,15 @@ DELAYS = [0.18, 0.02, 0.18, 0.02]
 START = time.perf_counter()
 
 
-async def measure(number):
+async def measure():
     now = time.perf_counter() - START
     print("measured at", round(now, 1))
-    await asyncio.sleep(DELAYS[number])
+    await asyncio.sleep(DELAYS.pop(0))
 
 
 async def main():
-    for number in range(4):
-        await measure(number)
+    for _ in range(4):
+        await measure()
         await asyncio.sleep(0.2)
 
 

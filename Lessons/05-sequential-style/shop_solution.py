@@ -8,14 +8,17 @@ async def price_of(item):
     return PRICES[item]
 
 
-async def bill():
-    tea = await price_of("tea")
-    cake = await price_of("cake")
-    print("total", tea + cake)
+async def bill(customer, first, second):
+    price = await price_of(first)
+    other = await price_of(second)
+    print(customer, "pays", price + other)
 
 
 async def main():
-    await bill()
+    ann = asyncio.create_task(bill("Ann", "tea", "cake"))
+    bob = asyncio.create_task(bill("Bob", "cake", "cake"))
+    await ann
+    await bob
     print("closed")
 
 

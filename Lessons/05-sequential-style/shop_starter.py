@@ -8,18 +8,19 @@ def price_of(item, callback):
     loop.call_later(0.2, callback, PRICES[item])
 
 
-def bill():
-    def got_tea(tea):
-        def got_cake(cake):
-            print("total", tea + cake)
+def bill(customer, first, second):
+    def got_first(price):
+        def got_second(other):
+            print(customer, "pays", price + other)
 
-        price_of("cake", got_cake)
+        price_of(second, got_second)
 
-    price_of("tea", got_tea)
+    price_of(first, got_first)
 
 
 async def main():
-    bill()
+    bill("Ann", "tea", "cake")
+    bill("Bob", "cake", "cake")
     await asyncio.sleep(1)
     print("closed")
 

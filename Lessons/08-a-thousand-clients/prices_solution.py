@@ -1,6 +1,7 @@
 import asyncio
 
-PRICES = {b"tea\n": b"3\n", b"cake\n": b"5\n"}
+TEA, CAKE = b"tea\n", b"cake\n"
+PRICES = {TEA: b"3\n", CAKE: b"5\n"}
 
 
 async def serve(reader, writer):
@@ -29,8 +30,9 @@ async def main():
     server = await asyncio.start_server(serve, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
     await asyncio.gather(
-        client(port, "Ann", [b"tea\n", b"cake\n", b"tea\n"]),
-        client(port, "Bob", [b"cake\n", b"tea\n"]),
+        client(port, "Ann", [TEA, CAKE, TEA]),
+        client(port, "Bob", [CAKE]),
+        client(port, "Cid", [CAKE, CAKE, TEA, TEA, CAKE]),
     )
     await asyncio.sleep(0.1)
     server.close()

@@ -3,24 +3,28 @@ import time
 
 
 def read_meter(house):
-    time.sleep(0.2)
+    time.sleep(0.05 + house / 10)  # a long way to the house
+    print("meter", house)
     return house * 10
 
 
 async def clock():
     for number in (1, 2):
-        await asyncio.sleep(0.05)
+        await asyncio.sleep(0.1)
         print("tick", number)
 
 
-async def add_up():
+async def add_up(street, houses):
     readings = await asyncio.gather(
-        *[asyncio.to_thread(read_meter, house) for house in (1, 2, 3)])
-    print("total", sum(readings))
+        *[asyncio.to_thread(read_meter, house) for house in houses])
+    print(street, sum(readings))
 
 
 async def main():
-    await asyncio.gather(clock(), add_up())
+    task = asyncio.create_task(clock(), name="clock")
+    await add_up("Elm Street", (1, 2, 3))
+    await add_up("Oak Lane", (4, 5))
+    await task
 
 
 asyncio.run(main())

@@ -1,19 +1,26 @@
 import asyncio
 
 
-async def blink():
+async def blink(name, pause):
     count = 0
     while True:
         count += 1
-        print("blink", count)
-        await asyncio.sleep(0.2)
-    print("off after", count)
+        print(name, count)
+        await asyncio.sleep(pause)
+    await asyncio.sleep(0.1)  # it fades
+    print(name, "off after", count)
+
+
+async def put_out(lamp):
+    lamp.cancel()
 
 
 async def main():
-    lamp = asyncio.create_task(blink(), name="lamp")
+    red = asyncio.create_task(blink("red", 0.2), name="red")
+    blue = asyncio.create_task(blink("blue", 0.35), name="blue")
     await asyncio.sleep(0.5)
-    lamp.cancel()
+    await put_out(red)
+    await put_out(blue)
     print("good night")
 
 

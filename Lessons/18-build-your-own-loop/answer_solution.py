@@ -13,10 +13,10 @@ async def cook(dish):
     print(dish, "gets", answer)
 
 
-soup = cook("soup")
-wish = soup.send(None)
-print("soup asks for", wish)
-try:
-    soup.send("cold water")
-except StopIteration:
-    print("soup has ended")
+for dish, answer in (("soup", "cold water"), ("rice", "hot water")):
+    coroutine = cook(dish)
+    print(dish, "asks for", coroutine.send(None))
+    try:
+        coroutine.send(answer)
+    except StopIteration:
+        print(dish, "has ended")

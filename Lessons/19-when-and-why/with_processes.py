@@ -16,4 +16,5 @@ async def main():
     print("sum:", sum(sums))
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

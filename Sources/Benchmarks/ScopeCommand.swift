@@ -15,7 +15,7 @@ struct ScopeCommand: ParsableCommand {
   var programs = "Sources/Benchmarks/Programs"
 
   @Option(help: "The rounds of the program, which decide how many events it records.")
-  var rounds = 1450
+  var rounds = 1750
 
   @Option(help: "How many moments to go to, and how many keys to press.")
   var samples = 2000

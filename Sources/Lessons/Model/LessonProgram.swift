@@ -15,12 +15,7 @@ package struct LessonProgram: Equatable, Sendable {
   package init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
-    let text = String(decoding: bytes, as: UTF8.self)
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
-      String($0.last == "\r" ? $0.dropLast() : $0)
-    }
-    if lines.last == "" { lines.removeLast() }
-    self.lines = lines
+    lines = TextLines.of(bytes[...])
     markers = Self.markers(in: lines)
   }
 
@@ -28,6 +23,7 @@ package struct LessonProgram: Equatable, Sendable {
     var result: [String: Int] = [:]
     var pending: [String] = []
     for (index, line) in lines.enumerated() {
+      if pending.isEmpty, !line.utf8.contains(UInt8(ascii: "#")) { continue }
       let code = line.drop { $0 == " " || $0 == "\t" }
       let name = line.firstRange(of: "# marker:").map { range in
         line[range.upperBound...].trimmed

@@ -48,7 +48,8 @@ struct ScriptText {
   func parse(_ findings: Findings) -> ScriptNode? {
     guard checkSize(findings) else { return nil }
     do {
-      let parser = try Parser(yaml: text, encoding: .utf8)
+      // All scalars are read as texts: what they mean depends on their key.
+      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
       guard let root = try parser.singleRoot() else {
         return ScriptNode(content: .mapping([]), position: start)
       }
@@ -73,8 +74,8 @@ struct ScriptText {
     // Brackets within texts count too, which does no harm: they come in pairs.
     var depth = 0
     var deepest = 0
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    let lines = text.utf8.split(separator: 10, omittingEmptySubsequences: false).map(Substring.init)
+    for (index, line) in lines.enumerated() {
       let place = Position(
         line: start.line + index, column: index == 0 ? start.column : 1)
       if let anchor = Self.anchor(in: line) {
@@ -83,14 +84,21 @@ struct ScriptText {
           suggestion: "write the value again, or put the text in quotes")
         return false
       }
-      for letter in line {
-        if letter == "[" || letter == "{" { depth += 1 }
-        if letter == "]" || letter == "}" { depth = max(0, depth - 1) }
+      for byte in line.utf8 {
+        switch byte {
+        case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+        case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
+        default: continue
+        }
         deepest = max(deepest, depth)
       }
-      let indicators = line.split(separator: " ").prefix { $0 == "-" || $0 == "?" }.count
-      if line.prefix(while: { $0 == " " }).count > Limits.scriptIndentation
-        || deepest > Limits.scriptDepth || indicators > Limits.scriptDepth
+      let content = line.drop { $0 == " " }
+      let indentation = line.utf8.count - content.utf8.count
+      let indicators =
+        content.hasPrefix("-") || content.hasPrefix("?")
+        ? content.split(separator: " ").prefix { $0 == "-" || $0 == "?" }.count : 0
+      if indentation > Limits.scriptIndentation || deepest > Limits.scriptDepth
+        || indicators > Limits.scriptDepth
       {
         findings.report("this is nested too deeply", at: place)
         return false
@@ -101,6 +109,7 @@ struct ScriptText {
 
   /// An anchor such as `&name` at a place where YAML would take it for one.
   private static func anchor(in line: Substring) -> String? {
+    guard line.utf8.contains(UInt8(ascii: "&")) else { return nil }
     var before: Character = " "
     var rest = line
     while let letter = rest.first {

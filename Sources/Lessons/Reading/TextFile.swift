@@ -9,16 +9,15 @@ struct TextFile {
   init?(bytes: [UInt8], findings: Findings) {
     var bytes = bytes[...]
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard String(validating: bytes, as: UTF8.self) != nil else {
       findings.report(
         "this line is not UTF-8", at: Position(line: Self.firstBadLine(bytes)),
         suggestion: "save the file in the encoding UTF-8")
       return nil
     }
-    lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-      .map(String.init)
-    if lines.last == "" { lines.removeLast() }
-    for (index, line) in lines.enumerated() {
+    lines = TextLines.of(bytes)
+    // Most lines are printable ASCII, which needs no closer look.
+    for (index, line) in lines.enumerated() where !line.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) {
       guard let column = line.unicodeScalars.firstIndex(where: Self.isForbidden) else { continue }
       let code = String(line.unicodeScalars[column].value, radix: 16, uppercase: true)
       findings.report(

@@ -17,6 +17,31 @@ final class PyDict: PyObject {
   /// Positions of entries by hash, with -1 for a free place and -2 for a deleted one; a power of
   /// two in size, or empty while the entries are few.
   private var table: [Int32] = []
+  /// Where the entries and the table lie, for reading them without counting references to their
+  /// arrays.
+  ///
+  /// This is sound because an array's elements lie in a buffer of their own, where they stay until
+  /// the array is changed: both are changed in this file only, and whatever changes one of them calls
+  /// `locate` before anybody reads.
+  private var layout = Layout()
+
+  private struct Layout {
+    var entries = UnsafePointer<Entry>(bitPattern: 8).unsafelyUnwrapped
+    var entryCount = 0
+    /// Not to be read where the mask is -1: there is no table.
+    var table = UnsafePointer<Int32>(bitPattern: 8).unsafelyUnwrapped
+    /// The table's size less 1.
+    var mask = -1
+  }
+
+  /// Notes where the entries and the table lie; to be called after any change of the two.
+  @inline(__always)
+  private func locate() {
+    layout.entryCount = entries.count
+    layout.mask = table.count &- 1
+    if let place = entries.withUnsafeBufferPointer({ $0.baseAddress }) { layout.entries = place }
+    if let place = table.withUnsafeBufferPointer({ $0.baseAddress }) { layout.table = place }
+  }
   /// Table places that are not free.
   private var usedPlaces = 0
   /// The number of keys.
@@ -37,6 +62,7 @@ final class PyDict: PyObject {
     made.usedPlaces = usedPlaces
     made.count = count
     made.usable = usable
+    made.locate()
     made.keysVersion = keysVersion &+ UInt32(truncatingIfNeeded: number) << 20
     return made
   }
@@ -76,35 +102,29 @@ final class PyDict: PyObject {
   ///
   /// Read in place, for copying the whole entry would count references to its key as well.
   @inline(__always)
-  func value(at position: Int) -> Value {
-    entries.withUnsafeBufferPointer { $0[unchecked: position].pointee.value }
-  }
+  func value(at position: Int) -> Value { layout.entries[position].value }
 
   /// Where the value of the entry at a position is, for reading and replacing it.
   ///
   /// To be used at once: the entries stay where they are until one is added or deleted.
   @inline(__always)
   func place(at position: Int) -> UnsafeMutablePointer<Value> {
-    entries.withUnsafeMutableBufferPointer { entries in
-      entries[valueAt: position]
-    }
+    // Where somebody has a copy of the entries, these move away from it.
+    let entries = entries.withUnsafeMutableBufferPointer { $0.baseAddress.unsafelyUnwrapped }
+    layout.entries = UnsafePointer(entries)
+    return (layout.entries + position).valuePlace
   }
 
   /// Where the value of the entry at a position is, for reading it at once.
   @inline(__always)
   func readingPlace(at position: Int) -> UnsafeMutablePointer<Value> {
-    entries.withUnsafeBufferPointer { entries in
-      UnsafeMutableBufferPointer(mutating: entries)[valueAt: position]
-    }
+    (layout.entries + position).valuePlace
   }
 
   /// Whether the entry at a position has this very name object for its key.
   @inline(__always)
   func hasName(_ name: Unmanaged<PyStr>, at position: Int) -> Bool {
-    entries.withUnsafeBufferPointer { entries in
-      position >= 0 && position < entries.count
-        && entries[unchecked: position].pointee.isKey(name)
-    }
+    position >= 0 && position < layout.entryCount && (layout.entries + position).isKey(name)
   }
 
   /// Adds an entry for a key that is known to be absent.
@@ -120,6 +140,7 @@ final class PyDict: PyObject {
     } else {
       if (usedPlaces + 1) * 3 > table.count * 2 { rebuildTable() } else { place(position, hash) }
     }
+    locate()
   }
 
   /// Deletes the entry at a position and returns its value.
@@ -132,8 +153,10 @@ final class PyDict: PyObject {
       while table[probe.place & mask] != Int32(position) { probe.advance() }
       table[probe.place & mask] = -2
     }
+    // What the entry had is kept by `old`, so no finaliser runs before all is in order.
     entries[position].key = .unset
     entries[position].value = .unset
+    locate()
     count -= 1
     keysVersion &+= 1
     return old.value
@@ -143,9 +166,11 @@ final class PyDict: PyObject {
   func popLast() -> Entry? {
     // Places of the table never refer to deleted entries, so these may go.
     while let last = entries.last, last.key.isUnset { entries.removeLast() }
+    locate()
     guard let last = entries.last else { return nil }
     removeEntry(at: entries.count - 1)
     entries.removeLast()
+    locate()
     return last
   }
 
@@ -156,6 +181,7 @@ final class PyDict: PyObject {
     account(256)
     entries = []
     table = []
+    locate()
     usedPlaces = 0
     usable = 5
     count = 0
@@ -167,6 +193,7 @@ final class PyDict: PyObject {
   func replaceContent(with other: PyDict) {
     entries = other.entries
     table = other.table
+    locate()
     usedPlaces = other.usedPlaces
     usable = other.usable
     count = other.count
@@ -184,6 +211,7 @@ final class PyDict: PyObject {
     var size = 8
     while size < count * 3 { size *= 2 }
     usable = size * 2 / 3 - count
+    locate()
     account((count + usable) * MemoryLayout<Entry>.stride + table.count * 4)
   }
 
@@ -268,25 +296,19 @@ final class PyDict: PyObject {
   /// Entries and table are read in place: comparing names runs no Python code that might change them.
   func position(of name: PyStr) -> Int? {
     let hash = name.hash
-    return entries.withUnsafeBufferPointer { entries in
-      if table.isEmpty {
-        for position in entries.indices
-        where entries[position].hash == hash && entries[position].key.isName(name) {
-          return position
-        }
-        return nil
+    if layout.mask < 0 {
+      for position in 0..<layout.entryCount
+      where (layout.entries + position).isKey(name, hash: hash) {
+        return position
       }
-      return table.withUnsafeBufferPointer { table in
-        var probe = Probe(hash)
-        while true {
-          let position = Int(table[probe.place & (table.count - 1)])
-          if position == -1 { return nil }
-          if position >= 0, entries[position].hash == hash, entries[position].key.isName(name) {
-            return position
-          }
-          probe.advance()
-        }
-      }
+      return nil
+    }
+    var probe = Probe(hash)
+    while true {
+      let position = Int(layout.table[probe.place & layout.mask])
+      if position == -1 { return nil }
+      if position >= 0, (layout.entries + position).isKey(name, hash: hash) { return position }
+      probe.advance()
     }
   }
 
@@ -300,30 +322,25 @@ final class PyDict: PyObject {
 
   /// The position of an integer key, searched in place as for a name.
   func position(ofInteger key: Int, hash: Int) -> IntegerSearch {
-    entries.withUnsafeBufferPointer { entries in
-      if table.isEmpty {
-        for position in entries.indices where entries[position].hash == hash {
-          if case .int(let other) = entries[position].key {
-            if other == key { return .found(position) }
-          } else if case .unset = entries[position].key {
-          } else {
-            return .unsure
-          }
-        }
-        return .absent
-      }
-      return table.withUnsafeBufferPointer { table in
-        var probe = Probe(hash)
-        while true {
-          let position = Int(table[probe.place & (table.count - 1)])
-          if position == -1 { return .absent }
-          if position >= 0, entries[position].hash == hash {
-            guard case .int(let other) = entries[position].key else { return .unsure }
-            if other == key { return .found(position) }
-          }
-          probe.advance()
+    if layout.mask < 0 {
+      for position in 0..<layout.entryCount where layout.entries[position].hash == hash {
+        switch layout.entries[position].key {
+        case .int(let other): if other == key { return .found(position) }
+        case .unset: continue
+        default: return .unsure
         }
       }
+      return .absent
+    }
+    var probe = Probe(hash)
+    while true {
+      let position = Int(layout.table[probe.place & layout.mask])
+      if position == -1 { return .absent }
+      if position >= 0, layout.entries[position].hash == hash {
+        guard case .int(let other) = layout.entries[position].key else { return .unsure }
+        if other == key { return .found(position) }
+      }
+      probe.advance()
     }
   }
 
@@ -334,17 +351,16 @@ final class PyDict: PyObject {
   ///   - string: the type `str`.
   /// - Returns: the position; -1 where the key is absent; -2 where Python code may have to compare.
   func quickPosition(of key: UnsafeMutablePointer<Value>, string: PyType) -> Int {
-    switch key.pointee {
-    case .int(let number):
-      guard count > 0 else { return -1 }
-      switch position(ofInteger: number, hash: Interpreter.hash(number)) {
-      case .found(let position): return position
-      case .absent: return -1
-      case .unsure: return -2
-      }
-    case .object(let object) where object.hasType(string):
-      return position(of: unsafeDowncast(object, to: PyStr.self)) ?? -1
-    default: return -2
+    if let object = key.reference {
+      guard object.hasType(string) else { return -2 }
+      return object.downcast(to: PyStr.self)._withUnsafeGuaranteedRef { position(of: $0) ?? -1 }
+    }
+    guard case .int(let number) = key.pointee else { return -2 }
+    guard count > 0 else { return -1 }
+    switch position(ofInteger: number, hash: Interpreter.hash(number)) {
+    case .found(let position): return position
+    case .absent: return -1
+    case .unsure: return -2
     }
   }
 
@@ -387,29 +403,33 @@ final class PyDict: PyObject {
   var values: [Value] { entries.lazy.filter { !$0.key.isUnset }.map(\.value) }
 }
 
-extension PyDict.Entry {
+extension UnsafePointer where Pointee == PyDict.Entry {
+  /// Where the entry's key is: a structure's first property lies at its beginning.
+  @inline(__always)
+  private var keyPlace: UnsafeMutablePointer<Value> {
+    UnsafeMutableRawPointer(mutating: self).assumingMemoryBound(to: Value.self)
+  }
+
+  /// Where the entry's value is.
+  @inline(__always)
+  fileprivate var valuePlace: UnsafeMutablePointer<Value> {
+    (UnsafeMutableRawPointer(mutating: self)
+      + (MemoryLayout<PyDict.Entry>.offset(of: \.value) ?? 0))
+      .assumingMemoryBound(to: Value.self)
+  }
+
   /// Whether the key is this very object.
   @inline(__always)
   fileprivate func isKey(_ name: Unmanaged<PyStr>) -> Bool {
-    guard case .object(let object) = key else { return false }
-    return Unmanaged.passUnretained(object).toOpaque() == name.toOpaque()
+    keyPlace.reference?.toOpaque() == name.toOpaque()
   }
-}
 
-extension UnsafeBufferPointer where Element == PyDict.Entry {
-  /// The entry at a position that is known to be one.
+  /// Whether the key is a string with the same text as a name that has this hash.
   @inline(__always)
-  fileprivate subscript(unchecked position: Int) -> UnsafePointer<PyDict.Entry> {
-    baseAddress.unsafelyUnwrapped + position
-  }
-}
-
-extension UnsafeMutableBufferPointer where Element == PyDict.Entry {
-  /// The value's place in the entry at a position that is known to be one.
-  @inline(__always)
-  fileprivate subscript(valueAt position: Int) -> UnsafeMutablePointer<Value> {
-    (UnsafeMutableRawPointer(baseAddress.unsafelyUnwrapped + position)
-      + (MemoryLayout<PyDict.Entry>.offset(of: \.value) ?? 0))
-      .assumingMemoryBound(to: Value.self)
+  fileprivate func isKey(_ name: PyStr, hash: Int) -> Bool {
+    guard pointee.hash == hash, let key = keyPlace.reference else { return false }
+    if key.toOpaque() == Unmanaged.passUnretained(name).toOpaque() { return true }
+    guard key.nature == .string else { return false }
+    return key.downcast(to: PyStr.self)._withUnsafeGuaranteedRef { $0 == name }
   }
 }

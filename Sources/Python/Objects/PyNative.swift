@@ -14,6 +14,12 @@ struct Arguments {
     @inline(__always) get { base[index] }
   }
 
+  /// Where the argument for a parameter is, to be read while the call keeps it.
+  @inline(__always)
+  func place(_ index: Int) -> UnsafeMutablePointer<Value> {
+    UnsafeMutablePointer(mutating: base + index)
+  }
+
   /// All arguments.
   var all: [Value] { Array(UnsafeBufferPointer(start: base, count: count)) }
 }

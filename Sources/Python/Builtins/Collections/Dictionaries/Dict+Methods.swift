@@ -40,6 +40,14 @@ extension Interpreter {
   func installDictionaryMethods() {
     let type = types.dict
     method(type, "get", "self, key, default=, /") { (vm, a) throws(Raised) in
+      if let dictionary = a.place(0).reference, dictionary.nature == .dictionary {
+        let (position, found) = dictionary.downcast(to: PyDict.self)._withUnsafeGuaranteedRef {
+          let position = $0.quickPosition(of: a.place(1), string: vm.types.str)
+          return (position, position >= 0 ? $0.value(at: position) : .none)
+        }
+        if position >= 0 { return found }
+        if position == -1 { return a[2].isUnset ? .none : a[2] }
+      }
       let found = try a[0].dictionary.flatMap { (d) throws(Raised) in try vm.find(a[1], in: d) }
       return found ?? (a[2].isUnset ? .none : a[2])
     }

@@ -46,6 +46,7 @@ let package = Package(
       name: "Python",
       dependencies: [
         "Trace", "EventLoop", "PythonSyntax", .product(name: "BigInt", package: "BigInt"),
+        .target(name: "CSystem", condition: .when(platforms: [.linux])),
         .product(name: "DequeModule", package: "swift-collections"),
       ],
       exclude: ["Supported.md"],

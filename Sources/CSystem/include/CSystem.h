@@ -1,10 +1,14 @@
-// What Swift's Glibc module leaves out of Linux: epoll, eventfd, accept4; and Ctrl-C as a descriptor.
+// What Swift's Glibc module leaves out of Linux: epoll, eventfd, accept4, mallopt; and Ctrl-C as a
+// descriptor.
 
 #ifndef CSYSTEM_H
 #define CSYSTEM_H
 
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
+
+/// Has all threads allocate from one arena; nothing happens where the C library is not glibc.
+void csystem_share_arena(void);
 
 /// Accepts a connection that does not block; its descriptor, or -1 with errno.
 int csystem_accept(int listener);

@@ -15,11 +15,13 @@ package enum LargeStackThread {
   package static func start(
     waitingFor first: Turn, _ body: @escaping () -> Turn?
   ) -> SystemThread? {
-    SystemThread.start(stackSize: stackSize, waitingFor: first, body)
+    Allocator.prepared
+    return SystemThread.start(stackSize: stackSize, waitingFor: first, body)
   }
 
   /// Runs a body on such a thread and waits for it.
   package static func run(_ body: @escaping () -> Void) {
+    Allocator.prepared
     let thread = SystemThread.start(stackSize: stackSize, waitingFor: nil) {
       body()
       return nil

@@ -14,12 +14,15 @@ extension Interpreter {
     case .float(let x): return x != 0
     case .object(let object):
       if object.type.isBuiltin {
+        switch object.nature {
+        case .string: return unsafeDowncast(object, to: PyStr.self).count != 0
+        case .list: return !unsafeDowncast(object, to: PyList.self).elements.isEmpty
+        case .tuple: return !unsafeDowncast(object, to: PyTuple.self).elements.isEmpty
+        case .dictionary: return unsafeDowncast(object, to: PyDict.self).count != 0
+        case .set: return unsafeDowncast(object, to: PySet.self).count != 0
+        default: break
+        }
         switch object {
-        case let x as PyStr: return x.count != 0
-        case let x as PyList: return !x.elements.isEmpty
-        case let x as PyTuple: return !x.elements.isEmpty
-        case let x as PyDict: return x.count != 0
-        case let x as PySet: return x.count != 0
         case let x as PyBytes: return !x.value.isEmpty
         case let x as PyByteArray: return !x.value.isEmpty
         case let x as PyInt: return !x.value.isZero
@@ -236,12 +239,15 @@ extension Interpreter {
   /// `len(value)`.
   func length(_ value: Value) throws(Raised) -> Int {
     if case .object(let object) = value, object.type.isBuiltin {
+      switch object.nature {
+      case .string: return unsafeDowncast(object, to: PyStr.self).count
+      case .list: return unsafeDowncast(object, to: PyList.self).elements.count
+      case .tuple: return unsafeDowncast(object, to: PyTuple.self).elements.count
+      case .dictionary: return unsafeDowncast(object, to: PyDict.self).count
+      case .set: return unsafeDowncast(object, to: PySet.self).count
+      default: break
+      }
       switch object {
-      case let x as PyStr: return x.count
-      case let x as PyList: return x.elements.count
-      case let x as PyTuple: return x.elements.count
-      case let x as PyDict: return x.count
-      case let x as PySet: return x.count
       case let x as PyBytes: return x.value.count
       case let x as PyByteArray: return x.value.count
       case let x as PyRange: return x.count

@@ -56,6 +56,8 @@ extension Interpreter {
     _ globals: Unmanaged<PyDict>
   ) {
     if exception.traceback.isEmpty, exception.context == nil { setContext(of: exception) }
+    // Most exceptions pass two frames: the one that raises, and the one that handles.
+    if exception.traceback.isEmpty { exception.traceback.reserveCapacity(2) }
     exception.traceback.append(
       TracebackEntry(
         code: body.pointee.code.takeUnretainedValue(), instruction: max(0, instruction),

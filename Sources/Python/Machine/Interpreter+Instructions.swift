@@ -4,6 +4,16 @@ import PythonSyntax
 extension Interpreter {
   // MARK: Operators
 
+  /// Whether a comparison of the values in two places holds.
+  @inline(never)
+  func holds(
+    _ comparison: ComparisonOperator, _ a: UnsafeMutablePointer<Value>,
+    _ b: UnsafeMutablePointer<Value>
+  ) throws(Raised) -> Bool {
+    if let answer = compareTexts(comparison, a, b) { return answer }
+    return try holds(comparison, a.pointee, b.pointee)
+  }
+
   /// Whether a comparison holds.
   @inline(never)
   func holds(
@@ -91,60 +101,6 @@ extension Interpreter {
     }
     guard position >= 0 else { return nil }
     return object.downcast(to: PyDict.self)._withUnsafeGuaranteedRef { $0.place(at: position) }
-  }
-
-  // MARK: Text
-
-  /// Appends text to a string in a register in place, where nobody else has the string.
-  func appendText(
-    _ target: UnsafeMutablePointer<Value>, _ addition: UnsafeMutablePointer<Value>
-  ) -> Bool {
-    guard case .object(let added) = addition.pointee, added.hasType(types.str),
-      case .object(var object) = target.move()
-    else { return false }
-    target.initialize(to: .unset)
-    defer { target.initialize(to: .object(object)) }
-    guard object.hasType(types.str), isKnownUniquelyReferenced(&object) else { return false }
-    let string = unsafeDowncast(object, to: PyStr.self)
-    guard !string.isInterned else { return false }
-    string.append(unsafeDowncast(added, to: PyStr.self))
-    return true
-  }
-
-  /// Joins the pieces of an f-string: strings, and integers that were left as they are.
-  func joinStrings(_ base: UnsafeMutablePointer<Value>, count: Int) -> Value {
-    var bytes = 0
-    var scalars = 0
-    for index in 0..<count {
-      switch base[index] {
-      case .int(let number):
-        bytes += number.decimalLength
-        scalars += number.decimalLength
-      case .object(let object) where object.nature == .string:
-        let piece = unsafeDowncast(object, to: PyStr.self)
-        bytes += piece.value.utf8.count
-        scalars += piece.count
-      default: break
-      }
-    }
-    let text = String(unsafeUninitializedCapacity: bytes) { target in
-      guard var place = target.baseAddress else { return 0 }
-      for index in 0..<count {
-        switch base[index] {
-        case .int(let number): place = number.writeDecimal(to: place)
-        case .object(let object) where object.nature == .string:
-          var piece = unsafeDowncast(object, to: PyStr.self).value
-          piece.withUTF8 { bytes in
-            guard let source = bytes.baseAddress else { return }
-            place.update(from: source, count: bytes.count)
-            place += bytes.count
-          }
-        default: break
-        }
-      }
-      return bytes
-    }
-    return .object(PyStr(text, count: scalars, type: types.str))
   }
 
   // MARK: Functions and calls

@@ -166,6 +166,9 @@ extension Interpreter {
               continue
             } else if i.a == i.b, appendText(r + Int(i.a), r + Int(i.c)) {
               continue
+            } else if let text = concatenateTexts(r + Int(i.b), r + Int(i.c)) {
+              r.put(i.a, text)
+              continue
             }
             frame.pointee.next = ip
             r.put(i.a, try binary(.add, r[Int(i.b)], r[Int(i.c)], inPlace: i.x != 0))
@@ -263,8 +266,13 @@ extension Interpreter {
           // MARK: Comparisons
 
           case .less, .lessOrEqual, .greater, .greaterOrEqual, .equal, .notEqual:
+            let comparison = i.operation.comparison
+            if let answer = compareTexts(comparison, r + Int(i.b), r + Int(i.c)) {
+              r.put(i.a, .bool(answer))
+              continue
+            }
             frame.pointee.next = ip
-            r.put(i.a, try compare(i.operation.comparison, r[Int(i.b)], r[Int(i.c)]))
+            r.put(i.a, try compare(comparison, r[Int(i.b)], r[Int(i.c)]))
           case .identical:
             r.put(i.a, .bool(r[Int(i.b)].isIdentical(to: r[Int(i.c)])))
           case .notIdentical:
@@ -313,14 +321,14 @@ extension Interpreter {
               continue
             }
             frame.pointee.next = ip
-            if try holds(.less, r[Int(i.a)], r[Int(i.b)]) == (i.x != 0) { ip += i.shortC }
+            if try holds(.less, r + Int(i.a), r + Int(i.b)) == (i.x != 0) { ip += i.shortC }
           case .jumpLessOrEqual:
             if case .int(let x) = r[Int(i.a)], case .int(let y) = r[Int(i.b)] {
               if (x <= y) == (i.x != 0) { ip += i.shortC }
               continue
             }
             frame.pointee.next = ip
-            if try holds(.lessOrEqual, r[Int(i.a)], r[Int(i.b)]) == (i.x != 0) {
+            if try holds(.lessOrEqual, r + Int(i.a), r + Int(i.b)) == (i.x != 0) {
               ip += i.shortC
             }
           case .jumpGreater:
@@ -329,14 +337,14 @@ extension Interpreter {
               continue
             }
             frame.pointee.next = ip
-            if try holds(.greater, r[Int(i.a)], r[Int(i.b)]) == (i.x != 0) { ip += i.shortC }
+            if try holds(.greater, r + Int(i.a), r + Int(i.b)) == (i.x != 0) { ip += i.shortC }
           case .jumpGreaterOrEqual:
             if case .int(let x) = r[Int(i.a)], case .int(let y) = r[Int(i.b)] {
               if (x >= y) == (i.x != 0) { ip += i.shortC }
               continue
             }
             frame.pointee.next = ip
-            if try holds(.greaterOrEqual, r[Int(i.a)], r[Int(i.b)]) == (i.x != 0) {
+            if try holds(.greaterOrEqual, r + Int(i.a), r + Int(i.b)) == (i.x != 0) {
               ip += i.shortC
             }
           case .jumpEqual:
@@ -345,14 +353,14 @@ extension Interpreter {
               continue
             }
             frame.pointee.next = ip
-            if try holds(.equal, r[Int(i.a)], r[Int(i.b)]) == (i.x != 0) { ip += i.shortC }
+            if try holds(.equal, r + Int(i.a), r + Int(i.b)) == (i.x != 0) { ip += i.shortC }
           case .jumpNotEqual:
             if case .int(let x) = r[Int(i.a)], case .int(let y) = r[Int(i.b)] {
               if (x != y) == (i.x != 0) { ip += i.shortC }
               continue
             }
             frame.pointee.next = ip
-            if try holds(.notEqual, r[Int(i.a)], r[Int(i.b)]) == (i.x != 0) { ip += i.shortC }
+            if try holds(.notEqual, r + Int(i.a), r + Int(i.b)) == (i.x != 0) { ip += i.shortC }
           case .jumpLessImmediate:
             if case .int(let x) = r[Int(i.a)] {
               if (x < i.shortB) == (i.x != 0) { ip += i.shortC }
@@ -545,10 +553,13 @@ extension Interpreter {
             if keywords == nil, let callee = enterQuickly(base, count: count) {
               entered = callee
               entered.pointee.mode = .call
-            } else if case .object(let callee) = base[0], callee.nature == .native {
-              let value = try callNative(
-                unsafeDowncast(callee, to: PyNative.self), base + 1, count: count,
-                keywords: keywords?.takeUnretainedValue())
+            } else if let callee = base.reference, callee.nature == .native {
+              // Natives leave callee and arguments where they are, so the place keeps the callee.
+              let value = try callee.downcast(to: PyNative.self).borrow {
+                (native) throws(Raised) in
+                try callNative(
+                  native, base + 1, count: count, keywords: keywords?.takeUnretainedValue())
+              }
               // The destination may be one of the operands: release them first.
               for offset in 0...count { (base + offset).release() }
               r.put(i.c, value)
@@ -746,6 +757,11 @@ extension Interpreter {
                   r.drop(i.b)
                   ip += i.shortC
                 }
+                continue
+              case .stringIterator:
+                let iterator = object.downcast(to: StringIterator.self)
+                guard let byte = iterator._withUnsafeGuaranteedRef({ $0.advance() }) else { break }
+                (characterPlaces + Int(byte)).copy(to: r + Int(i.a))
                 continue
               case .generator:
                 let generator = object.downcast(to: PyGenerator.self)

@@ -30,8 +30,8 @@ class PyObject {
     case function, native, generator, type, exception
     /// A `NativeAwaitable`.
     case awaitable
-    /// A `RangeIterator`, a `ListIterator`, or another `PyIterator`.
-    case rangeIterator, listIterator, iterator
+    /// A `RangeIterator`, a `ListIterator`, a `StringIterator`, or another `PyIterator`.
+    case rangeIterator, listIterator, stringIterator, iterator
 
     /// Whether it is that of a `PyIterator`.
     @inline(__always)

@@ -1,3 +1,4 @@
+import PythonSyntax
 import Trace
 
 #if canImport(Glibc)
@@ -74,9 +75,7 @@ final class PyStr: PyObject {
   /// The text of a range of scalars within `0...count`.
   func slice(_ range: Range<Int>) -> String {
     if isASCII {
-      let utf8 = value.utf8
-      let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-      return String(value[start..<utf8.index(start, offsetBy: range.count)])
+      return value.withBytes { String(decoding: $0[range], as: UTF8.self) }
     }
     var result = String.UnicodeScalarView()
     result.append(contentsOf: scalars[range])
@@ -93,8 +92,21 @@ final class PyStr: PyObject {
   /// Whether both have the same scalars.
   static func == (a: PyStr, b: PyStr) -> Bool {
     if a === b { return true }
-    guard a.count == b.count, a.value.utf8.count == b.value.utf8.count else { return false }
-    return a.isASCII ? a.value == b.value : a.value.hasSameScalars(as: b.value)
+    guard a.count == b.count else { return false }
+    return a.value.withBytes { a in
+      b.value.withBytes { b in a.count == b.count && a.order(b) == 0 }
+    }
+  }
+
+  /// Whether a comparison of two texts holds.
+  static func holds(_ comparison: ComparisonOperator, _ a: PyStr, _ b: PyStr) -> Bool {
+    switch comparison {
+    case .equal: a == b
+    case .notEqual: !(a == b)
+    default:
+      // UTF-8 orders as the scalars do.
+      Interpreter.holds(comparison, a.value.withBytes { a in b.value.withBytes(a.order) }, 0)
+    }
   }
 
   /// Whether another string is a part of this one.
@@ -138,7 +150,26 @@ final class PyStr: PyObject {
   }
 }
 
+extension UnsafeBufferPointer where Element == UInt8 {
+  /// Below 0, 0 or above 0 as these bytes come before, with or after others.
+  func order(_ other: UnsafeBufferPointer<UInt8>) -> Int {
+    let common = Swift.min(count, other.count)
+    if common > 0, let own = baseAddress, let others = other.baseAddress {
+      let result = memcmp(own, others, common)
+      if result != 0 { return Int(result) }
+    }
+    return count - other.count
+  }
+}
+
 extension String {
+  /// Calls a function with the UTF-8 bytes, without a copy of the string's reference.
+  @inline(__always)
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+    return Array(utf8).withUnsafeBufferPointer(body)
+  }
+
   /// The number of Unicode scalars.
   var scalarCount: Int {
     let counted = utf8.withContiguousStorageIfAvailable { bytes in

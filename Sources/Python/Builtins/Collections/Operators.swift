@@ -97,7 +97,12 @@ extension Interpreter {
     _ comparison: ComparisonOperator, _ a: Value, _ b: Value
   ) throws(Raised) -> Bool? {
     guard case .object(let x) = a, case .object = b else { return nil }
-    let isEquality = comparison == .equal || comparison == .notEqual
+    // Not by `==`, which would compare the operators' texts.
+    let isEquality =
+      switch comparison {
+      case .equal, .notEqual: true
+      default: false
+      }
     let kind = Swift.type(of: x)
     if kind == PyStr.self || kind == PyBytes.self || kind == PyByteArray.self {
       return compareContents(comparison, a, b)

@@ -131,26 +131,30 @@ extension Interpreter {
 
     /// Reads a specification; `nil` for any that is not of this kind.
     init?(_ specification: String) {
+      guard specification.withBytes({ self.read($0) }) else { return nil }
+    }
+
+    /// Reads a specification; whether it is of this kind.
+    private mutating func read(_ specification: UnsafeBufferPointer<UInt8>) -> Bool {
       var hasPoint = false
-      for (place, byte) in specification.utf8.enumerated() {
+      for place in 0..<specification.count {
+        let byte = specification[place]
         switch byte {
         case UInt8(ascii: "<") where place == 0: isLeft = true
         case UInt8(ascii: ">") where place == 0: isLeft = false
-        case UInt8(ascii: "0") where width == 0 && !hasPoint: return nil
+        case UInt8(ascii: "0") where width == 0 && !hasPoint: return false
         case UInt8(ascii: "."):
-          if hasPoint { return nil }
+          if hasPoint { return false }
           hasPoint = true
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
           let digit = Int(byte) - 48
           if hasPoint { places = (places ?? 0) * 10 + digit } else { width = width * 10 + digit }
-          if width > 300 || places ?? 0 > 15 { return nil }
-        case UInt8(ascii: "f"):
-          guard places != nil, place == specification.utf8.count - 1 else { return nil }
-          return
-        default: return nil
+          if width > 300 || places ?? 0 > 15 { return false }
+        case UInt8(ascii: "f"): return places != nil && place == specification.count - 1
+        default: return false
         }
       }
-      if hasPoint { return nil }
+      return !hasPoint
     }
   }
 

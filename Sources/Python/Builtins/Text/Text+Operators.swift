@@ -115,33 +115,11 @@ extension Interpreter {
   /// The comparison of what two texts hold; `nil` where they are not of one kind.
   func compareContents(_ comparison: ComparisonOperator, _ a: Value, _ b: Value) -> Bool? {
     if let x = a.string {
-      guard let y = b.string else { return nil }
-      switch comparison {
-      case .equal: return x == y
-      case .notEqual: return !(x == y)
-      default:
-        // UTF-8 orders as the scalars do.
-        return Interpreter.holds(comparison, order(x.value.utf8, y.value.utf8), 0)
-      }
+      return b.string.map { PyStr.holds(comparison, x, $0) }
     }
     guard let x = byteContent(of: a), let y = byteContent(of: b) else { return nil }
-    return Interpreter.holds(comparison, order(x, y), 0)
-  }
-
-  /// Below 0, 0 or above 0 as the first comes before, with or after the second.
-  private func order(
-    _ x: some Collection<UInt8>, _ y: some Collection<UInt8>
-  ) -> Int {
-    let result = x.withContiguousStorageIfAvailable { p in
-      y.withContiguousStorageIfAvailable { q in
-        for place in 0..<min(p.count, q.count) where p[place] != q[place] {
-          return p[place] < q[place] ? -1 : 1
-        }
-        return p.count - q.count
-      }
-    }
-    if let result, let result { return result }
-    return x.elementsEqual(y) ? 0 : x.lexicographicallyPrecedes(y) ? -1 : 1
+    let order = x.withUnsafeBufferPointer { x in y.withUnsafeBufferPointer { y in x.order(y) } }
+    return Interpreter.holds(comparison, order, 0)
   }
 
   // MARK: Membership

@@ -216,9 +216,8 @@ extension Interpreter {
 
 extension UnsafeMutableBufferPointer<UInt8> {
   /// Copies text to an offset that leaves room for it; the offset behind it.
-  fileprivate func place(_ text: String, at offset: Int) -> Int {
-    var text = text
-    return text.withUTF8 { bytes in
+  func place(_ text: String, at offset: Int) -> Int {
+    text.withBytes { bytes in
       guard let source = bytes.baseAddress, let target = baseAddress else { return offset }
       (target + offset).update(from: source, count: bytes.count)
       return offset + bytes.count

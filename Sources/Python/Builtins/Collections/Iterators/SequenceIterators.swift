@@ -82,29 +82,32 @@ final class TupleIterator: PyIterator {
 /// Iterates over the scalars of a string.
 final class StringIterator: PyIterator {
   private let string: PyStr
-  private let bytes: String.UTF8View
   private var place: String.Index
   private var done = 0
 
   /// Makes an iterator from the first scalar.
   init(_ string: PyStr, type: PyType) {
     self.string = string
-    bytes = string.value.utf8
-    place = bytes.startIndex
+    place = string.value.startIndex
     super.init(type: type)
+    nature = .stringIterator
+  }
+
+  /// The next character of text that is ASCII throughout; `nil` at its end and for other text.
+  @inline(__always)
+  func advance() -> UInt8? {
+    guard let byte = string.ascii(at: done) else { return nil }
+    done &+= 1
+    return byte
   }
 
   override func next(_ interpreter: Interpreter) -> Value? {
-    guard place != bytes.endIndex else { return nil }
-    done += 1
-    if bytes[place] < 128 {
-      let character = interpreter.characters[Int(bytes[place])]
-      place = bytes.index(after: place)
-      return .object(character)
-    }
+    if let byte = advance() { return .object(interpreter.characters[Int(byte)]) }
+    guard done < string.count else { return nil }
     let scalars = string.value.unicodeScalars
     let scalar = scalars[place]
     place = scalars.index(after: place)
+    done += 1
     return interpreter.string(scalar)
   }
 

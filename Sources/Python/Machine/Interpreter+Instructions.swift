@@ -82,15 +82,16 @@ extension Interpreter {
   }
 
   /// Where an item of an exact list or dict is that may be replaced at once: the trace does not
-  /// follow the container.
+  /// follow the container, or does not show the item.
   @inline(__always)
   func replaceableItemPlace(
     _ container: UnsafeMutablePointer<Value>, _ key: UnsafeMutablePointer<Value>
   ) -> UnsafeMutablePointer<Value>? {
-    guard let object = container.reference, !object._withUnsafeGuaranteedRef({ $0.isTraced })
-    else { return nil }
+    guard let object = container.reference else { return nil }
+    let isTraced = object._withUnsafeGuaranteedRef { $0.isTraced }
     if object.hasType(types.list) {
-      guard case .int(let index) = key.pointee else { return nil }
+      guard case .int(let index) = key.pointee, !isTraced || index >= Interpreter.shownItems
+      else { return nil }
       return object.downcast(to: PyList.self)._withUnsafeGuaranteedRef {
         $0.mutablePlace(of: index)
       }
@@ -100,7 +101,12 @@ extension Interpreter {
       $0.quickPosition(of: key, string: types.str)
     }
     guard position >= 0 else { return nil }
-    return object.downcast(to: PyDict.self)._withUnsafeGuaranteedRef { $0.place(at: position) }
+    return object.downcast(to: PyDict.self)._withUnsafeGuaranteedRef { dictionary in
+      if isTraced, dictionary.index(ofEntry: position, below: Interpreter.shownItems) != nil {
+        return nil
+      }
+      return dictionary.place(at: position)
+    }
   }
 
   // MARK: Functions and calls

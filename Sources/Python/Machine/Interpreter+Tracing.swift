@@ -145,7 +145,7 @@ extension Interpreter {
   }
 
   /// How many items of an object the trace keeps.
-  private static let shownItems = 8
+  static var shownItems: Int { 8 }
 
   /// Records the content of an object, as far as it is shown.
   func describe(_ object: PyObject) {

@@ -13,7 +13,7 @@ async def serve(reader, writer):
         writer.write(PRICES[item])
         await writer.drain()
     writer.close()
-    print("a client has gone")
+    print("one has gone")
 
 
 async def client(port, name, items):
@@ -21,9 +21,10 @@ async def client(port, name, items):
     prices = []
     for item in items:
         writer.write(item)
-        prices.append(await reader.readline())
+        answer = await reader.readline()
+        prices += answer.decode().split()
     writer.close()
-    print(name, "read", prices)
+    print(name, prices)
 
 
 async def main():

@@ -18,7 +18,10 @@ extension PythonLibrary {
 
     def ismodule(object): return isinstance(object, types.ModuleType)
     def isclass(object): return isinstance(object, type)
-    def ismethod(object): return isinstance(object, types.MethodType)
+    def ismethod(object):
+        return isinstance(object, types.MethodType) and not isinstance(
+            object.__func__, (types.BuiltinFunctionType, types.WrapperDescriptorType, types.MethodDescriptorType))
+
     def isfunction(object): return isinstance(object, types.FunctionType)
     def isgenerator(object): return isinstance(object, types.GeneratorType)
     def iscoroutine(object): return isinstance(object, types.CoroutineType)
@@ -119,6 +122,33 @@ extension PythonLibrary {
                 found.append((name, value))
         found.sort(key=lambda pair: pair[0])
         return found
+
+
+    _nowhere = type("_nowhere", (), {})
+
+
+    def getattr_static(obj, attr, default=_nowhere):
+        """An attribute as it lies in a dict, without descriptors and hooks being called."""
+        def look(cls):
+            for one in cls.__mro__:
+                if attr in one.__dict__:
+                    return one.__dict__[attr]
+            return _nowhere
+
+        if isinstance(obj, type):
+            found = look(obj)
+            if found is _nowhere:
+                found = look(type(obj))
+        else:
+            found = look(type(obj))
+            own = getattr(obj, "__dict__", {})
+            if attr in own and not (found is not _nowhere and isdatadescriptor(found)):
+                found = own[attr]
+        if found is not _nowhere:
+            return found
+        if default is not _nowhere:
+            return default
+        raise AttributeError(attr)
 
 
     def getmodule(object):

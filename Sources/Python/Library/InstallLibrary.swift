@@ -12,10 +12,7 @@ extension Interpreter {
     installLibrarySupport()
     installThreadModule()
     for (name, text) in PythonLibrary.modules { moduleLibrary[name] = .python(text) }
-    moduleLibrary["builtins"] = .native { (vm, module) throws(Raised) in
-      for entry in vm.builtins.entries where !entry.key.isUnset {
-        if let name = entry.key.string { module.namespace.set(name, entry.value) }
-      }
-    }
+    // The very dict that names are looked up in: what a program sets there, every module sees.
+    modules.set(intern("builtins"), .object(builtinsModule))
   }
 }

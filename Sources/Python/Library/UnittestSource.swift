@@ -86,6 +86,34 @@ extension PythonLibrary {
         return text if len(text) < limit else text[:limit] + " [truncated]..."
 
 
+    def _unequal(first, second):
+        """`first != second`, shortened where both texts are long: what they share, then what not."""
+        texts = _show(first), _show(second)
+        longest = max(map(len, texts))
+        if longest > 80:
+            shared = 0
+            for a, b in zip(*texts):
+                if a != b:
+                    break
+                shared += 1
+            start, kept = texts[0][:shared], 80 - (longest - shared + 17)
+            if kept > 5:
+                start = _cut(start, 5, kept)
+                texts = [start + text[shared:] for text in texts]
+            else:
+                start = _cut(start, 5, 5)
+                texts = [start + _cut(text[shared:], 41, 5) for text in texts]
+        return f"{texts[0]} != {texts[1]}"
+
+
+    def _cut(text, start, end):
+        """A text with the number of its characters between a start and an end in their place."""
+        left_out = len(text) - start - end
+        if left_out <= 12:
+            return text
+        return f"{text[:start]}[{left_out} chars]{text[len(text) - end:]}"
+
+
     class _Raises:
         """Checks that a block raises (or warns): the context of `assertRaises`."""
 
@@ -415,11 +443,12 @@ extension PythonLibrary {
                     return
                 if first != second and isinstance(first, (str, list, tuple, dict, set, frozenset)):
                     self._explain(first, second, msg)
-            self._check(first == second, msg, f"{_short(first)} != {_short(second)}")
+            equal = first == second
+            self._check(equal, msg, None if equal else _unequal(first, second))
 
         def _explain(self, first, second, msg):
             """Says where two containers or texts differ, beginning as CPython's message does."""
-            text = f"{_short(first)} != {_short(second)}"
+            text = _unequal(first, second)
             if isinstance(first, (set, frozenset)):
                 parts = []
                 for name, items in (("first", first - second), ("second", second - first)):
@@ -442,7 +471,27 @@ extension PythonLibrary {
                     text += (
                         f"\n\n{which} {kind} contains {len(longer) - place} additional elements.\n"
                         f"First extra element {place}:\n{_short(longer[place])}")
-            raise self.failureException(self._formatMessage(msg, text))
+                text += "\n"
+            shown = self._difference(first, second)
+            if self.maxDiff is not None and len(shown) > self.maxDiff:
+                shown = (
+                    f"\nDiff is {len(shown)} characters long. Set self.maxDiff to None to see it.")
+            raise self.failureException(self._formatMessage(msg, text + shown))
+
+        @staticmethod
+        def _difference(first, second):
+            """What differs between two texts or containers, line by line."""
+            import difflib
+            if isinstance(first, str):
+                lines = []
+                for text in (first, second):
+                    split = text.splitlines(keepends=True)
+                    whole = len(split) == 1 and text.strip("\r\n") == text
+                    lines.append([text + "\n"] if whole else split)
+                return "\n" + "".join(difflib.ndiff(*lines))
+            import pprint
+            lines = [pprint.pformat(value).splitlines() for value in (first, second)]
+            return "\n" + "\n".join(difflib.ndiff(*lines))
 
         def assertNotEqual(self, first, second, msg=None):
             self._check(first != second, msg, f"{_short(first)} == {_short(second)}")

@@ -33,7 +33,7 @@ extension Interpreter {
     }
     pythonic(module, "create_task", "coro, *, name=, context=") { vm, a throws(Raised) in
       let loop = try vm.runningLoop()
-      return try vm.createTask(a[0], on: loop, name: a[1], context: a[2])
+      return try vm.spawnTask(a[0], on: loop, name: a[1], context: a[2])
     }
     pythonic(module, "ensure_future", "coro_or_future, *, loop=") { vm, a throws(Raised) in
       .object(vm.object(for: try vm.ensureFuture(a[0], on: a[1].object as? PyLoop)))
@@ -93,6 +93,7 @@ extension Interpreter {
     pythonic(module, "iscoroutine", "obj") { vm, a throws(Raised) in
       .bool(vm.isTaskBody(a[0]))
     }
+    module.set(self, "_is_coroutine", .object(asyncio.coroutineMark))
     pythonic(module, "iscoroutinefunction", "func") { vm, a throws(Raised) in
       .bool(vm.isCoroutineFunction(a[0]))
     }
@@ -126,7 +127,11 @@ extension Interpreter {
         && ["sleep", "wait", "wait_for", "to_thread", "open_connection", "start_server"]
           .contains(native.name)
     }
-    guard let function = value.object as? PyFunction else { return false }
+    guard let function = value.object as? PyFunction else {
+      // What the asyncio of CPython 3.11 marks as such, and mocks do.
+      return (try? findAttribute(value, intern("_is_coroutine")))?.isObject(asyncio.coroutineMark)
+        ?? false
+    }
     return function.code.isCoroutine && !function.code.isGenerator
   }
 
@@ -175,6 +180,8 @@ extension Interpreter {
       if let generator, generator.isGathered {
         earlier = zip(awaitables, futures).first { $0.0.isObject(generator) }?.1
       }
+      // CPython keeps what it was given in a dict: a list is told that it cannot be hashed.
+      if generator == nil, !(object is PyFuture) { _ = try hash(value) }
       if let earlier {
         futures.append(earlier)
         continue

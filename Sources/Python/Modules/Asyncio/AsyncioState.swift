@@ -44,14 +44,20 @@ final class AsyncioState {
     set { interpreter.loopInUse = newValue }
   }
 
+  /// `asyncio.coroutines._is_coroutine`: an object with this attribute counts as a coroutine function.
+  let coroutineMark: PyObject
+
   /// Makes the types, without methods.
   init(_ vm: Interpreter) {
     interpreter = vm
     watch = LoopWatch(vm)
+    coroutineMark = PyInstance(type: vm.types.object)
     future = vm.defineType("Future", module: "_asyncio", isBase: true)
     future.hasDictionary = true
+    future.isShownWithModule = true
     task = vm.defineType("Task", module: "_asyncio", bases: [future], isBase: true)
     task.hasDictionary = true
+    task.isShownWithModule = true
     abstractLoop = vm.defineType(
       "AbstractEventLoop", module: "asyncio.events", layout: .instance, isBase: true)
     abstractLoop.hasDictionary = true

@@ -62,6 +62,7 @@ extension Interpreter {
           // MARK: Moving values
 
           case .move:
+            noteRelease(r + Int(i.a), frame, ip)
             (r + Int(i.b)).copy(to: r + Int(i.a))
           case .clear:
             for offset in 0..<i.b { r.drop(i.a + offset) }
@@ -69,14 +70,19 @@ extension Interpreter {
             if case .unset = r[Int(i.a)] { throw unbound(frame, i.a) }
           case .deleteLocal:
             if case .unset = r[Int(i.a)] { throw unbound(frame, i.a) }
+            frame.pointee.next = ip
             r.drop(i.a)
           case .loadConstant:
+            noteRelease(r + Int(i.a), frame, ip)
             (constants + Int(i.b)).copy(to: r + Int(i.a))
           case .loadInt:
+            noteRelease(r + Int(i.a), frame, ip)
             r.put(i.a, .int(i.wide))
           case .loadNone:
+            noteRelease(r + Int(i.a), frame, ip)
             r.put(i.a, .none)
           case .loadBool:
+            noteRelease(r + Int(i.a), frame, ip)
             r.put(i.a, .bool(i.x != 0))
           case .makeCell:
             r[Int(i.a)] = .object(PyCell(r[Int(i.a)], type: types.cell))
@@ -85,6 +91,7 @@ extension Interpreter {
             if case .unset = value { throw emptyCell(frame, i.b) }
             r.put(i.a, value)
           case .storeCell:
+            frame.pointee.next = ip
             let value = r[Int(i.b)]
             cell(r + Int(i.a))._withUnsafeGuaranteedRef { $0.content = value }
           case .deleteCell:
@@ -119,12 +126,15 @@ extension Interpreter {
               let place = globals._withUnsafeGuaranteedRef { globals in
                 globals.place(at: Int(site.pointee.position))
               }
+              noteRelease(place, frame, ip)
               (r + Int(i.a)).copy(to: place)
             } else {
+              frame.pointee.next = ip
               storeGlobal(site, frame.pointee.globals, r[Int(i.a)])
             }
           case .deleteGlobal:
             let site = sites + Int(i.b)
+            frame.pointee.next = ip
             if !frame.pointee.globals.remove(site.pointee.name) {
               throw nameError(site.pointee.name.value)
             }
@@ -132,14 +142,15 @@ extension Interpreter {
             r.put(i.a, try loadName((sites + Int(i.b)), frame))
           case .storeName:
             let name = sites[Int(i.b)].name
+            frame.pointee.next = ip
             if let namespace = frame.pointee.namespace {
-              frame.pointee.next = ip
               try storeName(name, r[Int(i.a)], in: namespace)
             } else {
               frame.pointee.globals.set(name, r[Int(i.a)])
             }
           case .deleteName:
             let name = sites[Int(i.b)].name
+            frame.pointee.next = ip
             if !(frame.pointee.namespace ?? frame.pointee.globals).remove(name) {
               throw nameError(name.value)
             }
@@ -470,6 +481,7 @@ extension Interpreter {
               object.typeVersion == site.pointee.version,
               let place = object.writableAttributePlace(site)
             {
+              noteRelease(place, frame, ip)
               (r + Int(i.b)).copy(to: place)
               if object._withUnsafeGuaranteedRef({ $0.isTraced }) {
                 attributeChanged(r + Int(i.a), site, r + Int(i.b))
@@ -516,6 +528,7 @@ extension Interpreter {
             r.put(i.a, try getItem(r[Int(i.b)], .int(i.shortC)))
           case .storeItem:
             if let place = replaceableItemPlace(r + Int(i.a), r + Int(i.b)) {
+              noteRelease(place, frame, ip)
               (r + Int(i.c)).copy(to: place)
               continue
             }
@@ -1052,5 +1065,15 @@ extension Interpreter {
         }
       }
     }
+  }
+
+  /// Says where the frame is before a place of it loses what it holds: whatever that object's end
+  /// does, a warning among it, then names the line that runs.
+  @inline(__always)
+  private func noteRelease(
+    _ place: UnsafeMutablePointer<Value>, _ frame: FramePointer,
+    _ next: UnsafePointer<Instruction>
+  ) {
+    if case .object = place.pointee { frame.pointee.next = next }
   }
 }

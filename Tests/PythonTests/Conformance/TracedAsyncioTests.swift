@@ -89,6 +89,7 @@ struct TracedAsyncioTests {
         "task-cancellation-and-waiting-in-detail": [.exceptionNeverRetrieved, .taskResultDropped],
         "print-stack-shows-source-lines": [.exceptionNeverRetrieved],
         "warning-coroutine-never-awaited": [.neverAwaited],
+        "warning-names-the-line-that-lets-go": [.neverAwaited, .destroyedPending],
         "wrong-arguments-and-outcomes": [.neverAwaited],
       ])
   }

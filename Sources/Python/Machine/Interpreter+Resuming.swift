@@ -77,7 +77,9 @@ extension Interpreter {
         let frame = try prepareResume(generator, driver: driver, mode: mode)
         return try run(frame, raising: raised)
       }
+      let isHandling = generator.aside != nil
       let leaf = try prepareResume(generator, driver: driver, mode: mode)
+      if isHandling { setContext(of: raised.exception) }
       if let inner = try throwIntoAwaited(leaf, raised) {
         switch inner {
         case .suspended(let value):

@@ -177,6 +177,7 @@ extension Interpreter {
       future.asTask?.prepareToRaise()
       future.asPlain?.prepareToRaise()
       guard let exception = exception(of: future) else { return .none }
+      setContext(of: exception)
       throw Raised(exception: exception)
     case .finished: return future.asTask?.value ?? future.asPlain?.value ?? .none
     }

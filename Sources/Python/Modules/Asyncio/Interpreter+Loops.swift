@@ -85,14 +85,34 @@ extension Interpreter {
     return made
   }
 
-  /// A task for one of asyncio's functions, made by the loop's factory where it has one.
-  func adoptTask(
-    _ coroutine: Value, on owner: PyLoop, name: Value = .none, context: Value = .none
-  ) throws(Raised) -> CoroutineTask {
-    guard !owner.taskFactory.isNone || overrides(owner, "create_task") else {
-      return try makeTask(coroutine, on: owner, name: name, context: context)
+  /// What `asyncio.create_task` and a group's `create_task` make: a task that is named once it is
+  /// there, so that a number for its name is used up even where it gets another one.
+  func spawnTask(
+    _ coroutine: Value, on owner: PyLoop, name: Value, context: Value
+  ) throws(Raised) -> Value {
+    let isNamed = !name.isNone && !name.isUnset
+    guard isNamed, owner.taskFactory.isNone, !overrides(owner, "create_task") else {
+      let made = try createTask(coroutine, on: owner, context: context)
+      if isNamed { _ = try callMethod(named: "set_name", on: made, [name]) }
+      return made
     }
     let made = try createTask(coroutine, on: owner, name: name, context: context)
+    asyncio.taskNames += 1
+    return made
+  }
+
+  /// A task for one of asyncio's functions, made by the loop's factory where it has one.
+  func adoptTask(
+    _ coroutine: Value, on owner: PyLoop, context: Value = .none
+  ) throws(Raised) -> CoroutineTask {
+    guard !owner.taskFactory.isNone || overrides(owner, "create_task") else {
+      return try makeTask(coroutine, on: owner, context: context)
+    }
+    return try adopt(try createTask(coroutine, on: owner, context: context))
+  }
+
+  /// A task that one of asyncio's functions takes care of.
+  func adopt(_ made: Value) throws(Raised) -> CoroutineTask {
     guard let task = (made.object as? PyFuture)?.future as? CoroutineTask else {
       throw typeError("the task factory must return a task, not '\(typeName(made))'")
     }

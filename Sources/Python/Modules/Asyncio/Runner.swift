@@ -153,6 +153,10 @@ extension Interpreter {
       do throws(Raised) {
         result = try runner.run(a[0], context: .none, vm)
       } catch {
+        // What goes wrong at the end happens while this exception is handled.
+        let outer = vm.handled
+        vm.handled = error.exception
+        defer { vm.handled = outer }
         try runner.close(vm)
         throw error
       }

@@ -38,7 +38,7 @@ final class CompletionCollector {
   /// Begins to watch awaitables.
   init(_ awaitables: Value, timeout: Value, _ vm: Interpreter) throws(Raised) {
     if awaitables.object is PyFuture || vm.isTaskBody(awaitables) {
-      throw vm.typeError("expect an iterable of futures, not \(vm.typeName(awaitables))")
+      throw vm.typeError("expect an iterable of futures, not \(vm.type(of: awaitables).name)")
     }
     finished = PyQueue(
       vm, type: vm.asyncio.queue, items: .firstIn([]), isHidden: true, getReason: .wait)

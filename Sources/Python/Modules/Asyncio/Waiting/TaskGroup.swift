@@ -45,7 +45,8 @@ final class PyTaskGroup: PyObject {
     if isAborting {
       throw vm.runtimeError("TaskGroup \(try vm.repr(.object(self))) is shutting down")
     }
-    let task = try vm.adoptTask(coroutine, on: owner, name: name, context: context)
+    let task = try vm.adopt(
+      try vm.spawnTask(coroutine, on: owner, name: name, context: context))
     tasks[task.taskNumber] = task
     completion?.recordMember(task)
     task.addCallback(
@@ -135,7 +136,10 @@ final class PyTaskGroup: PyObject {
 
   /// Ends `__aexit__`: throws what comes out of the group.
   func finishExit(_ exit: Exit, _ vm: Interpreter) throws(Raised) {
-    if let baseError { throw Raised(exception: baseError) }
+    if let baseError {
+      vm.setContext(of: baseError)
+      throw Raised(exception: baseError)
+    }
     if let cancellation = exit.cancellation, errors.isEmpty {
       throw Raised(exception: cancellation)
     }

@@ -43,7 +43,7 @@ final class WaitCoroutine: NativeCoroutine {
 
   private func begin(_ vm: Interpreter) throws(Raised) -> Step {
     if awaitables.object is PyFuture || vm.isTaskBody(awaitables) {
-      throw vm.typeError("expect a list of futures, not \(vm.typeName(awaitables))")
+      throw vm.typeError("expect a list of futures, not \(vm.type(of: awaitables).name)")
     }
     guard try vm.isTrue(awaitables) else {
       throw vm.valueError("Set of Tasks/Futures is empty.")

@@ -16,7 +16,11 @@ extension Interpreter {
   ///
   /// For the classes that CPython's C modules define it has the module's name before it.
   func typeName(_ value: Value) -> String {
-    let type = type(of: value)
+    messageName(of: type(of: value))
+  }
+
+  /// A class's name as messages show it: CPython writes the module of some of its own before it.
+  func messageName(of type: PyType) -> String {
     if type.isShownWithModule { return "\(type.module).\(type.name)" }
     guard type.isBuiltin, type.layout == .native, type.module != "builtins",
       ["collections", "itertools", "_io", "types"].contains(type.module)
@@ -41,7 +45,7 @@ extension Interpreter {
       } catch {
         guard matches(error, exceptions.attributeError) else { throw error }
         guard let fallback = type.lookup(names.getattr) else { throw error }
-        return try callMethod(fallback, on: value, [.object(name)])
+        return try callHook(fallback, value, name)
       }
     }
     do {
@@ -50,12 +54,30 @@ extension Interpreter {
       guard matches(error, exceptions.attributeError), !type.isBuiltin,
         let fallback = type.lookup(names.getattr)
       else { throw error }
-      return try callMethod(fallback, on: value, [.object(name)])
+      return try callHook(fallback, value, name)
     }
     if !type.isBuiltin, let fallback = type.lookup(names.getattr) {
-      return try callMethod(fallback, on: value, [.object(name)])
+      return try callHook(fallback, value, name)
     }
     return nil
+  }
+
+  /// Calls `__getattr__`; an AttributeError that does not say which attribute is meant is told it.
+  private func callHook(_ hook: Value, _ value: Value, _ name: PyStr) throws(Raised) -> Value {
+    do {
+      return try callMethod(hook, on: value, [.object(name)])
+    } catch {
+      if matches(error, exceptions.attributeError) {
+        let attributes = error.exception.attributes ?? makeDictionary()
+        let given = [attributes.find(intern("name")), attributes.find(intern("obj"))]
+        if given.allSatisfy({ $0?.isNone ?? true }) {
+          attributes.set(intern("name"), .object(name))
+          attributes.set(intern("obj"), value)
+          error.exception.attributes = attributes
+        }
+      }
+      throw error
+    }
   }
 
   /// What `object.__getattribute__` finds.
@@ -105,7 +127,7 @@ extension Interpreter {
   func missingAttribute(_ value: Value, _ name: PyStr) -> Raised {
     let what: String
     if let type = value.type {
-      what = "type object '\(type.name)'"
+      what = "type object '\(messageName(of: type))'"
     } else if let module = value.object(as: PyModule.self) {
       what = "module '\(module.name)'"
     } else {

@@ -528,5 +528,14 @@ extension PythonLibrary {
             import _collections_user
             return getattr(_collections_user, name)
         raise AttributeError(f"module 'collections' has no attribute {name!r}")
+
+
+    def _name_with_module():
+        import _loopscope
+        for one in (OrderedDict, defaultdict,):
+            _loopscope.show_module_of(one)
+
+
+    _name_with_module()
     """#
 }

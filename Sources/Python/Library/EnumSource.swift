@@ -85,6 +85,9 @@ extension PythonLibrary {
 
 
     class EnumType(type):
+        def __getattr__(cls, name):
+            raise AttributeError(name) from None
+
         @classmethod
         def __prepare__(metacls, name, bases, **keywords):
             namespace = _EnumDict(name)

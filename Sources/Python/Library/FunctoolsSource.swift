@@ -330,5 +330,14 @@ extension PythonLibrary {
 
             method.register = self.register
             return method
+
+
+    def _name_with_module():
+        import _loopscope
+        for one in (partial,):
+            _loopscope.show_module_of(one)
+
+
+    _name_with_module()
     """#
 }

@@ -206,5 +206,14 @@ extension PythonLibrary {
         raise PermissionError(
             "open() is not available: Loopscope runs programs without access to files, processes and "
             "the system")
+
+
+    def _name_with_module():
+        import _loopscope
+        for one in (StringIO, BytesIO,):
+            _loopscope.show_module_of(one)
+
+
+    _name_with_module()
     """#
 }

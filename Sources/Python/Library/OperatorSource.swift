@@ -211,5 +211,14 @@ extension PythonLibrary {
         "ior iand ifloordiv itruediv imod ipow ixor ilshift irshift imatmul iconcat"
     ).split():
         globals()[f"__{_name.rstrip('_')}__"] = globals()[_name]
+
+
+    def _name_with_module():
+        import _loopscope
+        for one in (itemgetter, attrgetter, methodcaller,):
+            _loopscope.show_module_of(one)
+
+
+    _name_with_module()
     """#
 }

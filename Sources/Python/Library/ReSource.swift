@@ -433,5 +433,14 @@ extension PythonLibrary {
         if isinstance(pattern, str):
             return "".join([_SPECIAL.get(character, character) for character in pattern])
         return escape(str(pattern, "latin-1")).encode("latin-1")
+
+
+    def _name_with_module():
+        import _loopscope
+        for one in (Pattern, Match,):
+            _loopscope.show_module_of(one)
+
+
+    _name_with_module()
     """#
 }

@@ -136,7 +136,7 @@ extension PythonLibrary {
         exception = _value(exc, value)
         if exception is None:
             return ["NoneType: None\n"]
-        return _loopscope.traceback_text(exception, chain).splitlines(keepends=True)
+        return _loopscope.traceback_text(exception, chain, limit).splitlines(keepends=True)
 
 
     def format_exception_only(exc, /, value=_missing):
@@ -168,6 +168,14 @@ extension PythonLibrary {
             tb = tb.tb_next
 
 
+    def walk_stack(f):
+        if f is None:
+            f = sys._getframe(1)
+        while f is not None:
+            yield f, f.f_lineno
+            f = f.f_back
+
+
     def clear_frames(tb):
         pass
 
@@ -180,6 +188,7 @@ extension PythonLibrary {
         ):
             self.exc_type = exc_type
             self._exception = exc_value
+            self._limit = limit
             self._text = str(exc_value)
             self.stack = extract_tb(exc_traceback, limit)
             self.__notes__ = getattr(exc_value, "__notes__", None)
@@ -201,7 +210,7 @@ extension PythonLibrary {
             yield from format_exception_only(self._exception)
 
         def format(self, *, chain=True):
-            yield from format_exception(self._exception, chain=chain)
+            yield from format_exception(self._exception, limit=self._limit, chain=chain)
 
         def print(self, *, file=None, chain=True):
             _print(self.format(chain=chain), file)

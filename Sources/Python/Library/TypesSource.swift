@@ -130,5 +130,14 @@ extension PythonLibrary {
 
     def get_original_bases(cls, /):
         return cls.__dict__.get("__orig_bases__", cls.__bases__)
+
+
+    def _name_with_module():
+        import _loopscope
+        for one in (SimpleNamespace,):
+            _loopscope.show_module_of(one)
+
+
+    _name_with_module()
     """#
 }

@@ -45,7 +45,7 @@ extension Interpreter {
   func matchClass(
     _ subject: Value, _ target: Value, positional: Int, keywords: Value
   ) throws(Raised) -> Value {
-    guard let type = target.type else { throw typeError("called match pattern must be a class") }
+    guard let type = target.type else { throw typeError("called match pattern must be a type") }
     guard try isInstance(subject, of: target) else { return .none }
     var attributes: [Value] = []
     var seen: Set<String> = []

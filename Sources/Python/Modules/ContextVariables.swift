@@ -76,6 +76,7 @@ extension Interpreter {
     moduleLibrary["contextvars"] = .native { (vm, module) throws(Raised) in
       let context = vm.defineType("Context", module: "_contextvars")
       let variable = vm.defineType("ContextVar", module: "_contextvars")
+      for type in [context, variable] { type.isShownWithModule = true }
       let token = vm.defineType("Token", module: "_contextvars")
       let missing = PyInstance(type: vm.defineType("Token.MISSING", module: "_contextvars"))
       vm.method(missing.type, "__repr__", "self, /") { vm, _ throws(Raised) in

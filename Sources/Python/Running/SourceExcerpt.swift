@@ -39,21 +39,34 @@ enum SourceExcerpt {
 
     static func find(in segment: [Unicode.Scalar]) -> Anchors? {
       let text = String(String.UnicodeScalarView(segment))
-      guard let module = try? Parser.parse(Array(text.utf8), file: nil),
-        module.body.count == 1, case .expression(let expression) = module.body[0].kind
-      else { return nil }
+      guard let (expression, shift) = expression(text) else { return nil }
       switch expression.kind {
       case .binary(let left, let operation, _):
-        var place = Int(left.range.endColumn)
+        var place = Int(left.range.endColumn) - shift
         while place < segment.count, isBlank(segment[place]) || segment[place] == ")" { place += 1 }
         return Anchors(left: place, right: place + min(2, operation.rawValue.count))
       case .subscription(let value, _):
-        var place = Int(value.range.endColumn)
+        var place = Int(value.range.endColumn) - shift
         while place < segment.count, segment[place] != "[" { place += 1 }
         guard place < segment.count else { return nil }
         return Anchors(left: place, right: segment.count)
       default: return nil
       }
+    }
+
+    /// The expression that a text is, and how many columns further right it was read: `await` and
+    /// `yield` are understood only inside a function.
+    private static func expression(_ text: String) -> (Expression, shift: Int)? {
+      if let module = try? Parser.parse(Array(text.utf8), file: nil) {
+        guard module.body.count == 1, case .expression(let expression) = module.body[0].kind
+        else { return nil }
+        return (expression, 0)
+      }
+      guard let module = try? Parser.parse(Array("async def f():\n \(text)".utf8), file: nil),
+        case .function(let function) = module.body.first?.kind, function.body.count == 1,
+        case .expression(let expression) = function.body[0].kind
+      else { return nil }
+      return (expression, 1)
     }
   }
 }

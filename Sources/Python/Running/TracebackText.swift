@@ -7,13 +7,15 @@ extension Interpreter {
   /// - Parameters:
   ///   - exception: the exception.
   ///   - chain: whether causes and contexts are shown.
+  ///   - limit: how many entries of each traceback are shown, the outermost ones; the innermost
+  ///     ones where it is negative.
   ///   - suggests: whether close names are suggested: CPython 3.11 does so only for what nobody
   ///     caught.
   /// - Returns: the text.
   func tracebackText(
-    _ exception: PyException, chain: Bool = true, suggests: Bool = false
+    _ exception: PyException, chain: Bool = true, limit: Int? = nil, suggests: Bool = false
   ) -> String {
-    var printer = TracebackPrinter(self, chain: chain, suggests: suggests)
+    var printer = TracebackPrinter(self, chain: chain, limit: limit, suggests: suggests)
     printer.printChain(exception)
     return printer.text
   }
@@ -94,26 +96,39 @@ extension String {
 struct TracebackPrinter {
   private let vm: Interpreter
   private let chain: Bool
+  private let limit: Int?
   private let suggests: Bool
   private(set) var text = ""
   private var seen: Set<ObjectIdentifier> = []
-  private var indent = ""
+  /// How many groups are open; 0 outside of them.
   private var groupDepth = 0
+  /// Whether the rule that closes the innermost members is still to be drawn.
+  private var needsRule = false
 
   /// CPython's limits on groups: how many members and how deep.
   private static let groupWidth = 15
   private static let groupLevels = 10
 
   /// Makes a printer.
-  init(_ vm: Interpreter, chain: Bool, suggests: Bool) {
+  init(_ vm: Interpreter, chain: Bool, limit: Int?, suggests: Bool) {
     self.vm = vm
     self.chain = chain
+    self.limit = limit
     self.suggests = suggests
   }
 
-  private mutating func line(_ content: String) {
-    text += indent + content + "\n"
+  /// Prints a line, behind the margin of the group that it belongs to.
+  private mutating func line(_ content: String, margin: String = "|") {
+    if groupDepth > 0 { text += spaces + margin + " " }
+    text += content + "\n"
   }
+
+  /// Prints a line that rules a group's members off.
+  private mutating func rule(_ content: String) {
+    text += spaces + content + "\n"
+  }
+
+  private var spaces: String { String(repeating: "  ", count: groupDepth) }
 
   /// Prints an exception after those that it is chained to.
   mutating func printChain(_ exception: PyException) {
@@ -160,77 +175,51 @@ struct TracebackPrinter {
   }
 
   private mutating func printGroup(_ group: PyException) {
-    let outermost = groupDepth == 0
-    let outerIndent = indent
-    if outermost { indent += "  " }
     if groupDepth > TracebackPrinter.groupLevels {
-      line("| ... (max_group_depth is \(TracebackPrinter.groupLevels))")
-      indent = outerIndent
+      line("... (max_group_depth is \(TracebackPrinter.groupLevels))")
       return
     }
-    let mark = outermost ? "+ " : "| "
+    let isOutermost = groupDepth == 0
+    if isOutermost { groupDepth = 1 }
     if !group.traceback.isEmpty {
-      line(mark + "Exception Group Traceback (most recent call last):")
-      let inner = indent
-      indent += "| "
+      line("Exception Group Traceback (most recent call last):", margin: isOutermost ? "+" : "|")
       printEntries(group)
-      indent = inner
     }
-    let inner = indent
-    indent += "| "
     for content in vm.exceptionLines(group) { line(content) }
-    indent = inner
-    let members = vm.members(of: group)
-    for (index, member) in members.enumerated() {
-      let isFirst = index == 0
-      let title: String
-      if index < TracebackPrinter.groupWidth {
-        title = "\(index + 1)"
-      } else {
-        title = "..."
+    printMembers(vm.members(of: group))
+    if isOutermost { groupDepth = 0 }
+  }
+
+  private mutating func printMembers(_ members: [Value]) {
+    let shown = min(members.count, TracebackPrinter.groupWidth)
+    let rest = members.count - shown
+    let count = shown + (rest > 0 ? 1 : 0)
+    needsRule = false
+    for index in 0..<count {
+      let isLast = index == count - 1
+      // The members of the last one, where it is a group, may have drawn the rule for both.
+      if isLast { needsRule = true }
+      let title = index < shown ? "\(index + 1)" : "..."
+      rule((index == 0 ? "+-" : "  ") + "+---------------- \(title) ----------------")
+      groupDepth += 1
+      if index == shown {
+        line("and \(rest) more exception\(rest == 1 ? "" : "s")")
+      } else if let exception = members[index].exception {
+        printChain(exception)
       }
-      line((isFirst ? "+-" : "  ") + "+---------------- \(title) ----------------")
-      let outer = indent
-      if index >= TracebackPrinter.groupWidth {
-        let rest = members.count - TracebackPrinter.groupWidth
-        line("  | and \(rest) more exception\(rest == 1 ? "" : "s")")
-        indent = outer
-        break
+      if isLast, needsRule {
+        rule("+------------------------------------")
+        needsRule = false
       }
-      if let exception = member.exception {
-        groupDepth += 1
-        let isNested = vm.isGroup(exception)
-        indent += isNested ? "  " : "  | "
-        printMember(exception)
-        groupDepth -= 1
-        indent = outer
-      }
+      groupDepth -= 1
     }
-    line("  +------------------------------------")
-    // Nested groups end with the same rule; CPython prints it once for those at the end.
-    collapseRules()
-    indent = outerIndent
-  }
-
-  /// Prints a member with what it is chained to.
-  private mutating func printMember(_ exception: PyException) {
-    printChain(exception)
-  }
-
-  /// Two closing rules in a row are printed as one.
-  private mutating func collapseRules() {
-    let rule = "+------------------------------------\n"
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.count >= 3, let last = lines.dropLast().last, last.hasSuffix(rule.dropLast()),
-      lines[lines.count - 3].hasSuffix(rule.dropLast())
-    else { return }
-    text = lines.dropLast(2).joined(separator: "\n") + "\n"
   }
 
   // MARK: Entries
 
   private mutating func printEntries(_ exception: PyException) {
-    let entries = Array(exception.traceback.reversed())
+    var entries = exception.traceback.reversed()[...]
+    if let limit { entries = limit < 0 ? entries.suffix(-limit) : entries.prefix(limit) }
     var previous: (file: String, line: Int32, name: String)?
     var repeats = 0
     for entry in entries {

@@ -189,7 +189,7 @@ struct Diagnosis {
   func raise(
     _ message: String, _ category: SyntaxError.Category = .syntax
   ) -> Stop {
-    .found(SyntaxError(category, message, at: tokens[furthest].range))
+    .found(SyntaxError(category, message, at: tokens[furthest].range.firstColumn))
   }
 
   func raise(_ message: String, at range: SourceRange) -> Stop {

@@ -20,4 +20,9 @@ package struct SourceRange: Hashable, Sendable {
     SourceRange(
       line: line, column: column, endLine: other.endLine, endColumn: other.endColumn)
   }
+
+  /// The first column of the range, by itself.
+  package var firstColumn: SourceRange {
+    SourceRange(line: line, column: column, endLine: line, endColumn: column + 1)
+  }
 }

@@ -69,9 +69,12 @@ extension Interpreter {
   }
 
   private func installTracebackSupport(_ module: PyModule) {
-    module.function(self, "traceback_text", "exception, chain, /") { (vm, a) throws(Raised) in
+    module.function(self, "traceback_text", "exception, chain, limit, /") {
+      (vm, a) throws(Raised) in
       guard let exception = a[0].exception else { return vm.string("") }
-      return vm.string(vm.tracebackText(exception, chain: try vm.isTrue(a[1])))
+      return vm.string(
+        vm.tracebackText(
+          exception, chain: try vm.isTrue(a[1]), limit: vm.smallInteger(a[2])))
     }
     module.function(self, "exception_lines", "exception, /") { (vm, a) throws(Raised) in
       guard let exception = a[0].exception else { return vm.list([]) }

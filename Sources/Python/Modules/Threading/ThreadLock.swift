@@ -99,6 +99,7 @@ extension Interpreter {
   func installThreadLocks(_ module: PyModule) {
     let plain = defineType("lock", module: "_thread")
     let reentrant = defineType("RLock", module: "_thread")
+    for type in [plain, reentrant] { type.isShownWithModule = true }
     module.set(self, "LockType", .object(plain))
     module.set(self, "RLock", .object(reentrant))
     for name in ["allocate_lock", "allocate"] {

@@ -16,6 +16,8 @@ public final class EventLoop {
   /// Who uses the loop, for its own futures and tasks; it has to keep the loop.
   package unowned(unsafe) var client: AnyObject?
   package let trace: TraceLog?
+  /// Writes what happens most often; `trace` keeps its log.
+  let writer: TraceWriter?
   private let numbers: LoopNumbers
   /// The number of the turn that runs or ran last.
   package private(set) var tick = 0
@@ -27,7 +29,7 @@ public final class EventLoop {
   /// The sequence number of the event that caused what happens now: the step or handle that runs.
   package internal(set) var currentCause: Trace.Sequence = -1
   /// The event that enqueued what runs now.
-  private(set) var currentOrigin: Trace.Sequence = -1
+  var currentOrigin: Trace.Sequence = -1
   /// Told of each handle that has run, in a traced run.
   ///
   /// Whoever sets it keeps it for as long as the loop runs.
@@ -48,6 +50,7 @@ public final class EventLoop {
   package init(world: LoopWorld, trace: TraceLog? = nil, numbers: LoopNumbers = LoopNumbers()) {
     self.world = world
     self.trace = trace
+    writer = trace.map(TraceWriter.init)
     self.numbers = numbers
   }
 
@@ -87,7 +90,7 @@ public final class EventLoop {
     handle.isReady = true
     var entry = ReadyEntry(
       subject: .passRetained(handle), kind: .handle, number: handle.number)
-    if let trace { record(&entry, handle.purpose, cause: cause, at: now, trace) }
+    if let writer { entry.recordEnqueued(handle.purpose, cause: cause, at: now, writer) }
     ready.append(entry)
   }
 
@@ -97,29 +100,33 @@ public final class EventLoop {
   ///   - task: the task, whose reference is handed over to the queue.
   ///   - isWake: whether the future that it awaits is done.
   ///   - cause: the event that led to it.
-  ///   - time: what the clock shows, where that is known.
   @inline(__always)
-  func enqueueStep(
-    of task: Unmanaged<Task>, isWake: Bool, cause: Trace.Sequence, at time: Nanoseconds? = nil
-  ) {
+  func enqueueStep(of task: Unmanaged<Task>, isWake: Bool, cause: Trace.Sequence) {
     var entry = ReadyEntry(
       subject: .fromOpaque(task.toOpaque()), kind: isWake ? .wake : .step,
       number: numbers.nextHandle())
-    if let trace {
+    if let writer {
       let number = task._withUnsafeGuaranteedRef { $0.taskNumber }
-      record(
-        &entry, isWake ? .wake(number) : .step(number), cause: cause, at: time ?? now, trace)
+      entry.recordEnqueued(
+        isWake ? .wake(number) : .step(number), cause: cause, at: now, writer)
     }
     ready.append(entry)
   }
 
-  private func record(
-    _ entry: inout ReadyEntry, _ purpose: HandlePurpose, cause: Trace.Sequence,
-    at time: Nanoseconds, _ trace: TraceLog
-  ) {
-    trace.now = time
-    entry.readyAt = time
-    entry.enqueuedAt = trace.record(.handleEnqueued(entry.number, purpose, cause: cause))
+  /// Puts a task that gave way for a turn at the back of the ready queue.
+  ///
+  /// - Parameters:
+  ///   - task: the task, whose reference is handed over to the queue.
+  ///   - time: when its step ended, in a traced run.
+  @inline(__always)
+  func enqueueTurn(of task: Unmanaged<Task>, at time: Nanoseconds) {
+    var entry = ReadyEntry(
+      subject: .fromOpaque(task.toOpaque()), kind: .step, number: numbers.nextHandle())
+    if let writer {
+      let number = task._withUnsafeGuaranteedRef { $0.taskNumber }
+      entry.recordTurn(of: number, cause: currentCause, at: time, writer)
+    }
+    ready.append(entry)
   }
 
   /// Schedules a timer (`call_at`).
@@ -178,12 +185,6 @@ public final class EventLoop {
     } else if handle.isReady {
       record(.handleCancelled(handle.number))
     }
-  }
-
-  func record(_ event: @autoclosure () -> Event) {
-    guard let trace else { return }
-    trace.now = now
-    trace.record(event())
   }
 
   // MARK: Running
@@ -289,11 +290,13 @@ public final class EventLoop {
       if timer.isFuture {
         let future = timer.future.takeUnretainedValue()
         future.timer = .ready
-        if let trace { record(&entry, .resolve(future.number), cause: cause, at: now, trace) }
+        if let writer {
+          entry.recordEnqueued(.resolve(future.number), cause: cause, at: now, writer)
+        }
       } else {
         let handle = timer.handle.takeUnretainedValue()
         handle.isReady = true
-        if let trace { record(&entry, handle.purpose, cause: cause, at: now, trace) }
+        if let writer { entry.recordEnqueued(handle.purpose, cause: cause, at: now, writer) }
       }
       ready.append(entry)
     }
@@ -302,10 +305,10 @@ public final class EventLoop {
   private func runTimeout(_ entry: ReadyEntry) {
     let future = entry.future.takeRetainedValue()
     guard future.timer == .ready else { return }
-    guard let trace else { return future.timeIsUp() }
-    let began = begin(entry, trace)
+    guard let writer else { return future.timeIsUp() }
+    let began = begin(entry, writer)
     future.timeIsUp()
-    end(entry, task: 0, began: began, at: now, trace)
+    end(entry, task: 0, began: began, at: now, writer)
   }
 
   private func runHandle(_ entry: ReadyEntry) throws {
@@ -314,9 +317,9 @@ public final class EventLoop {
     if handle.isCancelled { return }
     currentHandle = handle
     defer { currentHandle = nil }
-    guard let trace else { return try handle.run() }
-    let began = begin(entry, trace)
-    defer { end(entry, task: handle.stepped, began: began, at: now, trace) }
+    guard let writer else { return try handle.run() }
+    let began = begin(entry, writer)
+    defer { end(entry, task: handle.stepped, began: began, at: now, writer) }
     try handle.run()
   }
 
@@ -326,39 +329,19 @@ public final class EventLoop {
     var isKept = false
     // The task goes back into the queue with its reference, or is let go.
     defer { if !isKept { task.release() } }
-    guard let trace else {
+    guard let writer else {
       isKept = try task._withUnsafeGuaranteedRef {
         try $0.runStep(isWake: entry.kind == .wake, enqueuedAt: -1, self)
       }
       return
     }
     let number = task._withUnsafeGuaranteedRef { $0.taskNumber }
-    let began = begin(entry, trace)
+    let began = begin(entry, writer)
     // The clock stands still from the end of the body on.
-    defer { end(entry, task: number, began: began, at: trace.now, trace) }
+    defer { end(entry, task: number, began: began, at: writer.now, writer) }
     isKept = try task._withUnsafeGuaranteedRef {
       try $0.runStep(isWake: entry.kind == .wake, enqueuedAt: entry.enqueuedAt, self)
     }
-  }
-
-  /// Records that an entry begins to run; when that is.
-  private func begin(_ entry: ReadyEntry, _ trace: TraceLog) -> Nanoseconds {
-    let began = now
-    trace.now = began
-    currentCause = trace.record(.handleRan(entry.number))
-    currentOrigin = entry.enqueuedAt
-    return began
-  }
-
-  /// Records that an entry has run.
-  private func end(
-    _ entry: ReadyEntry, task: TaskID, began: Nanoseconds, at ended: Nanoseconds,
-    _ trace: TraceLog
-  ) {
-    trace.now = ended
-    trace.record(.handleEnded(entry.number))
-    currentCause = -1
-    observer?.handleEnded(of: task, ready: entry.readyAt, began: began, ended: ended)
   }
 
   /// Takes cancelled timers off the top of the heap, and out of it where most are cancelled.

@@ -1,38 +1,3 @@
-import Trace
-
-/// One entry of the ready queue.
-///
-/// The step of a task needs no handle of its own: the entry names the task.
-struct ReadyEntry {
-  /// What an entry stands for.
-  enum Kind: UInt8 {
-    /// A handle.
-    case handle
-    /// A step of a task: its first, or one after it gave way.
-    case step
-    /// A step of a task whose awaited future is done.
-    case wake
-    /// The end of a future whose time has come.
-    case timeout
-  }
-
-  /// The handle, the task or the future; the queue owns a reference to it.
-  let subject: Unmanaged<AnyObject>
-  let kind: Kind
-  /// Its number in the trace.
-  let number: HandleID
-  /// The event that enqueued it, and when that was, in a traced run.
-  var enqueuedAt: Trace.Sequence = -1
-  var readyAt: Nanoseconds = 0
-
-  /// The handle, for the kind `handle`.
-  var handle: Unmanaged<Handle> { .fromOpaque(subject.toOpaque()) }
-  /// The task, for the kinds `step` and `wake`.
-  var task: Unmanaged<Task> { .fromOpaque(subject.toOpaque()) }
-  /// The future, for the kind `timeout`.
-  var future: Unmanaged<Future> { .fromOpaque(subject.toOpaque()) }
-}
-
 /// The ready queue: a ring in memory, which grows but does not shrink.
 ///
 /// Taking an entry out hands its reference over to whoever takes it.

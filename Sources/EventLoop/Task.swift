@@ -99,40 +99,39 @@ open class Task: Future {
     let outer = loop.currentTask
     loop.currentTask = self
     let outerCause = loop.currentCause
-    if let trace = loop.trace {
-      loop.currentCause = trace.record(.stepBegan(taskNumber, cause: enqueuedAt))
+    if let writer = loop.writer {
+      loop.currentCause = writer.stepBegan(taskNumber, cause: enqueuedAt, now: writer.now)
     }
     let result = step(input)
     loop.currentTask = outer
-    if let trace = loop.trace { trace.now = loop.now }
+    let ended = loop.writer == nil ? 0 : loop.now
     var isKept = false
     var escaping: (any Error)?
     switch result {
     case .yielded:
-      recordSuspension(.turn, subject: 0, detail: 0, loop)
-      loop.enqueueStep(
-        of: .passUnretained(self), isWake: false, cause: loop.currentCause, at: loop.trace?.now)
+      loop.enqueueTurn(of: .passUnretained(self), at: ended)
       isKept = true
     case .awaits(let future):
-      recordSuspension(
-        future.reason, subject: subject(of: future), detail: future.detail, loop)
+      loop.writer?.suspended(
+        taskNumber, future.reason, subject: subject(of: future), detail: future.detail,
+        now: ended)
       waiter = future
       future.addWaiter(self)
       if mustCancel, future.cancel(message: cancelMessage) { mustCancel = false }
     case .returned:
       if mustCancel {
         mustCancel = false
-        end(.cancelled, .cancelled, loop)
+        end(.cancelled, .cancelled, at: ended, loop)
       } else {
-        end(.returned, .finished, loop)
+        end(.returned, .finished, at: ended, loop)
       }
     case .raised(let error):
-      end(.raised, .failed, loop)
+      end(.raised, .failed, at: ended, loop)
       escaping = error
     case .cancelled:
-      end(.cancelled, .cancelled, loop)
+      end(.cancelled, .cancelled, at: ended, loop)
     case .misused(let error):
-      recordSuspension(.turn, subject: 0, detail: 0, loop)
+      loop.writer?.suspended(taskNumber, .turn, subject: 0, detail: 0, now: ended)
       loop.callSoon(FailingStep(self, error))
     }
     loop.currentCause = outerCause
@@ -147,18 +146,12 @@ open class Task: Future {
     }
   }
 
-  @inline(__always)
-  private final func recordSuspension(
-    _ reason: WaitReason, subject: UInt32, detail: Int, _ loop: EventLoop
+  private final func end(
+    _ outcome: StepOutcome, _ state: State, at ended: Nanoseconds, _ loop: EventLoop
   ) {
-    guard let trace = loop.trace else { return }
-    trace.record(.suspending(taskNumber, reason, subject: subject, detail: detail))
-    trace.record(.stepEnded(taskNumber, .suspended))
-  }
-
-  private final func end(_ outcome: StepOutcome, _ state: State, _ loop: EventLoop) {
     var event: Trace.Sequence?
     if let trace = loop.trace {
+      trace.now = ended
       event = trace.record(.stepEnded(taskNumber, outcome))
     }
     resolve(state, at: event)

@@ -47,9 +47,11 @@ extension Event {
       .timerFired, .timerCancelled, .taskCreated, .taskRenamed, .stepBegan, .stepEnded,
       .suspending, .cancellationRequested, .futureCreated, .futureResolved, .futureMember:
       self.init(loop: first, words, sequence)
-    case .primitiveCreated, .primitiveChanged, .primitiveOwned, .primitiveHeld, .queueItem,
-      .queueItemTaken, .waiterJoined, .waiterLeft, .threadJoined, .threadLeft,
-      .objectDescribed, .objectItem, .objectKey, .objectAttribute, .objectCount:
+    case .primitiveOwned, .primitiveHeld, .queueItemTaken, .waiterJoined, .waiterLeft,
+      .threadJoined, .threadLeft:
+      self.init(pair: first, words)
+    case .primitiveCreated, .primitiveChanged, .queueItem, .objectDescribed, .objectItem,
+      .objectKey, .objectAttribute, .objectCount:
       self.init(thing: first, words)
     case .threadStarted: self = .threadStarted(id, name: words[1].low)
     case .threadSwitched: self = .threadSwitched(id)
@@ -80,11 +82,10 @@ extension Event {
     let id = operand.low
     switch EventKind(rawValue: first.kindByte) {
     case .handleEnqueued:
-      let distance = Int(words[1].high)
-      let near = distance == 0 ? -1 : sequence - distance
       self = .handleEnqueued(
         words[1].low, HandlePurpose(packed: operand),
-        cause: first.wordsFollowing == 1 ? near : Self.signed(words[2]))
+        cause: first.wordsFollowing == 1
+          ? Self.cause(UInt64(words[1].high), before: sequence) : Self.signed(words[2]))
     case .handleRan: self = .handleRan(id)
     case .handleEnded: self = .handleEnded(id)
     case .handleCancelled: self = .handleCancelled(id)
@@ -96,22 +97,39 @@ extension Event {
     case .taskCreated:
       self = .taskCreated(id, name: words[1].low, parent: words[1].high, code: words[2].low)
     case .taskRenamed: self = .taskRenamed(id, name: words[1].low)
-    case .stepBegan: self = .stepBegan(id, cause: Self.signed(words[1]))
+    case .stepBegan:
+      self = .stepBegan(
+        first.steppedTask,
+        cause: first.wordsFollowing == 0
+          ? Self.cause(operand &>> 20, before: sequence) : Self.signed(words[1]))
     case .stepEnded:
       guard let outcome = StepOutcome(rawValue: Self.small(operand)) else { return nil }
       self = .stepEnded(id, outcome)
+    case .suspending where first.wordsFollowing == 0:
+      self = .suspending(id, .turn, subject: 0, detail: 0)
     case .suspending:
       guard let reason = WaitReason(rawValue: UInt8(words[1] &>> 32 & 0xFF)) else { return nil }
       self = .suspending(
         id, reason, subject: words[1].low, detail: Self.sized(first, words))
-    case .cancellationRequested: self = .cancellationRequested(id, by: words[1].low)
+    case .cancellationRequested:
+      let (by, task) = Self.pair(first, words)
+      self = .cancellationRequested(task, by: by)
     case .futureCreated:
-      guard let reason = WaitReason(rawValue: UInt8(words[1] & 0xFF)) else { return nil }
-      self = .futureCreated(id, reason)
+      let isShort = first.wordsFollowing == 0
+      let kind = isShort ? operand &>> 27 : words[1]
+      guard let reason = WaitReason(rawValue: UInt8(truncatingIfNeeded: kind)) else { return nil }
+      self = .futureCreated(isShort ? id & (1 << 27 - 1) : id, reason)
     case .futureResolved:
-      guard let outcome = FutureOutcome(rawValue: Self.small(operand)) else { return nil }
-      self = .futureResolved(id, outcome, cause: Self.signed(words[1]))
-    case .futureMember: self = .futureMember(id, words[1].low)
+      let isShort = first.wordsFollowing == 0
+      let kind = isShort ? UInt8(operand &>> 21 & 3) : Self.small(operand)
+      guard let outcome = FutureOutcome(rawValue: kind) else { return nil }
+      self = .futureResolved(
+        isShort ? id & (1 << 21 - 1) : id, outcome,
+        cause: isShort
+          ? Self.cause(operand &>> 23, before: sequence) : Self.signed(words[1]))
+    case .futureMember:
+      let (future, task) = Self.pair(first, words)
+      self = .futureMember(future, task)
     default: return nil
     }
   }
@@ -125,7 +143,10 @@ extension Event {
       guard let kind = PrimitiveKind(rawValue: UInt8(words[1].high & 0xFF)) else { return nil }
       self = .primitiveCreated(id, kind, name: words[1].low)
     case .primitiveChanged:
-      if first.wordsFollowing == 1 {
+      if first.wordsFollowing == 0 {
+        self = .primitiveChanged(
+          id & 0x7FFF, value: Int(operand &>> 15 & 0x3FF), limit: Int(operand &>> 25))
+      } else if first.wordsFollowing == 1 {
         self = .primitiveChanged(
           id, value: Int(Int32(bitPattern: words[1].low)),
           limit: Int(Int32(bitPattern: words[1].high)))
@@ -133,16 +154,9 @@ extension Event {
         self = .primitiveChanged(
           id, value: Self.signed(words[1]), limit: Self.signed(words[2]))
       }
-    case .primitiveOwned: self = .primitiveOwned(id, by: words[1].low)
-    case .primitiveHeld: self = .primitiveHeld(id, by: words[1].low)
     case .queueItem:
       let (id, place, value) = Self.placed(first, words)
       self = .queueItem(id, place: Int32(bitPattern: place), value)
-    case .queueItemTaken: self = .queueItemTaken(id, place: Int32(bitPattern: words[1].low))
-    case .waiterJoined: self = .waiterJoined(id, words[1].low)
-    case .waiterLeft: self = .waiterLeft(id, words[1].low)
-    case .threadJoined: self = .threadJoined(id, words[1].low)
-    case .threadLeft: self = .threadLeft(id, words[1].low)
     case .objectDescribed:
       guard let kind = ObjectKind(rawValue: UInt8(words[1] &>> 32 & 0xFF)) else { return nil }
       self = .objectDescribed(
@@ -164,6 +178,35 @@ extension Event {
       }
     default: return nil
     }
+  }
+
+  /// Decodes an event that links a primitive to a task, a thread or a place.
+  private init?(pair first: UInt64, _ words: UnsafePointer<UInt64>) {
+    let (primitive, other) = Self.pair(first, words)
+    switch EventKind(rawValue: first.kindByte) {
+    case .primitiveOwned: self = .primitiveOwned(primitive, by: other)
+    case .primitiveHeld: self = .primitiveHeld(primitive, by: other)
+    case .queueItemTaken: self = .queueItemTaken(primitive, place: Int32(bitPattern: other))
+    case .waiterJoined: self = .waiterJoined(primitive, other)
+    case .waiterLeft: self = .waiterLeft(primitive, other)
+    case .threadJoined: self = .threadJoined(primitive, other)
+    case .threadLeft: self = .threadLeft(primitive, other)
+    default: return nil
+    }
+  }
+
+  /// Two identifiers, which may lie in one word.
+  private static func pair(
+    _ first: UInt64, _ words: UnsafePointer<UInt64>
+  ) -> (UInt32, UInt32) {
+    let operand = first.operand
+    return first.wordsFollowing == 0
+      ? (operand.low & 0x7FFF, UInt32(operand &>> 15)) : (operand.low, words[1].low)
+  }
+
+  /// The cause that lies so many events before an event; 0 stands for none.
+  private static func cause(_ distance: UInt64, before sequence: Sequence) -> Sequence {
+    distance == 0 ? -1 : sequence &- Int(distance)
   }
 
   /// A number in the operand or in the second word.

@@ -175,8 +175,9 @@ package struct LogReader {
       part &+= 1
     } else {
       part = 0
-      word += 1 &+ first.wordsFollowing
-      partsBefore = first.wordsFollowing == 0 ? parts : 0
+      let following = word.pointee.wordsFollowing
+      word += 1 &+ following
+      partsBefore = following == 0 ? parts : 0
     }
   }
 

@@ -68,10 +68,8 @@ extension TraceLog {
     case .blocked(let what, let time):
       put(.blocked, UInt64(what), UInt64(bitPattern: Int64(time)))
     case .handleEnqueued(let handle, let purpose, let cause):
-      // The distance back to the cause; 0 stands for no cause.
-      let distance = cause == -1 ? 0 : sequence &- cause
-      if cause >= -1, cause < sequence, let distance = UInt32(exactly: distance) {
-        put(.handleEnqueued, purpose.packed, UInt64(low: handle, high: distance))
+      if let distance = distance(to: cause, limit: UInt64(UInt32.max)) {
+        put(.handleEnqueued, purpose.packed, UInt64(handle) | distance << 32)
       } else {
         put(.handleEnqueued, purpose.packed, UInt64(handle), UInt64(bitPattern: Int64(cause)))
       }
@@ -87,20 +85,35 @@ extension TraceLog {
       put(.taskCreated, UInt64(task), UInt64(low: name, high: parent), UInt64(code))
     case .taskRenamed(let task, let name): put(.taskRenamed, UInt64(task), UInt64(name))
     case .stepBegan(let task, let cause):
-      put(.stepBegan, UInt64(task), UInt64(bitPattern: Int64(cause)))
+      if task < 1 << 20, let distance = distance(to: cause, limit: 1 << 15 - 1) {
+        put(.stepBegan, UInt64(task) | distance << 20)
+      } else {
+        put(.stepBegan, UInt64(task), UInt64(bitPattern: Int64(cause)))
+      }
     case .stepEnded(let task, let outcome):
       put(.stepEnded, UInt64(task) | UInt64(outcome.rawValue) << 32)
+    case .suspending(let task, .turn, 0, 0) where task < 1 << 30:
+      put(.suspending, UInt64(task))
     case .suspending(let task, let reason, let subject, let detail):
       putSized(.suspending, UInt64(task), subject, reason.rawValue, detail)
     case .cancellationRequested(let task, let by):
-      put(.cancellationRequested, UInt64(task), UInt64(by))
+      putPair(.cancellationRequested, by, task)
     case .futureCreated(let future, let reason):
-      put(.futureCreated, UInt64(future), UInt64(reason.rawValue))
+      if future < 1 << 27 {
+        put(.futureCreated, UInt64(future) | UInt64(reason.rawValue) << 27)
+      } else {
+        put(.futureCreated, UInt64(future), UInt64(reason.rawValue))
+      }
     case .futureResolved(let future, let outcome, let cause):
-      put(
-        .futureResolved, UInt64(future) | UInt64(outcome.rawValue) << 32,
-        UInt64(bitPattern: Int64(cause)))
-    case .futureMember(let future, let task): put(.futureMember, UInt64(future), UInt64(task))
+      if future < 1 << 21, let distance = distance(to: cause, limit: 1 << 12 - 1) {
+        put(
+          .futureResolved, UInt64(future) | UInt64(outcome.rawValue) << 21 | distance << 23)
+      } else {
+        put(
+          .futureResolved, UInt64(future) | UInt64(outcome.rawValue) << 32,
+          UInt64(bitPattern: Int64(cause)))
+      }
+    case .futureMember(let future, let task): putPair(.futureMember, future, task)
     default: recordRest(event)
     }
     return sequence
@@ -112,7 +125,10 @@ extension TraceLog {
     case .primitiveCreated(let primitive, let kind, let name):
       put(.primitiveCreated, UInt64(primitive), UInt64(low: name, high: UInt32(kind.rawValue)))
     case .primitiveChanged(let primitive, let value, let limit):
-      if let value = Int32(exactly: value), let limit = Int32(exactly: limit) {
+      if primitive < 1 << 15, 0..<1024 ~= value, 0..<1024 ~= limit {
+        put(
+          .primitiveChanged, UInt64(primitive) | UInt64(value) << 15 | UInt64(limit) << 25)
+      } else if let value = Int32(exactly: value), let limit = Int32(exactly: limit) {
         let both = UInt64(low: UInt32(bitPattern: value), high: UInt32(bitPattern: limit))
         put(.primitiveChanged, UInt64(primitive), both)
       } else {
@@ -121,20 +137,16 @@ extension TraceLog {
           UInt64(bitPattern: Int64(limit)))
       }
     case .primitiveOwned(let primitive, let task):
-      put(.primitiveOwned, UInt64(primitive), UInt64(task))
-    case .primitiveHeld(let primitive, let thread):
-      put(.primitiveHeld, UInt64(primitive), UInt64(thread))
+      putPair(.primitiveOwned, primitive, task)
+    case .primitiveHeld(let primitive, let thread): putPair(.primitiveHeld, primitive, thread)
     case .queueItem(let primitive, let place, let value):
       putValue(.queueItem, primitive, UInt32(bitPattern: place), value)
     case .queueItemTaken(let primitive, let place):
-      put(.queueItemTaken, UInt64(primitive), UInt64(UInt32(bitPattern: place)))
-    case .waiterJoined(let primitive, let task):
-      put(.waiterJoined, UInt64(primitive), UInt64(task))
-    case .waiterLeft(let primitive, let task): put(.waiterLeft, UInt64(primitive), UInt64(task))
-    case .threadJoined(let primitive, let thread):
-      put(.threadJoined, UInt64(primitive), UInt64(thread))
-    case .threadLeft(let primitive, let thread):
-      put(.threadLeft, UInt64(primitive), UInt64(thread))
+      putPair(.queueItemTaken, primitive, UInt32(bitPattern: place))
+    case .waiterJoined(let primitive, let task): putPair(.waiterJoined, primitive, task)
+    case .waiterLeft(let primitive, let task): putPair(.waiterLeft, primitive, task)
+    case .threadJoined(let primitive, let thread): putPair(.threadJoined, primitive, thread)
+    case .threadLeft(let primitive, let thread): putPair(.threadLeft, primitive, thread)
     case .called(let frame, let code): called(frame, code)
     case .resumed(let frame): TraceWriter(self).resumed(frame, now: now)
     case .returned: returned()
@@ -237,6 +249,23 @@ extension TraceLog {
     append(third)
   }
 
+  /// Writes two identifiers, in one word where both are small.
+  private func putPair(_ kind: EventKind, _ first: UInt32, _ second: UInt32) {
+    if first < 1 << 15, second < 1 << 20 {
+      put(kind, UInt64(first) | UInt64(second) << 15)
+    } else {
+      put(kind, UInt64(first), UInt64(second))
+    }
+  }
+
+  /// How many events before the next one a cause lies, 0 for no cause (-1); nil where that is more
+  /// than a limit, or where the cause is no earlier event.
+  private func distance(to cause: Sequence, limit: UInt64) -> UInt64? {
+    if cause == -1 { return 0 }
+    let distance = UInt64(bitPattern: Int64(count &- cause))
+    return cause >= 0 && distance != 0 && distance <= limit ? distance : nil
+  }
+
   /// Writes a number in the operand where it fits.
   private func put(_ kind: EventKind, integer: Int) {
     if integer >= 0, UInt64(integer) <= Word.operandLimit {
@@ -284,7 +313,8 @@ extension TraceLog {
 
 extension HandlePurpose {
   /// The purpose in 35 bits.
-  var packed: UInt64 {
+  @inlinable
+  package var packed: UInt64 {
     switch self {
     case .step(let id): UInt64(id)
     case .wake(let id): UInt64(id) | 1 << 32

@@ -10,9 +10,11 @@
 /// | bound, no words following | 8 slot, 3 tag, 24 signed payload, 20 time |
 /// | called, no words following | 14 code, 26 frame, 15 time |
 /// | item, key, attribute, queue item, no words following | 17 object, 12 place, 3 tag, 23 signed payload |
+/// | two identifiers, no words following | 20 time, 15 the first, 20 the second |
+/// | step began, no words following | 20 time, 20 task, 15 distance back to the cause |
 ///
 /// A word may hold several events, its *parts*, in these forms. Nothing but the last word of the log
-/// ever gets a part added.
+/// ever gets a part added. Two of the forms have a word more, and are written whole.
 ///
 /// | form | bits from 9 up |
 /// | --- | --- |
@@ -22,6 +24,9 @@
 /// | line, line | 12 line, 15 time, 12 line, 15 time |
 /// | resumed, line | 23 frame, 12 line, 10 time, 10 time of the line |
 /// | returned, more than once | 20 time, 35 how often more, all at that time |
+/// | handle ended, handle ran | 20 time, 24 the first handle, 11 how much higher the second is |
+/// | suspending, step ended | 20 time, 32 task; 32 subject, 8 reason, 24 signed detail |
+/// | suspending for a turn, step ended, handle enqueued | 20 time, 30 task; 32 handle, 32 distance back to the cause |
 ///
 /// Where the time does not fit, a time mark (kind 0) stands before: 55 bits of time since the
 /// event before, or one more word with the absolute time.
@@ -45,6 +50,13 @@ package enum Word {
   @usableFromInline static let resumed: UInt64 = 30
   @usableFromInline static let yielded: UInt64 = 32
 
+  @usableFromInline static let handleEnqueued: UInt64 = 8
+  @usableFromInline static let handleRan: UInt64 = 9
+  @usableFromInline static let handleEnded: UInt64 = 10
+  @usableFromInline static let stepBegan: UInt64 = 17
+  @usableFromInline static let stepEnded: UInt64 = 18
+  @usableFromInline static let suspending: UInt64 = 19
+
   // Kinds that have a short form without a time.
   static let item: UInt64 = 40
   static let key: UInt64 = 41
@@ -59,16 +71,21 @@ package enum Word {
   @usableFromInline static let lineYielded: UInt64 = 104
   @usableFromInline static let lineLine: UInt64 = 105
   @usableFromInline static let resumedLine: UInt64 = 106
+  @usableFromInline static let endedRan: UInt64 = 107
+  @usableFromInline static let suspended: UInt64 = 108
+  @usableFromInline static let tookTurn: UInt64 = 109
 
   /// How many events a word with this first word holds.
   @inline(__always)
   static func parts(of first: UInt64) -> Int {
     let kind = UInt64(first.kindByte)
-    if kind >= boundLine { return kind == boundLineReturned || kind == boundLineYielded ? 3 : 2 }
+    if kind >= boundLine {
+      return kind == boundLineReturned || kind == boundLineYielded || kind == tookTurn ? 3 : 2
+    }
     return kind == returned ? 1 &+ Int(truncatingIfNeeded: first.operand) : 1
   }
 
-  /// The word that one of the parts of a word would have by itself.
+  /// The first word that one of the parts of a word would have by itself.
   @inline(__always)
   static func part(_ index: Int, of first: UInt64) -> UInt64 {
     let kind = UInt64(first.kindByte)
@@ -76,7 +93,7 @@ package enum Word {
       guard kind == returned else { return first }
       return index == 0 ? returned | (first & timeLimit &<< 9) : returned
     }
-    return inner(index, of: first, kind)
+    return kind < endedRan ? inner(index, of: first, kind) : step(index, of: first, kind)
   }
 
   private static func inner(_ index: Int, of first: UInt64, _ kind: UInt64) -> UInt64 {
@@ -95,6 +112,25 @@ package enum Word {
     default: line((first &>> 32) & 0xFFF, time: first &>> 54)
     }
   }
+
+  /// A part of a word that is about the steps of tasks.
+  private static func step(_ index: Int, of first: UInt64, _ kind: UInt64) -> UInt64 {
+    let operand = first.operand
+    switch (kind, index) {
+    case (endedRan, 0):
+      return handleEnded | first & timeLimit &<< 9 | (operand & handleLimit) &<< operandShift
+    case (endedRan, _):
+      return handleRan | ((operand & handleLimit) &+ operand &>> handleBits) &<< operandShift
+    case (suspended, 0): return (first & ~0x7F) | suspending
+    case (tookTurn, 0): return (first & ~0x1FF) | suspending
+    case (tookTurn, 2): return handleEnqueued | 1 &<< 7 | operand &<< operandShift
+    default: return stepEnded | operand &<< operandShift
+    }
+  }
+
+  /// How many bits the first handle of `endedRan` has, and the highest number they hold.
+  @usableFromInline static let handleBits: UInt64 = 24
+  @usableFromInline static let handleLimit: UInt64 = 1 << 24 - 1
 
   private static func line(_ number: UInt64, time: UInt64) -> UInt64 {
     line | number &<< 9 | time &<< 29
@@ -117,6 +153,10 @@ extension UInt64 {
   /// A usual word's operand.
   @inline(__always)
   var operand: UInt64 { self &>> Word.operandShift }
+
+  /// The task in the first word of `stepBegan`.
+  @inline(__always)
+  var steppedTask: TaskID { wordsFollowing == 0 ? operand.low & 0xF_FFFF : operand.low }
 
   /// The low 32 bits.
   @inline(__always)

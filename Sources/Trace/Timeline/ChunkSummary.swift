@@ -23,7 +23,7 @@ struct ScanContext: Equatable {
   /// Takes in an event of one of these kinds.
   mutating func apply(_ kind: EventKind, _ first: UInt64) {
     switch kind {
-    case .stepBegan: task = first.operand.low
+    case .stepBegan: task = first.steppedTask
     case .stepEnded: task = 0
     case .threadSwitched:
       others[thread] = task == 0 ? nil : task

@@ -131,6 +131,90 @@ struct TraceLogTests {
     #expect(words(.objectCount(7, 200_000)) == 1)
   }
 
+  @Test(
+    "gives back what the quick paths for steps write",
+    arguments: [0, 30, 3000, 1 << 21], [1, 1 << 15, 1 << 20, UInt32.max])
+  func steps(step: Int, id: UInt32) {
+    let log = TraceLog()
+    let writer = TraceWriter(log)
+    var reader = log.reader(from: 0)
+    var expected: [(Nanoseconds, Event)] = []
+    var now = 0
+    for round in 0..<3000 as Range<UInt32> {
+      let handle = id &- 1500 &+ round
+      let task = round % 3 == 0 ? round : id
+      let cause = round % 5 == 0 ? -1 : max(-1, log.count - 4 * Int(round))
+      if round % 3 != 0 { now += step }
+      #expect(writer.handleRan(handle, now: now) == expected.count)
+      expected.append((now, .handleRan(handle)))
+      #expect(writer.stepBegan(task, cause: cause, now: now) == expected.count)
+      expected.append((now, .stepBegan(task, cause: cause)))
+      if round % 7 == 0 { now += step }
+      let next = handle &+ round % 4000
+      if round % 2 == 0 {
+        #expect(
+          writer.tookTurn(task, next: next, cause: cause, now: now) == expected.count + 2)
+        expected.append((now, .suspending(task, .turn, subject: 0, detail: 0)))
+        expected.append((now, .stepEnded(task, .suspended)))
+        expected.append((now, .handleEnqueued(next, .step(task), cause: cause)))
+      } else {
+        let detail = Int(round) &- 100 &<< (round % 50)
+        writer.suspended(task, .sleep, subject: id, detail: detail, now: now)
+        expected.append((now, .suspending(task, .sleep, subject: id, detail: detail)))
+        expected.append((now, .stepEnded(task, .suspended)))
+        #expect(
+          writer.handleEnqueued(next, .collect(id), cause: cause, now: now) == expected.count)
+        expected.append((now, .handleEnqueued(next, .collect(id), cause: cause)))
+      }
+      writer.handleEnded(handle, now: now)
+      expected.append((now, .handleEnded(handle)))
+      // The reader stands now behind all, now before what is added to the last word.
+      guard round % 2 == 0 || round > 1000 else { continue }
+      while let read = reader.next() {
+        if read != expected[reader.sequence - 1].1 || reader.time != expected[reader.sequence - 1].0
+        {
+          Issue.record("event \(reader.sequence - 1) came back as \(read)")
+          return
+        }
+      }
+      #expect(reader.sequence == expected.count)
+    }
+    for sequence in stride(from: 0, to: expected.count, by: 77) {
+      #expect(log.event(at: sequence) == expected[sequence].1)
+      #expect(log.time(at: sequence) == expected[sequence].0)
+      #expect(log.kind(at: sequence) == expected[sequence].1.kind)
+    }
+  }
+
+  @Test("takes four words for a step that gives way, and one for a link between two things")
+  func wordsOfSteps() {
+    let log = TraceLog()
+    let writer = TraceWriter(log)
+    func words(_ body: () -> Void) -> Int {
+      let before = log.bytesWritten
+      body()
+      return (log.bytesWritten - before) / 8
+    }
+    writer.handleEnded(99, now: 0)
+    let taken = words {
+      // The first is added to the word of the handle before.
+      _ = writer.handleRan(100, now: 0)
+      _ = writer.stepBegan(7, cause: 0, now: 0)
+      _ = writer.tookTurn(7, next: 1100, cause: 2, now: 40)
+      writer.handleEnded(100, now: 40)
+    }
+    #expect(taken == 4)
+    #expect(words { writer.suspended(7, .lock, subject: 3, detail: 0, now: 40) } == 2)
+    for event: Event in [
+      .waiterJoined(3, 1000), .waiterLeft(3, 1000), .primitiveOwned(3, by: 1000),
+      .primitiveChanged(3, value: 1, limit: 1), .futureMember(3, 1000),
+      .futureCreated(100_000, .gather), .futureResolved(100_000, .cancelled, cause: 5),
+      .cancellationRequested(1000, by: 1), .queueItemTaken(3, place: 0),
+    ] {
+      #expect(words { log.record(event) } == 1, "\(event)")
+    }
+  }
+
   @Test("knows the numbers of the kinds that the quick paths write")
   func quickKinds() {
     #expect(Word.line == UInt64(EventKind.line.rawValue))
@@ -143,6 +227,13 @@ struct TraceLogTests {
     #expect(Word.key == UInt64(EventKind.objectKey.rawValue))
     #expect(Word.queueItem == UInt64(EventKind.queueItem.rawValue))
     #expect(Word.attribute == UInt64(EventKind.objectAttribute.rawValue))
+    #expect(Word.handleEnqueued == UInt64(EventKind.handleEnqueued.rawValue))
+    #expect(Word.handleRan == UInt64(EventKind.handleRan.rawValue))
+    #expect(Word.handleEnded == UInt64(EventKind.handleEnded.rawValue))
+    #expect(Word.stepBegan == UInt64(EventKind.stepBegan.rawValue))
+    #expect(Word.stepEnded == UInt64(EventKind.stepEnded.rawValue))
+    #expect(Word.suspending == UInt64(EventKind.suspending.rawValue))
+    #expect(WaitReason.turn.rawValue == 0 && StepOutcome.suspended.rawValue == 0)
     #expect(EventKind.allCases.allSatisfy { $0.rawValue < Word.boundLine })
   }
 

@@ -33,7 +33,7 @@ struct TimelineTests {
   func thinning() {
     let log = Self.log(seed: 33)
     let tight = Timeline(log)
-    tight.keyframeLimit = 200_000
+    tight.keyframeLimit = 60_000
     let roomy = Timeline(log)
     for cursor in stride(from: log.count, through: 0, by: -7001) {
       #expect(tight.state(at: cursor).differences(from: roomy.state(at: cursor)) == [])

@@ -1,0 +1,134 @@
+/// The quick ways to write what a loop does around each step of a task.
+extension TraceWriter {
+  /// The time of the events recorded from now on.
+  @inlinable package var now: Nanoseconds { head.pointee.now }
+
+  /// Records that an entry of the ready queue begins to run; the number of this event.
+  @inlinable
+  package func handleRan(_ handle: HandleID, now: Nanoseconds) -> Sequence {
+    let sequence = head.pointee.count
+    if now == head.pointee.lastTime, head.pointee.open == head.pointee.next, mergeRun(handle) {
+      head.pointee.now = now
+      head.pointee.count &+= 1
+    } else {
+      usual(Word.handleRan, UInt64(handle), now)
+    }
+    return sequence
+  }
+
+  /// Adds the begin of a handle to the last word, where that is the end of the one before.
+  @inlinable @inline(__always)
+  func mergeRun(_ handle: HandleID) -> Bool {
+    let word = head.pointee.next[-1]
+    let ended = word &>> Word.operandShift
+    let further = UInt64(handle) &- ended
+    guard word & 0x7F == Word.handleEnded, ended <= Word.handleLimit, further < 1 << 11 else {
+      return false
+    }
+    head.pointee.next[-1] =
+      word ^ Word.handleEnded ^ Word.endedRan
+      | further &<< (Word.operandShift &+ Word.handleBits)
+    return true
+  }
+
+  /// Records that an entry has run.
+  @inlinable
+  package func handleEnded(_ handle: HandleID, now: Nanoseconds) {
+    usual(Word.handleEnded, UInt64(handle), now)
+  }
+
+  /// Records that a handle was put into the ready queue; the number of this event.
+  @inlinable
+  package func handleEnqueued(
+    _ handle: HandleID, _ purpose: HandlePurpose, cause: Sequence, now: Nanoseconds
+  ) -> Sequence {
+    let sequence = head.pointee.count
+    let distance = cause == -1 ? 0 : UInt64(bitPattern: Int64(sequence &- cause))
+    if distance < 1 << 32, cause != sequence,
+      double(Word.handleEnqueued, purpose.packed, UInt64(handle) | distance &<< 32, now)
+    {
+      head.pointee.count = sequence &+ 1
+    } else {
+      record(.handleEnqueued(handle, purpose, cause: cause), now)
+    }
+    return sequence
+  }
+
+  /// Records that a step of a task begins; the number of this event.
+  @inlinable
+  package func stepBegan(_ task: TaskID, cause: Sequence, now: Nanoseconds) -> Sequence {
+    let sequence = head.pointee.count
+    let distance = cause == -1 ? 0 : UInt64(bitPattern: Int64(sequence &- cause))
+    if task < 1 << 20, distance < 1 << 15, cause != sequence {
+      usual(Word.stepBegan, UInt64(task) | distance &<< 20, now)
+    } else {
+      record(.stepBegan(task, cause: cause), now)
+    }
+    return sequence
+  }
+
+  /// Records that a task suspends for a reason, and that its step ends with that.
+  @inlinable
+  package func suspended(
+    _ task: TaskID, _ reason: WaitReason, subject: UInt32, detail: Int, now: Nanoseconds
+  ) {
+    // The detail must survive being cut to 24 signed bits.
+    let isShort = detail >= -0x80_0000 && detail < 0x80_0000
+    let second =
+      UInt64(subject) | UInt64(reason.rawValue) &<< 32
+      | UInt64(truncatingIfNeeded: detail) &<< 40
+    if isShort, double(Word.suspended, UInt64(task), second, now) {
+      head.pointee.count &+= 2
+    } else {
+      record(.suspending(task, reason, subject: subject, detail: detail), now)
+      record(.stepEnded(task, .suspended), now)
+    }
+  }
+
+  /// Records that a task gives way for a turn: it suspends, and its next step is enqueued.
+  ///
+  /// - Parameters:
+  ///   - task: the task.
+  ///   - handle: the entry of its next step.
+  ///   - cause: the event that led to it.
+  ///   - now: the time of all this.
+  /// - Returns: the number of the event in which the next step was enqueued.
+  @inlinable
+  package func tookTurn(
+    _ task: TaskID, next handle: HandleID, cause: Sequence, now: Nanoseconds
+  ) -> Sequence {
+    let enqueued = head.pointee.count &+ 2
+    let distance = cause == -1 ? 0 : UInt64(bitPattern: Int64(enqueued &- cause))
+    if task < 1 << 30, distance < 1 << 32,
+      double(Word.tookTurn, UInt64(task), UInt64(handle) | distance &<< 32, now)
+    {
+      head.pointee.count = enqueued &+ 1
+    } else {
+      record(.suspending(task, .turn, subject: 0, detail: 0), now)
+      record(.stepEnded(task, .suspended), now)
+      record(.handleEnqueued(handle, .step(task), cause: cause), now)
+    }
+    return enqueued
+  }
+
+  /// Writes a usual word and one more, where the time fits and the chunk has room; whether it did.
+  @inlinable @inline(__always)
+  func double(_ kind: UInt64, _ operand: UInt64, _ second: UInt64, _ now: Nanoseconds) -> Bool {
+    let time = UInt64(truncatingIfNeeded: now &- head.pointee.lastTime)
+    let next = head.pointee.next
+    head.pointee.now = now
+    guard time <= Word.timeLimit, next <= head.pointee.lastStart else { return false }
+    next[0] = kind | 1 &<< 7 | time &<< 9 | operand &<< Word.operandShift
+    next[1] = second
+    head.pointee.next = next + 2
+    head.pointee.lastTime = now
+    return true
+  }
+
+  @usableFromInline @inline(never)
+  func record(_ event: Event, _ now: Nanoseconds) {
+    let log = log.takeUnretainedValue()
+    log.now = now
+    log.record(event)
+  }
+}

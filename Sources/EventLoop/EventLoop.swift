@@ -129,6 +129,21 @@ public final class EventLoop {
     ready.append(entry)
   }
 
+  /// Has a future's collector be told that it is done, at its place in the ready queue.
+  ///
+  /// - Parameters:
+  ///   - future: the future, which keeps the collector until then.
+  ///   - collector: whoever is told.
+  ///   - cause: the event in which the future was resolved.
+  func enqueueCollection(of future: Future, for collector: Future, cause: Trace.Sequence) {
+    var entry = ReadyEntry(
+      subject: .passRetained(future), kind: .collect, number: numbers.nextHandle())
+    if let writer {
+      entry.recordEnqueued(.collect(collector.number), cause: cause, at: now, writer)
+    }
+    ready.append(entry)
+  }
+
   /// Schedules a timer (`call_at`).
   package func schedule(_ timer: TimerHandle) {
     timer.number = numbers.nextHandle()
@@ -261,6 +276,7 @@ public final class EventLoop {
     switch entry.kind {
     case .step, .wake: try runStep(entry)
     case .timeout: runTimeout(entry)
+    case .collect: runCollection(entry)
     case .handle: try runHandle(entry)
     }
   }
@@ -308,6 +324,15 @@ public final class EventLoop {
     guard let writer else { return future.timeIsUp() }
     let began = begin(entry, writer)
     future.timeIsUp()
+    end(entry, task: 0, began: began, at: now, writer)
+  }
+
+  private func runCollection(_ entry: ReadyEntry) {
+    let future = entry.future.takeRetainedValue()
+    guard let collector = future.takeCollector() else { return }
+    guard let writer else { return collector.collect(future) }
+    let began = begin(entry, writer)
+    collector.collect(future)
     end(entry, task: 0, began: began, at: now, writer)
   }
 

@@ -6,12 +6,30 @@ package enum FutureCallback {
   case wake(Task)
   /// Run a handle; it is put into the ready queue.
   case run(FutureHandle)
+  /// Tell a future that waits for several (`Future.collect`), in a turn of the loop.
+  case collect(Future)
 }
 
 /// A handle that runs when a future is done, and is told which.
 open class FutureHandle: Handle {
   /// The future that is done, from when it is.
   package internal(set) final var future: Future?
+}
+
+/// Tells a future that collects of one that is done, where an entry of the ready queue cannot.
+private final class CollectHandle: FutureHandle {
+  private let collector: Future
+
+  init(_ collector: Future) {
+    self.collector = collector
+    super.init()
+  }
+
+  override var purpose: HandlePurpose { .collect(collector.number) }
+
+  override func run() {
+    if let future { collector.collect(future) }
+  }
 }
 
 /// A result to come.
@@ -65,6 +83,8 @@ open class Future {
     case nobody
     case task(Task)
     case handle(FutureHandle)
+    /// One that collects; it stays here until it has been told, when the future is done already.
+    case collector(Future)
     case several(CallbackList)
   }
 
@@ -117,10 +137,12 @@ open class Future {
 
   /// The callbacks that wait, in order of adding.
   package final var callbacks: [FutureCallback] {
-    switch waiting {
+    guard !isDone else { return [] }
+    return switch waiting {
     case .nobody: []
     case .task(let task): [.wake(task)]
     case .handle(let handle): [.run(handle)]
+    case .collector(let future): [.collect(future)]
     case .several(let list): list.callbacks
     }
   }
@@ -128,7 +150,7 @@ open class Future {
   /// Whether any callback waits.
   package final var hasCallbacks: Bool {
     if case .nobody = waiting { return false }
-    return true
+    return !isDone
   }
 
   // MARK: Callbacks
@@ -161,6 +183,7 @@ open class Future {
     case nil: waiting = .nobody
     case .wake(let task): waiting = .task(task)
     case .run(let handle): waiting = .handle(handle)
+    case .collect(let future): waiting = .collector(future)
     }
   }
 
@@ -177,6 +200,7 @@ open class Future {
     switch callback {
     case .wake(let task): task.wake(cause: resolvedAt)
     case .run(let handle): enqueue(handle)
+    case .collect(let future): enqueue(CollectHandle(future))
     }
   }
 
@@ -205,9 +229,23 @@ open class Future {
     case .nobody: break
     case .task(let task): task.wake(cause: mark)
     case .handle(let handle): enqueue(handle)
+    case .collector(let future) where loop.isTimed: enqueue(CollectHandle(future))
+    case .collector(let future):
+      waiting = .collector(future)
+      loop.enqueueCollection(of: self, for: future, cause: mark)
     case .several(let list):
       for callback in list.callbacks { enqueue(callback) }
     }
+  }
+
+  /// One of the futures that it collects is done; overridden by those that collect.
+  open func collect(_ future: Future) {}
+
+  /// Whoever is still to be told that it is done; there is nobody afterwards.
+  final func takeCollector() -> Future? {
+    guard isDone, case .collector(let future) = waiting else { return nil }
+    waiting = .nobody
+    return future
   }
 
   /// Its time has come: it is done, unless it was before; subclasses have put the result in place.

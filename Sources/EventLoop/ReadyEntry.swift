@@ -14,6 +14,8 @@ struct ReadyEntry {
     case wake
     /// The end of a future whose time has come.
     case timeout
+    /// The end of a future, of which its collector is told.
+    case collect
   }
 
   /// The handle, the task or the future; the queue owns a reference to it.
@@ -29,8 +31,17 @@ struct ReadyEntry {
   var handle: Unmanaged<Handle> { .fromOpaque(subject.toOpaque()) }
   /// The task, for the kinds `step` and `wake`.
   var task: Unmanaged<Task> { .fromOpaque(subject.toOpaque()) }
-  /// The future, for the kind `timeout`.
+  /// The future, for the kinds `timeout` and `collect`.
   var future: Unmanaged<Future> { .fromOpaque(subject.toOpaque()) }
+}
+
+extension ReadyEntry {
+  /// Lets go of what it stands for, which will not happen.
+  func drop() {
+    // The future and its collector hold each other until one is told of the other.
+    if kind == .collect { _ = future._withUnsafeGuaranteedRef { $0.takeCollector() } }
+    subject.release()
+  }
 }
 
 /// What the trace is told of an entry.

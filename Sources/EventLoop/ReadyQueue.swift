@@ -15,7 +15,7 @@ struct ReadyQueue: ~Copyable {
   }
 
   deinit {
-    for index in 0..<count { slots[(first + index) & mask].subject.release() }
+    for index in 0..<count { slots[(first + index) & mask].drop() }
     slots.deallocate()
   }
 

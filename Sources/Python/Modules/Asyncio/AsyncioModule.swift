@@ -174,6 +174,12 @@ extension Interpreter {
         futures.append(try ensureFuture(value, on: owner))
         continue
       }
+      if let given = value.object(as: PyFuture.self) {
+        // A future stands for itself, however often it is given.
+        futures.append(try ensureFuture(value, on: owner))
+        if owner == nil { owner = given.future.owner }
+        continue
+      }
       let generator = value.object(as: PyGenerator.self)
       var earlier = generator == nil ? known[ObjectIdentifier(object)] : nil
       // Few coroutines were in a gather before, so that they have to be looked for.

@@ -78,7 +78,7 @@ extension Interpreter {
     switch callback {
     case .wake: "Task.task_wakeup()"
     case .run(let handle as CallbackHandle): callText(handle.function, [])
-    case .run(is GatherHandle): "gather.<locals>._done_callback()"
+    case .collect: "gather.<locals>._done_callback()"
     case .run(let handle as DoneHandle): "\(handle.name)()"
     case .run(is StopHandle): "_run_until_complete_cb()"
     case .run(is ReleaseHandle): "_release_waiter()"

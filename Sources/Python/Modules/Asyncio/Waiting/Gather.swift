@@ -23,7 +23,7 @@ final class GatherFuture: ValueFuture {
       child.isMarked = true
       uniqueCount += 1
       recordMember(child)
-      child.addCallback(.run(GatherHandle(self)))
+      child.addCallback(.collect(self))
     }
     for child in children { child.isMarked = false }
   }
@@ -31,7 +31,7 @@ final class GatherFuture: ValueFuture {
   private var uniqueCount = 0
 
   /// One of the awaitables is done (`gather`'s `_done_callback`).
-  fileprivate func childDone(_ child: Future) {
+  override func collect(_ child: Future) {
     finished += 1
     let vm = owner.interpreter
     if isDone {
@@ -78,21 +78,5 @@ final class GatherFuture: ValueFuture {
     for child in children where child.cancel(message: message) { anyCancelled = true }
     if anyCancelled { cancelRequested = true }
     return anyCancelled
-  }
-}
-
-/// Tells a gather that one of its awaitables is done.
-final class GatherHandle: FutureHandle {
-  private let gather: GatherFuture
-
-  fileprivate init(_ gather: GatherFuture) {
-    self.gather = gather
-    super.init()
-  }
-
-  override var purpose: HandlePurpose { .collect(gather.number) }
-
-  override func run() {
-    if let future { gather.childDone(future) }
   }
 }

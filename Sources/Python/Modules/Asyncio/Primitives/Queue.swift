@@ -77,46 +77,49 @@ final class PyQueue: PyPrimitive {
   /// `_put(item)` of the built-in classes.
   func store(_ item: Value, _ vm: Interpreter) throws(Raised) {
     let last = items.count
-    var moves: [Int] = []
+    guard items.order == .smallest else {
+      items.append(item)
+      recordPlace(last)
+      return
+    }
+    var moves = [last]
     // Comparing items may run code of the program that looks at the queue meanwhile.
-    var held = take()
-    defer {
-      items = held
-      recordMoves([last] + moves)
-    }
-    try held.put(item, vm, moving: &moves)
-  }
-
-  /// `_get()` of the built-in classes.
-  func fetch(_ vm: Interpreter) throws(Raised) -> Value {
-    if items.count > 0 {
-      if case .firstIn = items { recordTaken(0) } else { recordTaken(items.count - 1) }
-    }
-    var moves: [Int] = []
-    var held = take()
+    var held = takeHeap()
     defer {
       items = held
       recordMoves(moves)
     }
-    return try held.get(vm, moving: &moves)
+    try held.sift(item, vm, moving: &moves)
   }
 
-  /// The items, of which this object holds none until they are put back.
-  private func take() -> QueueItems {
-    let taken = items
-    items = .lastIn([])
-    return taken
+  /// `_get()` of the built-in classes.
+  func fetch(_ vm: Interpreter) throws(Raised) -> Value {
+    if items.count > 0 { recordTaken(items.order == .firstIn ? 0 : items.count - 1) }
+    guard items.order == .smallest else { return items.removeNext() }
+    var moves: [Int] = []
+    var held = takeHeap()
+    defer {
+      items = held
+      recordMoves(moves)
+    }
+    return try held.removeSmallest(vm, moving: &moves)
   }
+
+  /// The items of a heap, of which this object holds none until they are put back.
+  private func takeHeap() -> QueueItems { exchange(&items, with: QueueItems(.smallest)) }
 
   /// Records what stands at some places now.
   private func recordMoves(_ places: [Int]) {
     guard primitive != 0 else { return }
     var seen: Set<Int> = []
-    for place in places where seen.insert(place).inserted {
-      guard let item = items[place] else { continue }
-      let value = interpreter.traced(item)
-      record(.queueItem(primitive, place: Int32(truncatingIfNeeded: place), value))
-    }
+    for place in places where seen.insert(place).inserted { recordPlace(place) }
+  }
+
+  /// Records what stands at a place now.
+  private func recordPlace(_ place: Int) {
+    guard primitive != 0, let item = items[place] else { return }
+    let value = interpreter.traced(item)
+    record(.queueItem(primitive, place: Int32(truncatingIfNeeded: place), value))
   }
 
   private func recordTaken(_ place: Int) {

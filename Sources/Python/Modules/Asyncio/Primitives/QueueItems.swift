@@ -2,31 +2,34 @@ import DequeModule
 import Trace
 
 /// The items of a queue in the order in which they come out.
-enum QueueItems {
-  case firstIn(Deque<Value>)
-  case lastIn([Value])
-  /// A binary heap, moved as CPython's `heapq` moves it.
-  case smallest([Value])
+struct QueueItems {
+  /// Which item comes out next.
+  enum Order {
+    case firstIn
+    case lastIn
+    /// That of a binary heap, moved as CPython's `heapq` moves it.
+    case smallest
+  }
+
+  /// Which item comes out next.
+  let order: Order
+  /// The items, where the first that came in comes out first.
+  private var line = Deque<Value>()
+  /// The items in any other order.
+  private var pile: [Value] = []
+
+  /// Makes empty storage.
+  init(_ order: Order) { self.order = order }
 
   /// How many items there are.
-  var count: Int {
-    switch self {
-    case .firstIn(let items): items.count
-    case .lastIn(let items), .smallest(let items): items.count
-    }
-  }
+  var count: Int { order == .firstIn ? line.count : pile.count }
 
   /// The items in the order of the storage.
-  var all: [Value] {
-    switch self {
-    case .firstIn(let items): Array(items)
-    case .lastIn(let items), .smallest(let items): items
-    }
-  }
+  var all: [Value] { order == .firstIn ? Array(line) : pile }
 
   /// What the trace calls a queue with such items.
   var kind: PrimitiveKind {
-    switch self {
+    switch order {
     case .firstIn: .queue
     case .lastIn: .lifoQueue
     case .smallest: .priorityQueue
@@ -35,56 +38,42 @@ enum QueueItems {
 
   /// The item at a place of the storage, if there is one.
   subscript(place: Int) -> Value? {
-    switch self {
-    case .firstIn(let items): items.indices.contains(place) ? items[place] : nil
-    case .lastIn(let items), .smallest(let items):
-      items.indices.contains(place) ? items[place] : nil
-    }
+    guard place >= 0, place < count else { return nil }
+    return order == .firstIn ? line[place] : pile[place]
   }
 
-  /// Adds an item, and tells where others moved; comparing items of a heap may run code of the program.
-  mutating func put(
+  // MARK: Lines and piles
+
+  /// Adds an item to a line or a pile.
+  mutating func append(_ item: Value) {
+    if order == .firstIn { line.append(item) } else { pile.append(item) }
+  }
+
+  /// Removes the next item of a line or a pile; there must be one.
+  mutating func removeNext() -> Value {
+    (order == .firstIn ? line.popFirst() : pile.popLast()) ?? .none
+  }
+
+  // MARK: Heaps
+
+  /// Adds an item to a heap and tells where items stand anew; comparing them may run code of the
+  /// program.
+  mutating func sift(
     _ item: Value, _ vm: Interpreter, moving moved: inout [Int]
   ) throws(Raised) {
-    switch self {
-    case .firstIn(var items):
-      self = .lastIn([])
-      items.append(item)
-      self = .firstIn(items)
-    case .lastIn(var items):
-      self = .lastIn([])
-      items.append(item)
-      self = .lastIn(items)
-    case .smallest(var items):
-      self = .smallest([])
-      items.append(item)
-      defer { self = .smallest(items) }
-      try QueueItems.sink(&items, from: 0, to: items.count - 1, vm, &moved)
-    }
+    pile.append(item)
+    try QueueItems.sink(&pile, from: 0, to: pile.count - 1, vm, &moved)
   }
 
-  /// Removes the next item, and tells where others moved; there must be one.
-  mutating func get(_ vm: Interpreter, moving moved: inout [Int]) throws(Raised) -> Value {
-    switch self {
-    case .firstIn(var items):
-      self = .lastIn([])
-      let item = items.popFirst() ?? .none
-      self = .firstIn(items)
-      return item
-    case .lastIn(var items):
-      self = .lastIn([])
-      let item = items.popLast() ?? .none
-      self = .lastIn(items)
-      return item
-    case .smallest(var items):
-      self = .smallest([])
-      defer { self = .smallest(items) }
-      guard let last = items.popLast() else { return .none }
-      guard let top = items.first else { return last }
-      items[0] = last
-      try QueueItems.rise(&items, vm, &moved)
-      return top
-    }
+  /// Removes the smallest item of a heap and tells where items stand anew; there must be one.
+  mutating func removeSmallest(
+    _ vm: Interpreter, moving moved: inout [Int]
+  ) throws(Raised) -> Value {
+    guard let last = pile.popLast() else { return .none }
+    guard let top = pile.first else { return last }
+    pile[0] = last
+    try QueueItems.rise(&pile, vm, &moved)
+    return top
   }
 
   private static func isLess(_ a: Value, _ b: Value, _ vm: Interpreter) throws(Raised) -> Bool {

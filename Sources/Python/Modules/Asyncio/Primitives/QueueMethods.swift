@@ -5,12 +5,12 @@ import Trace
 extension Interpreter {
   func installQueues() {
     let type = asyncio.queue
-    primitiveConstructor(type) { vm, type in PyQueue(vm, type: type, items: .firstIn([])) }
+    primitiveConstructor(type) { vm, type in PyQueue(vm, type: type, items: QueueItems(.firstIn)) }
     primitiveConstructor(asyncio.lifoQueue) { vm, type in
-      PyQueue(vm, type: type, items: .lastIn([]))
+      PyQueue(vm, type: type, items: QueueItems(.lastIn))
     }
     primitiveConstructor(asyncio.priorityQueue) { vm, type in
-      PyQueue(vm, type: type, items: .smallest([]))
+      PyQueue(vm, type: type, items: QueueItems(.smallest))
     }
     func define(
       _ name: String, _ signature: String,

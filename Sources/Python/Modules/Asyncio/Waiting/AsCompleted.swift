@@ -41,7 +41,7 @@ final class CompletionCollector {
       throw vm.typeError("expect an iterable of futures, not \(vm.type(of: awaitables).name)")
     }
     finished = PyQueue(
-      vm, type: vm.asyncio.queue, items: .firstIn([]), isHidden: true, getReason: .wait)
+      vm, type: vm.asyncio.queue, items: QueueItems(.firstIn), isHidden: true, getReason: .wait)
     let owner = try vm.eventLoop()
     let set = PySet(type: vm.types.set)
     for item in try vm.elements(of: awaitables) { try vm.add(item, to: set) }

@@ -1,7 +1,7 @@
 /// How much memory a program may have.
 ///
 /// Objects that can be large or many are counted in steps of powers of two when they are made and
-/// when they grow. The count is the same in every run, so a program always ends at the same place.
+/// when they grow; generators, whose size never changes, to the byte. The count is the same in every run, so a program always ends at the same place.
 struct MemoryAccount {
   /// 512 MB, where nothing else is asked for.
   static let defaultLimit = 512 << 20
@@ -9,6 +9,10 @@ struct MemoryAccount {
   /// Bytes, more or less.
   fileprivate(set) var used = 0
   var limit = MemoryAccount.defaultLimit
+
+  /// Counts that there are so many bytes more, or less.
+  @inline(__always)
+  mutating func add(_ bytes: Int) { used &+= bytes }
 
   /// Whether so many further bytes would be too many.
   @inline(__always)

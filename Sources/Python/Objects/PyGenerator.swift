@@ -21,6 +21,12 @@ final class PyGenerator: PyObject {
   var state = State.created
   /// Whether `asyncio.gather` was given it before.
   var isGathered = false
+  /// For asynchronous generators: whether the loop's hooks have been told of it, and whether an
+  /// `asend`, `athrow` or `aclose` is under way.
+  var hooksInitialized = false
+  var isRunningAsync = false
+  /// Whether it was noted where it was made (`CoroutineOrigins`).
+  var hasOrigin = false
   private let codeReference: Unmanaged<Code>
   /// The names, where they are not those of the code.
   private var names: Names?
@@ -33,12 +39,6 @@ final class PyGenerator: PyObject {
   var aside: PyException?
   /// It outlives its objects: what is left of them dies first in its `deinit`.
   unowned(unsafe) let interpreter: Interpreter
-  /// For asynchronous generators: whether the loop's hooks have been told of it, and whether an
-  /// `asend`, `athrow` or `aclose` is under way.
-  var hooksInitialized = false
-  var isRunningAsync = false
-  /// Whether it was noted where it was made (`CoroutineOrigins`).
-  var hasOrigin = false
 
   /// Makes a generator that owns a frame.
   init(
@@ -50,7 +50,7 @@ final class PyGenerator: PyObject {
     self.interpreter = interpreter
     super.init(type: type)
     nature = .generator
-    account(400 + code.registerCount * MemoryLayout<Value>.stride)
+    interpreter.heap.memory.add(size)
   }
 
   /// `__name__` and `__qualname__`.
@@ -65,9 +65,14 @@ final class PyGenerator: PyObject {
   }
 
   deinit {
-    unaccount()
+    interpreter.heap.memory.add(-size)
     if frame != nil { interpreter.generatorDropped(self) }
     if hasOrigin { interpreter.coroutineOrigins.forget(self) }
+  }
+
+  /// The bytes that are accounted for it: its own, and those of its frame.
+  private var size: Int {
+    112 + FramePointer.registersOffset + code.registerCount * MemoryLayout<Value>.stride
   }
 
   /// What it runs; kept alive by the interpreter.

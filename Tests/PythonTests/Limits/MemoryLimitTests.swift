@@ -64,6 +64,27 @@ struct MemoryLimitTests {
     #expect(ProgramOutput.run(source, memoryLimit: Self.limit).output == "40000\n")
   }
 
+  @Test("A suspended task counts for what its coroutine holds, rounded up to nothing")
+  func suspendedTasks() {
+    let source = """
+      import asyncio
+
+      async def wait(event):
+          await event.wait()
+
+      async def main():
+          event = asyncio.Event()
+          tasks = [asyncio.create_task(wait(event)) for _ in range(20_000)]
+          await asyncio.sleep(0)
+          event.set()
+          await asyncio.gather(*tasks)
+          print(len(tasks))
+
+      asyncio.run(main())
+      """
+    #expect(ProgramOutput.run(source, memoryLimit: Self.limit).output == "20000\n")
+  }
+
   @Test("A program that does not listen is stopped")
   func deafProgramIsStopped() {
     let source = """

@@ -277,9 +277,9 @@ extension Interpreter {
     }
     let bound = try bind(exit, to: manager, type)
     let entered: Value
-    switch enter.object {
-    case is PyFunction: entered = try call(enter, with: manager)
-    case let native as PyNative where native.kind == .method:
+    switch enter.object?.nature {
+    case .function: entered = try call(enter, with: manager)
+    case .native where enter.object(as: PyNative.self)?.kind == .method:
       entered = try call(enter, with: manager)
     default: entered = try callMethod(enter, on: manager)
     }

@@ -4,29 +4,28 @@ import Trace
 /// A task that drives a Python coroutine.
 final class CoroutineTask: Task {
   private let driven: PyObject
-  /// The interpreter outlives its tasks.
-  private let interpreterReference: Unmanaged<Interpreter>
   /// The name that was given, or the one made up on first demand.
   private var knownName: PyStr?
   /// The neighbours in the loop's list of living tasks.
   unowned(unsafe) var previousTask: CoroutineTask?
   unowned(unsafe) var nextTask: CoroutineTask?
-  /// The result or the exception, as it is done.
-  private var outcome = Value.none
   private var contextObject: PyObject?
-  /// Whether the exception has been raised where somebody awaited it.
-  private var wasRaised = false
   /// The object that programs see, while there is one; it clears this when it dies, so that this
   /// cannot dangle.
   unowned(unsafe) var wrapper: PyFuture?
   /// Where it was made, in debug mode.
   private(set) var origin: CallStack?
-  /// Whether no task made it, but the program itself.
-  private var isOutermost = false
   /// What the name is made of where none was given.
   private let nameNumber: Int32
   /// The line at which the program dropped it; 0 while it has not, or where that was reported.
   var droppedLine: Int32 = 0
+  /// The result or the exception, as it is done.
+  private var outcome = Value.none
+  // What is small stands together and takes few bytes: of tasks there may be very many.
+  /// Whether the exception has been raised where somebody awaited it.
+  private var wasRaised = false
+  /// Whether no task made it, but the program itself.
+  private var isOutermost = false
   /// Whether the exception is still to be reported when the task dies unseen.
   var isUnseen = false
   /// Whether weak references to it have been made.
@@ -45,7 +44,6 @@ final class CoroutineTask: Task {
   ///   - number: the number for that.
   init(_ coroutine: PyObject, owner: PyLoop, name: PyStr?, number: Int) {
     driven = coroutine
-    interpreterReference = .passUnretained(owner.interpreter)
     knownName = name
     nameNumber = Int32(truncatingIfNeeded: number)
     super.init(loop: owner.loop)
@@ -108,7 +106,8 @@ final class CoroutineTask: Task {
   func begin() {
     let vm = owner.interpreter
     isOutermost = loop.currentTask == nil
-    start(name: vm.trace?.text(name.value) ?? 0, code: bodyNumber(vm))
+    guard let trace = vm.trace else { return start(name: 0, code: 0) }
+    start(name: trace.text(name.value), code: bodyNumber(vm))
   }
 
   /// The trace's number of the code that the task drives.
@@ -159,14 +158,24 @@ final class CoroutineTask: Task {
   }
 
   override func step(_ input: StepInput) -> StepResult {
-    interpreterReference._withUnsafeGuaranteedRef { step(input, $0) }
+    step(input, owner.interpreter)
   }
 
   @inline(__always)
   private func step(_ input: StepInput, _ vm: Interpreter) -> StepResult {
     if droppedLine != 0 { reportDropped(input) }
+    if contextObject == nil, vm.currentContext.isNone {
+      defer { if !vm.currentContext.isNone { vm.currentContext = .none } }
+      return go(on: input, vm)
+    }
     let outerContext = vm.enterContext(context)
     defer { vm.leaveContext(outerContext) }
+    return go(on: input, vm)
+  }
+
+  /// A step, in the task's context.
+  @inline(__always)
+  private func go(on input: StepInput, _ vm: Interpreter) -> StepResult {
     if vm.awaited != nil { vm.awaited = nil }
     do throws(Raised) {
       let completion: Completion

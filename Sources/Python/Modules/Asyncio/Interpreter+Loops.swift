@@ -5,7 +5,7 @@ import Trace
 extension Interpreter {
   /// The loop that runs now.
   func runningLoop() throws(Raised) -> PyLoop {
-    guard let running = asyncio.running else { throw runtimeError("no running event loop") }
+    guard let running = loopInUse else { throw runtimeError("no running event loop") }
     return running
   }
 

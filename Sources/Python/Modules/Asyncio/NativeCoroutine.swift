@@ -6,20 +6,22 @@ import Trace
 /// Subclasses override `step`. Like any coroutine it runs only when awaited, and warns when it is
 /// destroyed without ever having run.
 class NativeCoroutine: NativeAwaitable {
-  /// `__qualname__`; `__name__` is its last part.
-  private(set) final var name: String
+  /// The name, a literal: so many coroutines are made that each byte of one tells.
+  private final var literal: StaticString.Start
   /// It outlives its objects: what is left of them dies first in its `deinit`.
   final unowned(unsafe) let interpreter: Interpreter
-  private final var hasStarted = false
+  /// Whether it was resumed; subclasses that have a `delegate` of their own keep this up.
+  final var hasStarted = false
   /// Whether it gives None, whatever its work gives.
   private final var isEntering = false
   /// Whether it was noted where it was made.
   final let hasOrigin: Bool
-  private(set) final var isFinished = false
+  /// Whether it is over, of which the same holds.
+  final var isFinished = false
 
   /// Makes a coroutine that has not begun.
-  init(_ name: String, _ interpreter: Interpreter) {
-    self.name = name
+  init(_ name: StaticString, _ interpreter: Interpreter) {
+    literal = name.start
     self.interpreter = interpreter
     hasOrigin = interpreter.coroutineOrigins.depth > 0
     super.init(type: interpreter.types.nativeCoroutine)
@@ -31,9 +33,12 @@ class NativeCoroutine: NativeAwaitable {
     if hasOrigin { interpreter.coroutineOrigins.forget(self) }
   }
 
+  /// `__qualname__`; `__name__` is its last part.
+  final var name: String { literal.text }
+
   /// Makes it the coroutine of `__aenter__`, which acquires something and gives None.
   final func enter() -> Self {
-    name = "_ContextManagerMixin.__aenter__"
+    literal = ("_ContextManagerMixin.__aenter__" as StaticString).start
     isEntering = true
     return self
   }
@@ -45,11 +50,6 @@ class NativeCoroutine: NativeAwaitable {
   ///
   /// Overridden by subclasses.
   func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step { .finished(.none) }
-
-  /// What the machine drives instead of this coroutine, from the first step to the last.
-  ///
-  /// There is none for most. Overridden by subclasses.
-  func substitute(_ vm: Interpreter) throws(Raised) -> Value? { nil }
 
   final override func resume(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     if isFinished {
@@ -73,17 +73,9 @@ class NativeCoroutine: NativeAwaitable {
     }
   }
 
-  final override func delegate(
+  override func delegate(
     _ vm: Interpreter, _ value: Value, driver: FramePointer
   ) throws(Raised) -> Delegation {
-    if !hasStarted, let other = try substitute(vm) {
-      hasStarted = true
-      isFinished = true
-      guard case .object(let target) = other else {
-        throw vm.typeError("'\(vm.typeName(other))' object is not an iterator")
-      }
-      return try vm.delegate(target, value, driver: driver)
-    }
     switch try resume(vm, .send(value)) {
     case .finished(let value): return .finished(value)
     case .suspended(let value): return .suspend(value)
@@ -103,7 +95,7 @@ final class PromptCoroutine: NativeCoroutine {
 
   /// Makes a coroutine that calls a closure when it is awaited.
   init(
-    _ name: String, _ vm: Interpreter, _ body: @escaping (Interpreter) throws(Raised) -> Value
+    _ name: StaticString, _ vm: Interpreter, _ body: @escaping (Interpreter) throws(Raised) -> Value
   ) {
     self.body = body
     super.init(name, vm)
@@ -133,4 +125,17 @@ final class NativeCoroutineIterator: NativeAwaitable {
   ) throws(Raised) -> Delegation {
     try coroutine.delegate(vm, value, driver: driver)
   }
+}
+
+extension StaticString {
+  /// Where the bytes of a literal begin, which end with a zero and are there for ever.
+  struct Start {
+    fileprivate let bytes: UnsafePointer<UInt8>
+
+    /// The literal.
+    var text: String { String(cString: bytes) }
+  }
+
+  /// The literal in one word; it must not be one of a single scalar, which has no bytes.
+  fileprivate var start: Start { Start(bytes: utf8Start) }
 }

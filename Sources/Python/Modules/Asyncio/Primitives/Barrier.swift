@@ -77,7 +77,7 @@ final class BarrierWait: NativeCoroutine {
   private var inner: NativeCoroutine?
 
   /// Makes the coroutine.
-  init(_ barrier: PyBarrier, _ name: String, _ vm: Interpreter) {
+  init(_ barrier: PyBarrier, _ name: StaticString, _ vm: Interpreter) {
     self.barrier = barrier
     super.init(name, vm)
   }
@@ -153,7 +153,7 @@ private final class BarrierChange: NativeCoroutine {
   private var acquisition: LockAcquisition?
 
   init(
-    _ barrier: PyBarrier, _ name: String, _ vm: Interpreter,
+    _ barrier: PyBarrier, _ name: StaticString, _ vm: Interpreter,
     _ change: @escaping (Interpreter, PyBarrier) throws(Raised) -> Void
   ) {
     self.barrier = barrier

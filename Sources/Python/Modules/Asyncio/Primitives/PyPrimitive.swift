@@ -38,6 +38,7 @@ class PyPrimitive: PyObject {
   /// The running loop, to which the primitive belongs from now on.
   final func bindLoop(_ vm: Interpreter) throws(Raised) -> PyLoop {
     let running = try vm.runningLoop()
+    if boundLoop === running { return running }
     if boundLoop == nil { boundLoop = running }
     guard boundLoop === running else {
       throw vm.runtimeError("\(try vm.repr(.object(self))) is bound to a different event loop")
@@ -167,6 +168,9 @@ extension Interpreter {
 
   /// The receiver of a native method.
   func receiver<Object: PyObject>(_ value: Value, as _: Object.Type) throws(Raised) -> Object {
+    if case .object(let object) = value, Swift.type(of: object) == Object.self {
+      return unsafeDowncast(object, to: Object.self)
+    }
     guard let object = value.object as? Object else {
       throw typeError("a method of \(Object.self) was called on '\(typeName(value))'")
     }

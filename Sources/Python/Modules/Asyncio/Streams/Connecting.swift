@@ -32,7 +32,7 @@ final class ConnectionCreation: NativeCoroutine {
 
   /// Makes the coroutine; what is asked for is looked at when it runs first.
   init(
-    _ name: String, _ vm: Interpreter, _ prepare: @escaping () throws(Raised) -> Request
+    _ name: StaticString, _ vm: Interpreter, _ prepare: @escaping () throws(Raised) -> Request
   ) {
     self.prepare = prepare
     super.init(name, vm)

@@ -23,7 +23,8 @@ final class ServerCreation: NativeCoroutine {
 
   /// Makes the coroutine; what is asked for is looked at when it runs first.
   init(
-    _ name: String, _ vm: Interpreter, _ prepare: @escaping () throws(Raised) -> (Request, PyLoop)
+    _ name: StaticString, _ vm: Interpreter,
+    _ prepare: @escaping () throws(Raised) -> (Request, PyLoop)
   ) {
     self.prepare = prepare
     super.init(name, vm)

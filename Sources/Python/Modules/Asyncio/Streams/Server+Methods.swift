@@ -49,9 +49,9 @@ final class ServerClosing: NativeCoroutine {
   private var waiter: ValueFuture?
 
   /// Makes the coroutine.
-  init(_ server: PyServer, _ name: String, _ vm: Interpreter) {
+  init(_ server: PyServer, _ name: StaticString, _ vm: Interpreter) {
     self.server = server
-    super.init("Server.\(name)", vm)
+    super.init(name, vm)
   }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
@@ -86,14 +86,14 @@ extension Interpreter {
       .object(ServingForever(server, vm))
     }
     define("wait_closed", "self") { vm, server throws(Raised) in
-      .object(ServerClosing(server, "wait_closed", vm))
+      .object(ServerClosing(server, "Server.wait_closed", vm))
     }
     define("__aenter__", "self") { vm, server throws(Raised) in
       .object(PromptCoroutine("AbstractServer.__aenter__", vm) { _ in .object(server) })
     }
     define("__aexit__", "self, *exc") { vm, server throws(Raised) in
       server.close()
-      return .object(ServerClosing(server, "__aexit__", vm))
+      return .object(ServerClosing(server, "Server.__aexit__", vm))
     }
     define("__repr__", "self") { vm, server throws(Raised) in
       vm.string("<Server sockets=\(try vm.repr(vm.socketTuple(server)))>")

@@ -12,13 +12,13 @@ final class StreamReading: NativeCoroutine {
     /// `__anext__()`: a line, or the end of the iteration.
     case nextLine
 
-    fileprivate var name: String {
+    fileprivate var name: StaticString {
       switch self {
-      case .some: "read"
-      case .exactly: "readexactly"
-      case .until: "readuntil"
-      case .line: "readline"
-      case .nextLine: "__anext__"
+      case .some: "StreamReader.read"
+      case .exactly: "StreamReader.readexactly"
+      case .until: "StreamReader.readuntil"
+      case .line: "StreamReader.readline"
+      case .nextLine: "StreamReader.__anext__"
       }
     }
   }
@@ -36,7 +36,7 @@ final class StreamReading: NativeCoroutine {
   init(_ reader: PyStreamReader, _ operation: Operation, _ vm: Interpreter) {
     self.reader = reader
     self.operation = operation
-    super.init("StreamReader.\(operation.name)", vm)
+    super.init(operation.name, vm)
   }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {

@@ -35,13 +35,21 @@ final class WaitForCoroutine: NativeCoroutine {
     if let timer { waiter?.loop.cancel(timer) }
   }
 
-  /// Without a timeout, what it awaits: the machine itself drives a coroutine of the program.
-  override func substitute(_ vm: Interpreter) throws(Raised) -> Value? {
-    guard timeout.isNone else { return nil }
-    let target = try vm.awaitable(awaitable, context: 0)
-    if target.object is PyGenerator { return target }
-    driven = target
-    return nil
+  /// Without a timeout, a coroutine of the program is driven by the machine itself, from its first
+  /// step to the last.
+  override func delegate(
+    _ vm: Interpreter, _ value: Value, driver: FramePointer
+  ) throws(Raised) -> Delegation {
+    if !hasStarted, timeout.isNone {
+      let target = try vm.awaitable(awaitable, context: 0)
+      if case .object(let object) = target, object is PyGenerator {
+        hasStarted = true
+        isFinished = true
+        return try vm.delegate(object, value, driver: driver)
+      }
+      driven = target
+    }
+    return try super.delegate(vm, value, driver: driver)
   }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {

@@ -25,7 +25,11 @@ public final class EventLoop {
   package private(set) var isClosed = false
   private var isStopping = false
   /// The task whose step runs now; whoever runs it keeps it until then, so this cannot dangle.
-  package internal(set) unowned(unsafe) var currentTask: Task?
+  package internal(set) unowned(unsafe) var currentTask: Task? {
+    willSet { currentTaskNumber = newValue?.taskNumber ?? 0 }
+  }
+  /// The number of that task; 0 for none.
+  package private(set) var currentTaskNumber: TaskID = 0
   /// The sequence number of the event that caused what happens now: the step or handle that runs.
   package internal(set) var currentCause: Trace.Sequence = -1
   /// The event that enqueued what runs now.

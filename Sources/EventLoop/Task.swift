@@ -31,12 +31,12 @@ public enum StepResult {
 /// As `asyncio.Task` (`Lib/asyncio/tasks.py`). A subclass says by `step` how its body goes on; the
 /// task does the rest: it waits for what the body awaits, wakes it, and passes cancellations on.
 open class Task: Future {
+  /// Whether a cancellation is to be raised at the next step.
+  package private(set) final var mustCancel = false
   package final let taskNumber: TaskID
   private final var requests: Int32 = 0
   /// The future that the task awaits while it is suspended.
   package private(set) final var waiter: Future?
-  /// Whether a cancellation is to be raised at the next step.
-  package private(set) final var mustCancel = false
   /// The message of the last `cancel`.
   package private(set) final var cancelMessage: AnyObject?
 
@@ -53,7 +53,7 @@ open class Task: Future {
       trace.now = loop.now
       trace.record(
         .taskCreated(
-          taskNumber, name: name, parent: loop.currentTask?.taskNumber ?? 0, code: code))
+          taskNumber, name: name, parent: loop.currentTaskNumber, code: code))
     }
     loop.enqueueStep(of: .passRetained(self), isWake: false, cause: loop.currentCause)
   }
@@ -171,7 +171,7 @@ open class Task: Future {
   open override func cancel(message: AnyObject? = nil) -> Bool {
     guard !isDone else { return false }
     requests &+= 1
-    loop.record(.cancellationRequested(taskNumber, by: loop.currentTask?.taskNumber ?? 0))
+    loop.record(.cancellationRequested(taskNumber, by: loop.currentTaskNumber))
     if let waiter, waiter.cancel(message: message) {
       // The awaited future is cancelled; the task is woken by it.
       return true

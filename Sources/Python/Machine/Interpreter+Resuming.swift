@@ -27,7 +27,12 @@ extension Interpreter {
     defer { nativeDepth -= 1 }
     let driver = current
     defer { current = driver }
-    let leaf = try prepareResume(generator, driver: driver, mode: .step)
+    let leaf: FramePointer
+    if let base = resumeQuickly(.passUnretained(generator), driver: driver, mode: .step) {
+      leaf = base
+    } else {
+      leaf = try prepareResume(generator, driver: driver, mode: .step)
+    }
     deliverSent(leaf, .none)
     return try run(leaf)
   }
@@ -165,11 +170,17 @@ extension Interpreter {
     return leaf
   }
 
-  /// Resumes a suspended generator for a `for` loop where nothing more has to be done than that;
-  /// `nil` where `prepareResume` has to do it.
+  /// Resumes a suspended generator for a `for` loop, or a task's coroutine, where nothing more has
+  /// to be done than that; `nil` where `prepareResume` has to do it.
+  ///
+  /// - Parameters:
+  ///   - reference: the generator, which somebody keeps.
+  ///   - driver: the frame that it is linked to.
+  ///   - mode: `iteration` or `step`.
+  /// - Returns: the generator's frame, in which execution goes on.
   @inline(__always)
   func resumeQuickly(
-    _ reference: Unmanaged<PyGenerator>, driver: FramePointer
+    _ reference: Unmanaged<PyGenerator>, driver: FramePointer?, mode: Frame.Mode = .iteration
   ) -> FramePointer? {
     reference._withUnsafeGuaranteedRef { generator in
       guard generator.state == .suspended, handled == nil, generator.aside == nil,
@@ -179,8 +190,8 @@ extension Interpreter {
       depth &+= 1
       generator.state = .running
       base.pointee.caller = driver
-      base.pointee.mode = .iteration
-      if base.pointee.body.pointee.isTraced, let writer {
+      base.pointee.mode = mode
+      if mode != .step, base.pointee.body.pointee.isTraced, let writer {
         writer.resumed(base.pointee.number, now: clock.now(charged: charged))
       }
       charged &+= 4
@@ -188,10 +199,11 @@ extension Interpreter {
     }
   }
 
-  /// Suspends a generator that `resumeQuickly` resumed, or that was like that; whether it was.
+  /// Suspends a frame that `resumeQuickly` resumed, or that was like that; whether it was.
   @inline(__always)
   func suspendQuickly(_ frame: FramePointer) -> Bool {
-    guard frame.pointee.mode == .iteration, handled == nil,
+    let mode = frame.pointee.mode
+    guard mode == .iteration || mode == .step, handled == nil,
       let generator = frame.pointee.generatorReference,
       generator._withUnsafeGuaranteedRef({ $0.aside == nil })
     else { return false }
@@ -200,7 +212,7 @@ extension Interpreter {
       $0.state = .suspended
       $0.leaf = frame
     }
-    if frame.pointee.body.pointee.isTraced, let writer {
+    if mode != .step, frame.pointee.body.pointee.isTraced, let writer {
       writer.yielded(now: clock.now(charged: charged))
     }
     return true

@@ -898,7 +898,7 @@ extension Interpreter {
               constants = frame.pointee.body.pointee.constants
               deliverSent(frame, value)
             case .suspend(let value):
-              let base = suspendChain(from: frame)
+              let base = suspendQuickly(frame) ? frame : suspendChain(from: frame)
               let driver = base.pointee.caller
               current = driver
               guard let driver, base.pointee.mode == .iteration else { return .yielded(value) }

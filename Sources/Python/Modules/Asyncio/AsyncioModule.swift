@@ -27,7 +27,11 @@ extension Interpreter {
     module.set(self, "InvalidStateError", .object(asyncio.invalidStateError))
     module.set(self, "TimeoutError", .object(exceptions.timeoutError))
     pythonic(module, "sleep", "delay, result=") { vm, a throws(Raised) in
-      .object(
+      // Nearly all ask for a turn of the loop, or for a number of seconds.
+      if case .int(0) = a[0], a[1].isUnset {
+        return .object(vm.spareSleeps.take(delay: 0, result: .none, vm))
+      }
+      return .object(
         vm.spareSleeps.take(
           delay: try vm.nanoseconds(a[0]), result: a[1].isUnset ? .none : a[1], vm))
     }

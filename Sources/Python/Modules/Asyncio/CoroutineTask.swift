@@ -4,6 +4,8 @@ import Trace
 /// A task that drives a Python coroutine.
 final class CoroutineTask: Task {
   private let driven: PyObject
+  /// The interpreter, which outlives its tasks; a step begins with it.
+  private let interpreterReference: Unmanaged<Interpreter>
   /// The name that was given, or the one made up on first demand.
   private var knownName: PyStr?
   /// The neighbours in the loop's list of living tasks.
@@ -44,6 +46,7 @@ final class CoroutineTask: Task {
   ///   - number: the number for that.
   init(_ coroutine: PyObject, owner: PyLoop, name: PyStr?, number: Int) {
     driven = coroutine
+    interpreterReference = .passUnretained(owner.interpreter)
     knownName = name
     nameNumber = Int32(truncatingIfNeeded: number)
     super.init(loop: owner.loop)
@@ -158,7 +161,7 @@ final class CoroutineTask: Task {
   }
 
   override func step(_ input: StepInput) -> StepResult {
-    step(input, owner.interpreter)
+    interpreterReference._withUnsafeGuaranteedRef { step(input, $0) }
   }
 
   @inline(__always)

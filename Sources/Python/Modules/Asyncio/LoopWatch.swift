@@ -26,7 +26,7 @@ final class LoopWatch: LoopObserver {
     lastReport = vm.now
     trace.record(
       .diagnostic(
-        .loopBlocked, task: owner.loop.currentTask?.taskNumber ?? 0, line: vm.current?.line ?? 0,
+        .loopBlocked, task: owner.loop.currentTaskNumber, line: vm.current?.line ?? 0,
         detail: trace.text(
           "\(what)() held the loop for \(LoopWatch.text(duration)), and no other task could run "
             + "meanwhile.")))

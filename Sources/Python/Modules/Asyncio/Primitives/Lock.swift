@@ -14,7 +14,7 @@ final class PyLock: PyPrimitive {
   /// Makes the current task the holder.
   func take(_ vm: Interpreter) {
     isLocked = true
-    owner = vm.loopInUse?.loop.currentTask?.taskNumber ?? 0
+    owner = vm.loopInUse?.loop.currentTaskNumber ?? 0
     record(.primitiveOwned(primitive, by: owner))
     record(.primitiveChanged(primitive, value: 1, limit: 1))
   }

@@ -69,7 +69,7 @@ final class PrimitiveWaiter: ValueFuture {
 
   /// Makes a waiter of the current task.
   init(_ owner: PyLoop, _ reason: WaitReason, of primitive: PyPrimitive) {
-    task = owner.loop.currentTask?.taskNumber ?? 0
+    task = owner.loop.currentTaskNumber
     self.primitive = primitive
     super.init(owner, reason: reason)
     subject = primitive.primitive

@@ -117,7 +117,7 @@ final class StreamWaiter: ValueFuture {
 
   /// Makes a waiter of the current task.
   init(_ owner: PyLoop, _ reason: WaitReason, _ transport: PyTransport?) {
-    task = owner.loop.currentTask?.taskNumber ?? 0
+    task = owner.loop.currentTaskNumber
     self.transport = transport
     super.init(owner, reason: reason)
     subject = transport?.primitive ?? 0

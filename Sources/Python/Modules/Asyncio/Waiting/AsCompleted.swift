@@ -63,7 +63,7 @@ final class CompletionCollector {
     if !futures.isEmpty, !timeout.isUnset, !timeout.isNone {
       let timer = CallbackTimer(
         deadline: owner.loop.now + (try vm.nanoseconds(timeout)),
-        purpose: .timeout(owner.loop.currentTask?.taskNumber ?? 0)
+        purpose: .timeout(owner.loop.currentTaskNumber)
       ) { [unowned vm] in try self.expired(vm) }
       self.timer = timer
       owner.loop.schedule(timer)

@@ -26,7 +26,7 @@ final class ReleaseTimer: TimerHandle {
   /// Makes a timer for a waiter of the current task.
   init(_ waiter: ValueFuture, deadline: Nanoseconds) {
     self.waiter = waiter
-    task = waiter.loop.currentTask?.taskNumber ?? 0
+    task = waiter.loop.currentTaskNumber
     super.init(deadline: deadline)
   }
 

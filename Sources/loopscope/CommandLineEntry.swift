@@ -25,7 +25,7 @@ enum CommandLineEntry {
     }
   }
 
-  /// Prints what was asked for (help, the version); the exit status.
+  /// Prints the help that was asked for; the exit status.
   private static func say(_ text: String) -> Int32 {
     do {
       try ByteSink(nil).write(Array((text + "\n").utf8))

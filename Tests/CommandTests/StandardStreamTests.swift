@@ -21,8 +21,8 @@ import Testing
     let outcome = try await shell(words + " > /dev/full", in: folder)
     #expect(
       outcome.errors
-        == "loopscope: 'standard output' cannot be written: No space left on device; "
-        + "choose another file\n")
+        == "loopscope: standard output cannot be written: No space left on device; "
+        + "send it elsewhere\n")
     #expect(outcome.status == 1)
   }
 

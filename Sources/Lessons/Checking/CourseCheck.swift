@@ -8,8 +8,18 @@ import Trace
 package struct CourseCheck {
   /// Runs a program to its end, or to a limit of events, and gives the trace.
   package typealias Runner = (_ program: LessonProgram, _ lesson: Lesson) -> TraceLog
-  /// Runs a program with CPython; nil where it cannot.
-  package typealias Reference = (_ program: LessonProgram, _ lesson: Lesson) -> ReferenceRun?
+  /// Runs a program with CPython.
+  package typealias Reference =
+    (_ program: LessonProgram, _ lesson: Lesson) -> Result<ReferenceRun, ReferenceFailure>
+
+  /// Why CPython has no result for a program.
+  package struct ReferenceFailure: Error, Equatable, Sendable {
+    /// What is said behind "python3", such as "cannot be started".
+    package var reason: String
+
+    /// Makes a failure.
+    package init(reason: String) { self.reason = reason }
+  }
 
   /// What CPython made of a program.
   package struct ReferenceRun: Equatable, Sendable {
@@ -87,16 +97,22 @@ package struct CourseCheck {
   private func compare(
     _ program: LessonProgram, in lesson: Lesson, _ timeline: Timeline, _ findings: Findings
   ) {
+    guard let reference else { return }
     let state = timeline.state(at: timeline.end)
     let output = OutputText.standardOutput(of: state, in: timeline.log)
-    var theirs: ReferenceRun?
-    for _ in 0..<Self.tries {
-      guard let next = reference?(program, lesson) else { return }
-      theirs = next
-      let isSameStatus = state.exitStatus.map { Int($0) == next.exitStatus } ?? true
-      if next.output == output, isSameStatus { return }
+    for remaining in (0..<Self.tries).reversed() {
+      switch reference(program, lesson) {
+      case .success(let theirs):
+        let isSameStatus = state.exitStatus.map { Int($0) == theirs.exitStatus } ?? true
+        if theirs.output == output, isSameStatus { return }
+        if remaining == 0 { report(theirs, output, state.exitStatus.map(Int.init), findings) }
+      case .failure(let failure):
+        findings.report(
+          "python3 \(failure.reason), so this program was not compared", at: nil,
+          suggestion: "leave CPython out with --no-python, or mend the program")
+        return
+      }
     }
-    if let theirs { report(theirs, output, state.exitStatus.map(Int.init), findings) }
   }
 
   /// How often a program is run with CPython before it counts as different.

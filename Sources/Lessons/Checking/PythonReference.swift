@@ -18,8 +18,10 @@ package struct PythonReference: Sendable {
     self.limit = limit
   }
 
-  /// What a program prints, and how it ends; nil where it cannot be run or takes too long.
-  package func run(_ program: LessonProgram, in lesson: Lesson) -> CourseCheck.ReferenceRun? {
+  /// What a program prints, and how it ends.
+  package func run(
+    _ program: LessonProgram, in lesson: Lesson
+  ) -> Result<CourseCheck.ReferenceRun, CourseCheck.ReferenceFailure> {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: interpreter)
     process.arguments = ["-B", program.name]
@@ -32,14 +34,23 @@ package struct PythonReference: Sendable {
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
     process.standardInput = FileHandle.nullDevice
-    do { try process.run() } catch { return nil }
+    do { try process.run() } catch { return .failure(.init(reason: "cannot be started: \(error)")) }
+    let start = ContinuousClock.now
     let watch = DispatchWorkItem { process.terminate() }
     DispatchQueue.global().asyncAfter(deadline: .now() + limit, execute: watch)
     let text = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     watch.cancel()
-    guard process.terminationReason == .exit else { return nil }
-    return CourseCheck.ReferenceRun(
-      output: String(decoding: text, as: UTF8.self), exitStatus: Int(process.terminationStatus))
+    guard process.terminationReason == .exit else {
+      let isLate = ContinuousClock.now - start >= .seconds(limit)
+      return .failure(
+        .init(
+          reason: isLate
+            ? "has not ended within \(Int(limit)) s"
+            : "was ended by signal \(process.terminationStatus)"))
+    }
+    return .success(
+      .init(
+        output: String(decoding: text, as: UTF8.self), exitStatus: Int(process.terminationStatus)))
   }
 }

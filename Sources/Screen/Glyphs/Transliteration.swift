@@ -1,3 +1,10 @@
+extension Glyphs {
+  /// A text in characters that may be shown beside these: with ASCII glyphs, in ASCII only.
+  package func spelled(_ text: String) -> String {
+    isASCII ? String(text.map(Transliteration.ascii)) : text
+  }
+}
+
 /// ASCII stand-ins for characters that a terminal cannot draw.
 enum Transliteration {
   /// The stand-in for one cell's character: one ASCII character, "?" if there is no better one.

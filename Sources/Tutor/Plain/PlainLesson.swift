@@ -7,11 +7,15 @@ package struct PlainLesson {
   private var tutorial: Tutorial
   private let start: (LessonProgram) -> Recording
   private var recordings: [String: Recording] = [:]
+  private let glyphs: Glyphs
   /// The cells of a row.
   private let width = 78
 
   /// Prepares to tell a lesson, whose programs `start` makes runs of.
-  package init(_ lesson: Lesson, start: @escaping (LessonProgram) -> Recording) {
+  package init(
+    _ lesson: Lesson, glyphs: Glyphs = .unicode, start: @escaping (LessonProgram) -> Recording
+  ) {
+    self.glyphs = glyphs
     tutorial = Tutorial(
       course: Course(lessons: [lesson]), lessonIndex: 0, progress: Progress())
     self.start = start
@@ -28,7 +32,7 @@ package struct PlainLesson {
       tutorial.stepIndex = index
       let title = "\(index + 1). \(step.title.plainText)"
       lines += ["", title, String(repeating: "-", count: displayWidth(of: title)), ""]
-      lines += Prose(glyphs: .unicode, width: width).rows(step.blocks).map(\.plain)
+      lines += Prose(glyphs: glyphs, width: width).rows(step.blocks).map(\.plain)
       let program = lesson.program(of: step)
       if let program, program.name != shown {
         shown = program.name
@@ -38,7 +42,7 @@ package struct PlainLesson {
       lines += tellMoment(program)
       lines += tellTask(step)
     }
-    return lines.joined(separator: "\n") + "\n"
+    return glyphs.spelled(lines.joined(separator: "\n") + "\n")
   }
 
   private func wrapped(_ text: String) -> [String] {
@@ -56,7 +60,7 @@ package struct PlainLesson {
     scope.move(to: cursor)
     var lines = ["", "At this moment:"]
     lines += wrapped(recording.timeline.sentence(at: cursor)).map { "  " + $0 }
-    let context = PaneContext(scope: scope, glyphs: .unicode, width: width, height: 30)
+    let context = PaneContext(scope: scope, glyphs: glyphs, width: width, height: 30)
     lines += LoopPane.content(context).rows.map { "  " + $0.plain }
     return lines
   }

@@ -95,7 +95,9 @@ package enum Overlay: Equatable, Sendable {
 
 /// A question before something that cannot be undone.
 package enum Confirmation: Equatable, Sendable {
-  case resetExercise, showSolution, compareSolution, restartLesson, discardEdits
+  case resetExercise, showSolution, compareSolution, discardEdits
+  /// Of a lesson, by its place in the course.
+  case restartLesson(Int)
 
   /// The question.
   var question: String {

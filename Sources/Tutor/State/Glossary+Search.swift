@@ -5,8 +5,8 @@ extension Glossary {
   package struct Search: Equatable, Sendable {
     /// What is searched for.
     package var input = TextInput()
-    /// The place of the chosen term among those shown.
-    package var selection = 0
+    /// The first row shown.
+    package var scroll = 0
 
     /// Makes a look at the first term.
     package init() {}

@@ -90,11 +90,13 @@ extension AppState {
       tutorial?.exercise?.results = []
       if tutorial?.exercise?.isPassed != true { tutorial?.noteSolution() }
       return [.saveProgress, .showSolution]
-    case .restartLesson:
-      guard let lesson = tutorial?.lesson else { return [] }
-      tutorial?.progress[lesson: lesson.id].startOver()
-      tutorial?.anchors = [:]
-      return openStep(0)
+    case .restartLesson(let index):
+      guard let lessons = tutorial?.course.lessons, lessons.indices.contains(index) else {
+        return []
+      }
+      tutorial?.progress[lesson: lessons[index].id].startOver()
+      place = .workspace
+      return openLesson(index)
     case .discardEdits:
       editor = nil
       return []

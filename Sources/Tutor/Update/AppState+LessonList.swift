@@ -56,10 +56,7 @@ extension AppState {
       if lessons.indices.contains(lessonList.selection),
         let index = tutorial?.course.lessons.firstIndex(of: lessons[lessonList.selection])
       {
-        place = .workspace
-        let effects = index == tutorial?.lessonIndex ? [] : openLesson(index)
-        overlay = .confirm(.restartLesson)
-        return effects
+        overlay = .confirm(.restartLesson(index))
       }
     default: notice = Notice("This key has no meaning in the list of lessons.")
     }

@@ -17,6 +17,9 @@ extension AppState {
   }
 
   private func timeObstacle(to command: Command) -> String? {
+    if command == .play, !capabilities.animates {
+      return "Nothing moves by itself with --no-animation; the arrow keys step."
+    }
     guard let scope else { return "No program is shown at this step." }
     if let mistake = scope.program.mistake, !scope.isOld {
       return "The program cannot run: line \(mistake.line) has a mistake."

@@ -20,12 +20,12 @@ extension AppState {
       }
     case .glossary(var search):
       if let rows = scrolling(by: key) {
-        search.selection = max(0, min(search.selection + rows, glossaryHeight))
+        search.scroll = clamped(search.scroll + rows, glossaryHeight(search))
       } else if key == .enter {
         self.overlay = nil
         return []
       } else if search.input.take(key) {
-        search.selection = 0
+        search.scroll = 0
       }
       self.overlay = .glossary(search)
     case .goTo(var input):
@@ -76,8 +76,9 @@ extension AppState {
     HelpText.rows(pane, self, width: max(1, OverlayView.pageRect(size).width - 4)).count
   }
 
-  private var glossaryHeight: Int {
-    (tutorial?.course.glossary.entries.count ?? 0) * 6
+  private func glossaryHeight(_ search: Glossary.Search) -> Int {
+    GlossaryRows(glossary: tutorial?.course.glossary ?? Glossary(), search: search, glyphs: glyphs)
+      .rows(width: max(1, OverlayView.pageRect(size).width - 4)).count
   }
 
   // MARK: Going somewhere

@@ -51,7 +51,7 @@ struct OverlayView {
     }
   }
 
-  /// The rows of a page that fit, and how far it can be scrolled.
+  /// Where a page lies on the screen, border included.
   static func pageRect(_ size: Size) -> Rect {
     let whole = Rect(size: size)
     // The line of keys stays in sight.
@@ -78,23 +78,9 @@ struct OverlayView {
   }
 
   private func drawGlossary(_ search: Glossary.Search, on canvas: inout Canvas) {
-    let glossary = state.tutorial?.course.glossary ?? Glossary()
-    let entries = glossary.entries(for: search)
-    drawPage(
-      on: &canvas, title: "Glossary",
-      rows: { width in
-        var rows = [
-          StyledText("Search: ", .dim) + StyledText(search.input.string + "_", .input), "",
-        ]
-        let prose = Prose(glyphs: glyphs, width: width - 2)
-        for entry in entries {
-          rows.append(StyledText(entry.term, .strong))
-          rows += prose.rows(entry.blocks).map { "  " + $0 }
-          rows.append("")
-        }
-        if entries.isEmpty { rows.append(StyledText("No term contains this.", .dim)) }
-        return rows
-      }, scroll: search.selection)
+    let page = GlossaryRows(
+      glossary: state.tutorial?.course.glossary ?? Glossary(), search: search, glyphs: glyphs)
+    drawPage(on: &canvas, title: "Glossary", rows: page.rows, scroll: search.scroll)
   }
 
   private func drawInput(

@@ -23,6 +23,12 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var lessons: LessonOptions
 
+  func validate() throws {
+    if folder != nil, lessons.folder != nil {
+      throw ValidationError("The folder of the lessons is given twice; give it once.")
+    }
+  }
+
   func run() throws {
     let path = try lessons.path(folder)
     let python =

@@ -38,6 +38,14 @@ struct LessonOptions: ParsableArguments {
     return course
   }
 
+  /// What is to be said of lessons that cannot be read; nil where all can.
+  func warning(of course: Course) throws -> String? {
+    guard let first = course.problems.first else { return nil }
+    let count = course.problems.count
+    return "\(count) problem\(count == 1 ? "" : "s") in the lessons, the first in \(first.file): "
+      + "\(first.message); run 'loopscope check \(try path())'"
+  }
+
   private static func sentence(_ problem: Problem) -> String {
     problem.message + (problem.suggestion.map { "; \($0)" } ?? "")
   }

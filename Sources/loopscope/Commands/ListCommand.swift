@@ -10,6 +10,7 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let course = try lessons.course()
+    if let warning = try lessons.warning(of: course) { StandardError.say(warning) }
     let (progress, problem) = ProgressStore(LessonOptions.stateFolder).load()
     if let problem { StandardError.say("\(problem)") }
     var text = ""

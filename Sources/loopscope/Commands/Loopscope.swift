@@ -1,4 +1,5 @@
 import ArgumentParser
+import Screen
 
 /// The whole command: without a subcommand, the tutorial.
 struct Loopscope: ParsableCommand {
@@ -34,5 +35,14 @@ struct ScreenOptions: ParsableArguments {
   var memory = 512
 
   /// The bytes that a recording's events may take.
-  var traceLimit: Int { max(1, min(memory, 1_000_000)) << 20 }
+  var traceLimit: Int { memory << 20 }
+
+  /// The characters of plain text.
+  var glyphs: Glyphs { isASCII ? .ascii : .unicode }
+
+  func validate() throws {
+    guard (1...1_000_000).contains(memory) else {
+      throw ValidationError("--memory is a number of megabytes from 1 to 1000000, not \(memory).")
+    }
+  }
 }

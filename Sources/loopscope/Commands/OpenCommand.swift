@@ -6,7 +6,7 @@ struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Watch a Python program run, forward and back in time.",
     discussion: """
-      With --live, time is real and servers and connections use this machine's loopback, so that
+      With --live, time is real and servers and connections use this machine's loopback, so that \
       other programs can talk to it. While the program stands still its clock does too.
       """)
 
@@ -23,7 +23,7 @@ struct OpenCommand: ParsableCommand {
       traceLimit: screen.traceLimit, arguments: program.own, isLive: isLive)
     let recording = try services.start(source)
     if screen.isPlain {
-      PlainOutput.tell(recording)
+      PlainOutput.tell(recording, glyphs: screen.glyphs)
       return
     }
     let text = ProgramText(path: source.path, bytes: source.bytes)

@@ -8,7 +8,8 @@ struct RunCommand: ParsableCommand {
     abstract: "Run a Python program: its output, its exit status, nothing else.",
     discussion: """
       Time is virtual: sleeping costs none. The exit status is the one that python3 would give.
-      With --live, time is real and servers and connections use this machine's loopback, so that
+
+      With --live, time is real and servers and connections use this machine's loopback, so that \
       other programs can talk to this one; Ctrl-C interrupts it as it does python3.
       """)
 

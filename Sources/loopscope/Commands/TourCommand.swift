@@ -17,11 +17,13 @@ struct TourCommand: ParsableCommand {
 
   func run() throws {
     let course = try lessons.course()
+    // It stands on the terminal again once the tutorial is left.
+    if let warning = try lessons.warning(of: course) { StandardError.say(warning) }
     let store = ProgressStore(LessonOptions.stateFolder)
     let (progress, problem) = store.load()
     let index = try self.index(in: course, progress)
     if screen.isPlain {
-      try PlainOutput.tell(course.lessons[index])
+      try PlainOutput.tell(course.lessons[index], glyphs: screen.glyphs)
       return
     }
     let services = DiskServices(traceLimit: screen.traceLimit, store: store)

@@ -12,6 +12,9 @@ struct TraceCommand: ParsableCommand {
       Exit status 0 where the program ends well, 1 where it fails; the trace is written either way.
       """)
 
+  /// The bytes that events may take in memory.
+  private static let limit = 512 << 20
+
   /// The form of the trace.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case jsonl, perfetto
@@ -30,6 +33,8 @@ struct TraceCommand: ParsableCommand {
     let engine = Engine(
       source: source, provider: SiblingModules(of: source.path),
       arguments: program.own)
+    // What has been written is given up; what is needed again is made again.
+    engine.trace.limit = Self.limit
     let sink = try ByteSink(output)
     switch format {
     case .jsonl:

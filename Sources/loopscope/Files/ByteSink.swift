@@ -18,7 +18,9 @@ final class ByteSink {
 
   /// Writes all of the bytes.
   func write(_ bytes: [UInt8]) throws {
-    guard writeAll(bytes, to: descriptor) else { throw Self.failure(path ?? "standard output") }
+    guard writeAll(bytes, to: descriptor) else {
+      throw path.map(Self.failure) ?? Self.standardOutputFailure()
+    }
   }
 
   /// Closes the file.
@@ -27,8 +29,14 @@ final class ByteSink {
     guard Foundation.close(descriptor) == 0 else { throw Self.failure(path) }
   }
 
-  /// What `errno` says, in words.
-  static func failure(_ path: String) -> Failure {
+  /// Why nothing more can be written to standard output, by `errno`.
+  static func standardOutputFailure() -> Failure {
+    Failure(
+      "standard output cannot be written: \(String(cString: strerror(errno))); send it elsewhere")
+  }
+
+  /// Why a file cannot be written, by `errno`.
+  private static func failure(_ path: String) -> Failure {
     Failure("'\(path)' cannot be written: \(String(cString: strerror(errno))); choose another file")
   }
 }

@@ -29,7 +29,7 @@ final class StandardStreams: ProgramHost {
     guard !writeAll(buffer, to: STDOUT_FILENO), errno != EBADF else { return }
     // The disk is full or the reader is gone: the program, which need not have an end, is of no
     // use any more, and the thread it runs on cannot be asked to return.
-    let failure = ByteSink.failure("standard output")
+    let failure = ByteSink.standardOutputFailure()
     StandardError.say(failure.description)
     exit(failure.status)
   }

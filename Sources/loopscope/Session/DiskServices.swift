@@ -37,14 +37,15 @@ final class DiskServices: Services {
   func perform(_ effect: Effect, _ state: AppState, on display: any Display) -> [Message] {
     switch effect {
     case .startProgram(let program):
-      return [.programStarted(program, start(program, state.tutorial))]
+      guard let tutorial = state.tutorial else { return [] }
+      return [.programStarted(program, start(program, in: tutorial.lesson))]
     case .openExercise: return openExercise(state.tutorial)
     case .resetExercise: return resetExercise(state.tutorial)
     case .showSolution:
       guard let tutorial = state.tutorial, let exercise = tutorial.step.exercise,
         let solution = tutorial.lesson.programs[exercise.solution]
       else { return [] }
-      return [.solutionStarted(solution, start(solution, tutorial))]
+      return [.solutionStarted(solution, start(solution, in: tutorial.lesson))]
     case .edit(let path): return edit(path, state, on: display)
     case .saveText(let path, let text): return saveText(text, to: path)
     case .reload: return reload(state)
@@ -109,9 +110,8 @@ final class DiskServices: Services {
   }
 
   /// Makes a run of a lesson's program.
-  private func start(_ program: LessonProgram, _ tutorial: Tutorial?) -> Recording {
-    let modules = LessonModules(programs: tutorial?.lesson.programs ?? [:])
-    return record(SourceFile(path: program.name, bytes: program.bytes), provider: modules)
+  private func start(_ program: LessonProgram, in lesson: Lesson) -> Recording {
+    record(program.sourceFile, provider: LessonSources(lesson))
   }
 
   // MARK: Editing
@@ -210,8 +210,7 @@ final class DiskServices: Services {
       let bytes = try store.exercise(lesson: lesson, step: step) ?? starter.bytes
       watch.watch(path)
       let source = SourceFile(path: starter.name, bytes: bytes)
-      let modules = LessonModules(programs: tutorial.lesson.programs)
-      let recording = record(source, provider: modules)
+      let recording = record(source, provider: LessonSources(tutorial.lesson))
       return [.exerciseOpened(name: starter.name, path: path, bytes: bytes, recording)]
     } catch {
       return [.remark(Notice("\(error).", .error))]
@@ -241,16 +240,5 @@ final class DiskServices: Services {
       hasToldOfSaving = true
       return [.remark(Notice("\(error).", .warning))]
     }
-  }
-}
-
-/// The other programs of a lesson, as modules that its programs may import.
-final class LessonModules: SourceProvider {
-  private let programs: [String: LessonProgram]
-
-  init(programs: [String: LessonProgram]) { self.programs = programs }
-
-  func source(of module: String) -> SourceFile? {
-    programs[module + ".py"].map { SourceFile(path: $0.name, bytes: $0.bytes) }
   }
 }

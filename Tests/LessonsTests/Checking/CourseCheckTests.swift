@@ -73,8 +73,9 @@ import Trace
 
   @Test func `a program that differs from CPython is named`() {
     let found = problems(reference: { program, _ in
-      .init(
-        output: program.name == "two.py" ? "A begins\nB begins\nA ends\n" : "", exitStatus: 3)
+      .success(
+        .init(
+          output: program.name == "two.py" ? "A begins\nB begins\nA ends\n" : "", exitStatus: 3))
     })
     #expect(
       found == [
@@ -92,10 +93,21 @@ import Trace
       let log = lesson.trace(of: program)
       let state = Timeline(log).state(at: log.count)
       let output = OutputText.standardOutput(of: state, in: log)
-      return .init(output: runs == 1 ? "late\n" : output, exitStatus: 0)
+      return .success(.init(output: runs == 1 ? "late\n" : output, exitStatus: 0))
     })
     #expect(found == [])
     #expect(runs == 3)
+  }
+
+  @Test func `a program that CPython cannot run counts as not compared`() {
+    let found = problems(reference: { _, _ in
+      .failure(.init(reason: "was ended by signal 9"))
+    })
+    #expect(found.count == 2)
+    #expect(
+      found.first
+        == "01-sample/two.py: error: python3 was ended by signal 9, so this program was not compared (leave CPython out with --no-python, or mend the program)"
+    )
   }
 
   @Test func `runs that differ are named`() {

@@ -22,16 +22,19 @@ final class Learner {
   private let display = ScriptedDisplay(events: [])
 
   /// Sits down before a screen on which nothing is open.
-  init(_ size: Size = Size(width: 80, height: 24), isUnicode: Bool = true) {
-    state = AppState(capabilities: Capabilities(isUnicode: isUnicode), size: size)
+  init(
+    _ size: Size = Size(width: 80, height: 24), isUnicode: Bool = true, animates: Bool = true
+  ) {
+    state = AppState(
+      capabilities: Capabilities(isUnicode: isUnicode, animates: animates), size: size)
   }
 
   /// Opens a program in the scope.
   static func open(
     _ source: String, name: String = "program.py", on size: Size = Size(width: 80, height: 24),
-    isUnicode: Bool = true, isInteractive: Bool = false
+    isUnicode: Bool = true, animates: Bool = true, isInteractive: Bool = false
   ) -> Learner {
-    let learner = Learner(size, isUnicode: isUnicode)
+    let learner = Learner(size, isUnicode: isUnicode, animates: animates)
     let file = SourceFile(path: name, bytes: Array(source.utf8))
     let program = ProgramText(path: name, bytes: file.bytes)
     let engine = Engine(source: file, isInteractive: isInteractive)

@@ -29,6 +29,14 @@ import Testing
     check(learner)
   }
 
+  @Test("where nothing is to move by itself") func still() {
+    let learner = Learner.open(SamplePrograms.turns, animates: false)
+    learner.type(" ")
+    #expect(learner.state.scope?.play == nil)
+    #expect(learner.sees("Nothing moves by itself with --no-animation"))
+    check(learner)
+  }
+
   @Test("at the end of a program") func atEnd() {
     let learner = Learner.open(SamplePrograms.turns)
     learner.press(.end)

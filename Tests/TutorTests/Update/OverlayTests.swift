@@ -87,6 +87,8 @@ import Testing
     let bottom = learner.frame
     learner.press(.down)
     #expect(learner.seesAgain(bottom))
+    learner.press(.up)
+    #expect(!learner.seesAgain(bottom))
     learner.press(.enter)
     #expect(learner.state.overlay == nil)
   }

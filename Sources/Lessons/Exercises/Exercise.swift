@@ -56,10 +56,19 @@ package enum ExerciseCheck: Equatable, Sendable {
     /// The most allowed.
     package var most: Int?
 
+    /// The figure that was named, where one stands alone and is met within a tolerance.
+    package private(set) var named: Int?
+
     /// Makes bounds.
     package init(least: Int? = nil, most: Int? = nil) {
       self.least = least
       self.most = most
+    }
+
+    /// Makes the bounds of a figure that is to be met within a tolerance.
+    package init(about figure: Int, within tolerance: Int) {
+      self.init(least: max(0, figure - tolerance), most: figure + tolerance)
+      named = figure
     }
   }
 }

@@ -13,12 +13,12 @@ extension ExerciseCheck {
     case .elapsed(let bounds):
       Self.result(
         bounds.contains(run.elapsed), "The whole run takes \(bounds.inSeconds)",
-        "The whole run should take \(bounds.inSeconds)", "it took \(Seconds.text(run.elapsed))")
+        "The whole run should take \(bounds.inSeconds)", "it took \(bounds.told(run.elapsed))")
     case .longestBlock(let bounds):
       Self.result(
         bounds.contains(run.longestStep), "No step keeps the loop for longer than \(bounds.limit)",
         "No step should keep the loop for longer than \(bounds.limit)",
-        "one kept it for \(Seconds.text(run.longestStep))")
+        "one kept it for \(bounds.told(run.longestStep))")
     case .peakConcurrency(let bounds):
       Self.result(
         bounds.contains(run.peakConcurrency),
@@ -142,11 +142,18 @@ extension ExerciseCheck.Bounds {
   /// The upper bound as a learner reads it.
   fileprivate var limit: String { Seconds.text(most ?? 0) }
 
+  /// A time outside of the bounds as a learner reads it: rounded, it may look like the bound.
+  fileprivate func told(_ time: Int) -> String {
+    let text = Seconds.text(time)
+    if let most, time > most, text == Seconds.text(most) { return "a little more than \(text)" }
+    if let least, time < least, text == Seconds.text(least) { return "a little less than \(text)" }
+    return text
+  }
+
   private func words(_ text: (Int) -> String) -> String {
-    switch (least, most) {
+    if let named { return text(named) }
+    return switch (least, most) {
     case (let least?, let most?) where text(least) == text(most): text(least)
-    // A time that stands alone in the script is met within a few milliseconds.
-    case (let least?, let most?) where most - least == 10_000_000: text((least + most) / 2)
     case (let least?, let most?): "between \(text(least)) and \(text(most))"
     case (let least?, nil): "\(text(least)) or more"
     case (nil, let most?): "\(text(most)) at most"

@@ -133,9 +133,7 @@ struct ExerciseReader {
     }
     if case .scalar = node.content {
       let tolerance = isTime ? 5_000_000 : 0
-      return figure(node, name).map {
-        ExerciseCheck.Bounds(least: max(0, $0 - tolerance), most: $0 + tolerance)
-      }
+      return figure(node, name).map { ExerciseCheck.Bounds(about: $0, within: tolerance) }
     }
     let keys = ["at-least", "at-most"]
     guard let reader = MappingReader(node, name: name, keys: keys, findings) else { return nil }

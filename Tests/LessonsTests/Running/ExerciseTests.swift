@@ -48,7 +48,19 @@ import Trace
       .elapsed(.init(most: 150_000_000)),
       "- The whole run should take 0.15 s at most, but it took 0.2 s."
     ),
-    (.elapsed(.init(least: 195_000_000, most: 205_000_000)), "+ The whole run takes 0.2 s."),
+    (
+      .elapsed(.init(most: 200_000_000)),
+      "- The whole run should take 0.2 s at most, but it took a little more than 0.2 s."
+    ),
+    (.elapsed(.init(about: 200_000_000, within: 5_000_000)), "+ The whole run takes 0.2 s."),
+    (
+      .elapsed(.init(about: 250_000_000, within: 5_000_000)),
+      "- The whole run should take 0.25 s, but it took 0.2 s."
+    ),
+    (
+      .elapsed(.init(least: 0, most: 10_000_000)),
+      "- The whole run should take between 0 s and 0.01 s, but it took 0.2 s."
+    ),
     (.longestBlock(.init(most: 100_000_000)), "+ No step keeps the loop for longer than 0.1 s."),
     (
       .peakConcurrency(.init(least: 2, most: 2)),

@@ -151,6 +151,26 @@ extension Interpreter {
     return .object(generator)
   }
 
+  /// Calls a native function that a place keeps meanwhile, as `callNative` below.
+  ///
+  /// The most frequent kind of call, with all arguments given by position, counts no reference to
+  /// the function.
+  @inline(__always)
+  func callNative(
+    _ native: Unmanaged<PyNative>, _ arguments: UnsafeMutablePointer<Value>, count: Int,
+    keywords: PyTuple?
+  ) throws(Raised) -> Value {
+    let body = native._withUnsafeGuaranteedRef {
+      keywords == nil && $0.isPlainCall(arguments, count: count) ? $0.body : nil
+    }
+    guard let body else {
+      return try callNative(
+        native.takeUnretainedValue(), arguments, count: count, keywords: keywords)
+    }
+    charged &+= 8
+    return try body(self, Arguments(base: UnsafePointer(arguments), count: count))
+  }
+
   /// Calls a native function with arguments in consecutive places, which it leaves as they are.
   func callNative(
     _ native: PyNative, _ arguments: UnsafeMutablePointer<Value>, count: Int, keywords: PyTuple?

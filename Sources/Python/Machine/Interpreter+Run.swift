@@ -539,6 +539,15 @@ extension Interpreter {
             try deleteItem(r[Int(i.a)], r[Int(i.b)])
           case .makeSlice:
             let b = Int(i.b)
+            // A slice of text that is taken at once need not be made; a temporary is not read again.
+            if ip.pointee.operation == .loadItem, ip.pointee.c == i.a,
+              frame.pointee.body.pointee.isTemporary(i.a),
+              let text = sliceText(r + Int(ip.pointee.b), r + b)
+            {
+              r.put(ip.pointee.a, text)
+              ip += 1
+              continue
+            }
             r.put(
               i.a,
               .object(PySlice(start: r[b], stop: r[b + 1], step: r[b + 2], type: types.slice)))
@@ -568,11 +577,9 @@ extension Interpreter {
               entered.pointee.mode = .call
             } else if let callee = base.reference, callee.nature == .native {
               // Natives leave callee and arguments where they are, so the place keeps the callee.
-              let value = try callee.downcast(to: PyNative.self).borrow {
-                (native) throws(Raised) in
-                try callNative(
-                  native, base + 1, count: count, keywords: keywords?.takeUnretainedValue())
-              }
+              let value = try callNative(
+                callee.downcast(to: PyNative.self), base + 1, count: count,
+                keywords: keywords?.takeUnretainedValue())
               // The destination may be one of the operands: release them first.
               for offset in 0...count { (base + offset).release() }
               r.put(i.c, value)

@@ -26,13 +26,52 @@ extension Interpreter {
     return a._withUnsafeGuaranteedRef { a in
       b._withUnsafeGuaranteedRef { b in
         guard a.count > 0, b.count > 0 else { return nil }
-        let size = a.value.utf8.count + b.value.utf8.count
+        let first = a.value
+        let second = b.value
+        let size = first.utf8.count + second.utf8.count
         guard size < 1 << 16, !heap.memory.isExceeded(by: size) else { return nil }
         let text = String(unsafeUninitializedCapacity: size) { target in
-          target.place(b.value, at: target.place(a.value, at: 0))
+          target.place(second, at: target.place(first, at: 0))
         }
         return .object(PyStr(text, count: a.count + b.count, type: types.str))
       }
+    }
+  }
+
+  /// A slice of a string of ASCII characters; `nil` where it takes more than copying a part.
+  ///
+  /// - Parameters:
+  ///   - text: where the string is.
+  ///   - bounds: where start, stop and step are, one after the other.
+  /// - Returns: the slice.
+  @inline(never)
+  func sliceText(
+    _ text: UnsafeMutablePointer<Value>, _ bounds: UnsafeMutablePointer<Value>
+  ) -> Value? {
+    guard let text = exactText(text), case .none = bounds[2],
+      text._withUnsafeGuaranteedRef({ $0.isASCII })
+    else { return nil }
+    let count = text._withUnsafeGuaranteedRef { $0.count }
+    guard let start = place(bounds, count, otherwise: 0),
+      let stop = place(bounds + 1, count, otherwise: count), stop - start < count
+    else { return nil }
+    return text._withUnsafeGuaranteedRef { text in
+      text.value.withBytes { bytes in
+        asciiString(UnsafeBufferPointer(rebasing: bytes[start..<max(start, stop)]))
+      }
+    }
+  }
+
+  /// Where a bound of a slice lies among so many items; `nil` for one that is neither a small
+  /// integer nor None.
+  @inline(__always)
+  private func place(
+    _ bound: UnsafeMutablePointer<Value>, _ count: Int, otherwise end: Int
+  ) -> Int? {
+    switch bound.pointee {
+    case .none: end
+    case .int(let index): index < 0 ? max(0, index &+ count) : min(index, count)
+    default: nil
     }
   }
 

@@ -69,6 +69,14 @@ final class PyNative: PyObject {
     nature = .native
   }
 
+  /// Whether a call needs no binding and, that of a method, has a receiver of the very class.
+  @inline(__always)
+  func isPlainCall(_ arguments: UnsafeMutablePointer<Value>, count: Int) -> Bool {
+    guard count == plainCount else { return false }
+    guard kind != .function, let owner else { return true }
+    return kind == .method && arguments.reference?.hasType(owner) == true
+  }
+
   /// Finds out how calls may go without binding.
   @inline(never)
   func readSignature() {

@@ -29,7 +29,7 @@ final class PyStr: PyObject {
     count = value.scalarCount
     super.init(type: type)
     nature = .string
-    account(96 + value.utf8.count)
+    accountNew(96 + value.utf8.count)
   }
 
   /// Makes a string whose number of scalars is known.
@@ -38,7 +38,7 @@ final class PyStr: PyObject {
     self.count = count
     super.init(type: type)
     nature = .string
-    account(96 + value.utf8.count)
+    accountNew(96 + value.utf8.count)
   }
 
   deinit { unaccount() }
@@ -75,7 +75,7 @@ final class PyStr: PyObject {
   /// The text of a range of scalars within `0...count`.
   func slice(_ range: Range<Int>) -> String {
     if isASCII {
-      return value.withBytes { String(decoding: $0[range], as: UTF8.self) }
+      return value.withBytes { String(ascii: UnsafeBufferPointer(rebasing: $0[range])) }
     }
     var result = String.UnicodeScalarView()
     result.append(contentsOf: scalars[range])
@@ -163,6 +163,15 @@ extension UnsafeBufferPointer where Element == UInt8 {
 }
 
 extension String {
+  /// Makes text of ASCII characters: short text takes no look for broken UTF-8.
+  @inline(__always)
+  init(ascii bytes: UnsafeBufferPointer<UInt8>) {
+    self.init(unsafeUninitializedCapacity: bytes.count) { target in
+      _ = target.initialize(from: bytes)
+      return bytes.count
+    }
+  }
+
   /// Calls a function with the UTF-8 bytes, without a copy of the string's reference.
   @inline(__always)
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {

@@ -117,8 +117,7 @@ extension Interpreter {
       guard let byte = bytes.first else { return .object(emptyString) }
       return .object(characters[Int(byte)])
     }
-    let text = String(decoding: bytes, as: UTF8.self)
-    return .object(PyStr(text, count: bytes.count, type: types.str))
+    return .object(PyStr(String(ascii: bytes), count: bytes.count, type: types.str))
   }
 
   /// A specification such as `5`, `>10`, `<8`, `.2f` or `8.3f`, the most frequent ones for numbers.

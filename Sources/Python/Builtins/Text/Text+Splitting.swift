@@ -216,6 +216,7 @@ extension Interpreter {
 
 extension UnsafeMutableBufferPointer<UInt8> {
   /// Copies text to an offset that leaves room for it; the offset behind it.
+  @inline(__always)
   func place(_ text: String, at offset: Int) -> Int {
     text.withBytes { bytes in
       guard let source = bytes.baseAddress, let target = baseAddress else { return offset }

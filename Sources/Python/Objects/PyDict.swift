@@ -71,7 +71,7 @@ final class PyDict: PyObject {
   override init(type: PyType) {
     super.init(type: type)
     nature = .dictionary
-    account(256)
+    accountNew(256)
   }
 
   /// Makes the namespace of the first types, before there is a type; it must be set before use.

@@ -18,7 +18,7 @@ final class PyException: PyObject {
     self.arguments = arguments
     super.init(type: type)
     nature = .exception
-    account(256)
+    accountNew(256)
   }
 
   deinit {

@@ -8,7 +8,7 @@ final class PyInt: PyObject {
   init(_ value: BigInt, type: PyType) {
     self.value = value
     super.init(type: type)
-    account(64 + value.magnitude.bitWidth / 8)
+    accountNew(64 + value.magnitude.bitWidth / 8)
   }
 
   deinit { unaccount() }

@@ -92,7 +92,7 @@ final class PyInstance: PyObject {
   override init(type: PyType) {
     super.init(type: type)
     nature = .instance
-    account(64)
+    accountNew(64)
   }
 
   deinit {

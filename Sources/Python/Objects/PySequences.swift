@@ -10,7 +10,7 @@ final class PyList: PyObject {
     self.elements = elements
     super.init(type: type)
     nature = .list
-    account(64 + elements.count * MemoryLayout<Value>.stride)
+    accountNew(64 + elements.count * MemoryLayout<Value>.stride)
   }
 
   /// Where an item is, counted from the end for a negative index; to be read at once.
@@ -40,7 +40,7 @@ final class PyTuple: PyObject {
     self.elements = elements
     super.init(type: type)
     nature = .tuple
-    account(64 + elements.count * MemoryLayout<Value>.stride)
+    accountNew(64 + elements.count * MemoryLayout<Value>.stride)
   }
 
   /// Where an item is, counted from the end for a negative index; to be read at once.
@@ -78,7 +78,7 @@ final class PyBytes: PyObject {
   init(_ value: [UInt8], type: PyType) {
     self.value = value
     super.init(type: type)
-    account(64 + value.count)
+    accountNew(64 + value.count)
   }
 
   deinit { unaccount() }
@@ -94,7 +94,7 @@ final class PyByteArray: PyObject {
   init(_ value: [UInt8], type: PyType) {
     self.value = value
     super.init(type: type)
-    account(64 + value.count)
+    accountNew(64 + value.count)
   }
 
   deinit { unaccount() }

@@ -28,7 +28,7 @@ final class PySet: PyObject {
     table = [Place](repeating: Place(), count: 8)
     super.init(type: type)
     nature = .set
-    account(256)
+    accountNew(256)
   }
 
   deinit { unaccount() }

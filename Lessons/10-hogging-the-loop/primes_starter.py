@@ -5,9 +5,9 @@ def is_prime(number):
     return not [d for d in range(2, number) if number % d == 0]
 
 
-async def count(limit):
+async def count(first, last):
     found = 0
-    for number in range(2, limit):
+    for number in range(first, last):
         if is_prime(number):
             found += 1
     print(found, "primes")
@@ -21,7 +21,7 @@ async def clock():
 
 async def main():
     a = asyncio.create_task(clock(), name="clock")
-    b = asyncio.create_task(count(3000), name="count")
+    b = asyncio.create_task(count(9_000, 9_470), name="count")
     await a
     await b
 

@@ -64,9 +64,6 @@ public final class EventLoop {
   /// Whether handles wait in the ready queue.
   package var hasReady: Bool { !ready.isEmpty }
 
-  /// Whether timers are scheduled, cancelled ones included.
-  package var hasTimers: Bool { !scheduled.isEmpty }
-
   /// The latest deadline of a timer up to a moment, if there is one.
   package func latestDeadline(notAfter limit: Nanoseconds) -> Nanoseconds? {
     scheduled.latest(notAfter: limit)

@@ -42,35 +42,3 @@ open class TimerHandle: Handle {
     super.init()
   }
 }
-
-/// A handle that runs a closure.
-package final class ClosureHandle: Handle {
-  private let body: () throws -> Void
-  private let name: TextID
-
-  /// Makes a handle with a name for the trace.
-  public init(name: TextID = 0, _ body: @escaping () throws -> Void) {
-    self.name = name
-    self.body = body
-    super.init()
-  }
-
-  package override var purpose: HandlePurpose { .callback(name) }
-  package override func run() throws { try body() }
-}
-
-/// A timer that runs a closure.
-package final class ClosureTimer: TimerHandle {
-  private let body: () throws -> Void
-  private let name: TextID
-
-  /// Makes a timer with a name for the trace.
-  public init(deadline: Nanoseconds, name: TextID = 0, _ body: @escaping () throws -> Void) {
-    self.name = name
-    self.body = body
-    super.init(deadline: deadline)
-  }
-
-  package override var purpose: HandlePurpose { .callback(name) }
-  package override func run() throws { try body() }
-}

@@ -30,19 +30,6 @@ extension Terminal {
     }
   }
 
-  /// Waits for one key, passing over all other events; nil once the deadline has passed.
-  package func readKey(until deadline: ContinuousClock.Instant? = nil) -> Key? {
-    while true {
-      let events = wait(until: deadline)
-      guard !events.isEmpty else { return nil }
-      for (index, event) in events.enumerated() {
-        guard case .key(let key) = event else { continue }
-        queue = Array(events[(index + 1)...]) + queue
-        return key
-      }
-    }
-  }
-
   private var patience: Duration {
     decoder.isPasting ? Terminal.pasteDelay : Terminal.escapeDelay
   }
@@ -57,9 +44,8 @@ extension Terminal {
     let count = poll(&sources, nfds_t(sources.count), Terminal.milliseconds(until: end))
     guard count > 0 else { return false }
     if sources[0].revents != 0 {
-      let woken = pipe.drain()
+      pipe.drain()
       takeSignals()
-      if woken { queue.append(.wake) }
     }
     for source in sources[1..<(1 + watched.count)] where source.revents != 0 {
       queue.append(.readable(source.fd))

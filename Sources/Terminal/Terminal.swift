@@ -10,19 +10,8 @@ import Screen
 package final class Terminal {
   /// What the terminal can do and the user wants.
   package let capabilities: Capabilities
-  /// Wakes `wait` from another thread.
-  package var waker: Waker { Waker(pipe: pipe) }
   /// File descriptors that `wait` reports when they can be read.
   package var watched: [Int32] = []
-  /// The colours to draw with; a new palette draws everything anew.
-  package var palette: Palette {
-    get { encoder.palette }
-    set {
-      guard newValue != encoder.palette else { return }
-      encoder = encoder.with(newValue)
-      shown = nil
-    }
-  }
 
   let options: TerminalOptions
   let owner = OwningThread()

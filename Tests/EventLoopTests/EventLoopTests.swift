@@ -87,7 +87,7 @@ import Trace
     for timer in timers.dropFirst(3) { loop.cancel(timer) }
     _ = try loop.runForever()
     #expect(diary.entries == ["2", "1", "0"])
-    #expect(!loop.hasTimers)
+    #expect(loop.latestDeadline(notAfter: .max) == nil)
   }
 
   @Test func stopEndsTheRunAfterTheTick() throws {

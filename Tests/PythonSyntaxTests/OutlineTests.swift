@@ -43,19 +43,4 @@ struct OutlineTests {
         "23:8 asyncFor main", "24:21 await main", "25:4 await main",
       ])
   }
-
-  @Test("tells where functions begin and end")
-  func extents() throws {
-    let extents = functionExtents(in: try Parser.parse(source))
-    let described = extents.map {
-      "\($0.qualifiedName) \($0.firstLine)-\($0.lastLine)\($0.isAsync ? " async" : "")"
-    }
-    #expect(
-      described == [
-        "worker 3-6 async", "Pool.size 10-15 async", "Pool.size.<locals>.inner 11-14",
-        "Pool.size.<locals>.inner.<locals>.leaf 12-13 async", "Pool.plain 17-17",
-        "main 19-26 async",
-      ])
-    #expect(extents.first?.name == "worker")
-  }
 }

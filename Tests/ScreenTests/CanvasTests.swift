@@ -123,23 +123,6 @@ import Testing
   }
 
   @Test(
-    "Progress bars are empty only at the start and full only at the end",
-    arguments: [
-      (0.0, "▯▯▯▯▯"), (0.001, "▮▯▯▯▯"), (0.5, "▮▮▯▯▯"), (0.999, "▮▮▮▮▯"), (1.0, "▮▮▮▮▮"),
-      (-3.0, "▯▯▯▯▯"), (7.0, "▮▮▮▮▮"), (Double.nan, "▯▯▯▯▯"),
-    ])
-  func progress(fraction: Double, bar: String) {
-    expect(bar, 5, 1) { $0.progressBar(at: .zero, width: 5, fraction: fraction) }
-  }
-
-  @Test("Bars of charts are exact to an eighth")
-  func charts() {
-    expect("██  ", 4, 1) { $0.chartBar(at: .zero, width: 4, fraction: 0.5) }
-    expect("█▋  ", 4, 1) { $0.chartBar(at: .zero, width: 4, fraction: 0.40) }
-    expect("    ", 4, 1) { $0.chartBar(at: .zero, width: 4, fraction: .infinity) }
-  }
-
-  @Test(
     "A scrollbar touches its ends only when the list does",
     arguments: [
       (0, "██│││"), (1, "│██││"), (50, "││██│"), (59, "││██│"), (60, "│││██"),

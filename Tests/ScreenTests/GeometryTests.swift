@@ -37,8 +37,7 @@ import Testing
   func edges() {
     #expect(rect.splitTop(3).top == Rect(x: 2, y: 1, width: 20, height: 3))
     #expect(rect.splitBottom(3).bottom == Rect(x: 2, y: 8, width: 20, height: 3))
-    #expect(rect.splitRight(4).right == Rect(x: 18, y: 1, width: 4, height: 10))
-    #expect(rect.splitLeft(99).rest.isEmpty)
+    #expect(rect.splitTop(99).rest.isEmpty)
     #expect(rect.splitBottom(99).bottom == rect)
     #expect(rect.inset(by: 1) == Rect(x: 3, y: 2, width: 18, height: 8))
     #expect(rect.inset(by: 50).isEmpty)

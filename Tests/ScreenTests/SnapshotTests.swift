@@ -18,9 +18,12 @@ import Testing
       + StyledText("日本語", .strong) + " and \u{1B}[31m are harmless."
     canvas.put(lines: prose.wrapped(to: 26, first: "• "), in: columns[0].inset(by: 1))
     canvas.draw(in: columns[1].inset(by: 1)) { canvas in
-      for step in 0...4 {
-        canvas.progressBar(at: Point(0, step), width: 10, fraction: Double(step) / 4)
-        canvas.chartBar(at: Point(12, step), width: 10, fraction: Double(step) / 5 + 0.03)
+      for (row, length) in [0, 2, 5, 7, 10].enumerated() {
+        let full = StyledText(String(repeating: glyphs.barFull, count: length), .progress)
+        let rest = String(repeating: glyphs.barEmpty, count: 10 - length)
+        canvas.put(full + StyledText(rest, .progressRest), at: Point(0, row))
+        let bar = String(repeating: glyphs.chartBar, count: length)
+        canvas.put(bar, at: Point(12, row), .progress)
       }
       let window = ScrollWindow(offset: 20, visible: canvas.size.height, total: 60)
       canvas.scrollbar(

@@ -82,21 +82,26 @@ extension NcursesTests {
       #expect(!between.contains("picture"))
     }
 
-    @Test("A picture of colours and wide characters stays within its columns")
-    func everyStyle() throws {
+    @Test(
+      "A picture of colours and wide characters stays within its columns",
+      arguments: [
+        ("xterm-256color", false, .dark), ("xterm-256color", true, .light),
+        ("xterm", false, .ansi8), ("vt100", false, .monochrome),
+      ] as [(String, Bool, Palette)])
+    func everyStyle(type: String, prefersLight: Bool, palette: Palette) throws {
       let pseudo = try PseudoTerminal()
       defer { pseudo.close() }
-      let terminal = try Terminal(options: pseudo.options())
+      var options = pseudo.options(type: type)
+      options.prefersLight = prefersLight
+      let terminal = try Terminal(options: options)
       defer { terminal.close() }
-      for palette in Palette.all {
-        terminal.palette = palette
-        var canvas = Canvas(size: terminal.size)
-        for (number, role) in Role.allCases.enumerated() {
-          canvas.put("日x", at: Point(number % 20 * 4, number / 20), role)
-        }
-        terminal.draw(canvas.frame)
-        #expect(row(0, count: 3).hasSuffix("x"))
+      #expect(terminal.capabilities.palette == palette)
+      var canvas = Canvas(size: terminal.size)
+      for (number, role) in Role.allCases.enumerated() {
+        canvas.put("日x", at: Point(number % 20 * 4, number / 20), role)
       }
+      terminal.draw(canvas.frame)
+      #expect(row(0, count: 3).hasSuffix("x"))
     }
 
     @Test("Frames of any size fit onto any screen", arguments: [1, 2, 3, 10, 500])

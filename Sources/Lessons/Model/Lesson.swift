@@ -40,12 +40,6 @@ package struct Lesson: Equatable, Sendable {
 
   /// The program that a step shows and runs; nil for a step without one.
   package func program(of step: Step) -> LessonProgram? { step.program.flatMap { programs[$0] } }
-
-  /// What one knows afterwards: the items of the last step's first list.
-  package var recap: [[Inline]] {
-    for case .list(_, let items) in steps.last?.blocks ?? [] { return items }
-    return []
-  }
 }
 
 /// One step of a lesson: a heading, its text, and what is to happen.
@@ -128,7 +122,7 @@ package enum Pane: String, CaseIterable, Equatable, Sendable {
   case primitives
   case threads
   case diagnostics
-  /// The sentence that explains the moment.
+  /// Why the selected task is awake.
   case why
   case glossary
 }

@@ -122,9 +122,6 @@ package struct StateFolder: Sendable {
       message: "there are 99 broken copies of \(file) already", remedy: "delete some")
   }
 
-  /// Removes a file, if it is there.
-  func remove(_ name: String) { unlink(path + "/" + name) }
-
   /// Runs the body while no other copy of the program does so in this folder.
   ///
   /// After a fifth of a second it goes on all the same: a stopped copy must not stop this one.

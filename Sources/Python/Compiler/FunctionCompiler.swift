@@ -157,9 +157,6 @@ final class FunctionCompiler {
     }
   }
 
-  /// Whether some jump leads to a label.
-  func isReached(_ label: Assembler.Label) -> Bool { arrivals[label.index] != nil }
-
   /// Places a label that was jumped to from before.
   func bind(_ label: Assembler.Label) {
     code.place(label)

@@ -106,11 +106,6 @@ package enum TokenKind: UInt8, Sendable {
     rawValue >= TokenKind.false.rawValue && rawValue <= TokenKind.yield.rawValue
   }
 
-  /// Whether it opens a bracket.
-  package var isOpening: Bool {
-    self == .leftParenthesis || self == .leftBracket || self == .leftBrace
-  }
-
   /// Whether it closes a bracket.
   package var isClosing: Bool {
     self == .rightParenthesis || self == .rightBracket || self == .rightBrace

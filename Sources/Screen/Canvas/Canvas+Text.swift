@@ -1,9 +1,4 @@
 extension Canvas {
-  /// Where a text stands in the cells it is given.
-  package enum Alignment: Sendable {
-    case left, center, right
-  }
-
   /// Writes one row of text and answers with the column behind it.
   ///
   /// Writing ends at the right edge, so a very long text costs no more than a screenful.
@@ -39,18 +34,8 @@ extension Canvas {
   }
 
   /// Writes one row of styled text within some cells, cut with an ellipsis where it is too long.
-  package mutating func put(
-    _ text: StyledText, at point: Point, width: Int, alignment: Alignment = .left
-  ) {
-    let text = text.truncated(to: width, ellipsis: glyphs.ellipsis)
-    let free = max(0, width - text.width)
-    let shift =
-      switch alignment {
-      case .left: 0
-      case .center: free / 2
-      case .right: free
-      }
-    put(text, at: point.moved(right: shift))
+  package mutating func put(_ text: StyledText, at point: Point, width: Int) {
+    put(text.truncated(to: width, ellipsis: glyphs.ellipsis), at: point)
   }
 
   /// Writes lines one below the other, as many as fit, from a scroll offset on.

@@ -55,18 +55,6 @@ extension Rect {
     return (parts[0], parts[1])
   }
 
-  /// Cuts off the first columns.
-  package func splitLeft(_ columns: Int) -> (left: Rect, rest: Rect) {
-    let parts = split(.columns, [.fixed(columns), .rest])
-    return (parts[0], parts[1])
-  }
-
-  /// Cuts off the last columns.
-  package func splitRight(_ columns: Int) -> (rest: Rect, right: Rect) {
-    let parts = split(.columns, [.fixed(width - max(0, min(columns, width))), .rest])
-    return (parts[0], parts[1])
-  }
-
   /// Deals out a length: first what is fixed or a minimum, then the rest by weight.
   private static func lengths(of extents: [Extent], whole: Int) -> [Int] {
     var left = max(0, whole)

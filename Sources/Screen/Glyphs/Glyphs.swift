@@ -22,8 +22,8 @@ package struct Glyphs: Hashable, Sendable {
 
   /// A filled and an empty cell of a progress bar.
   package let barFull, barEmpty: Character
-  /// Cells of a chart that are filled by one eighth up to all of it, from the left.
-  package let eighths: [Character]
+  /// A cell of a chart's bar.
+  package let chartBar: Character
   /// The moving part and the rest of a scrollbar.
   package let scrollThumb, scrollTrack: Character
 
@@ -42,7 +42,7 @@ extension Glyphs {
     blocked: "■",
     suspensionPoint: "◇", suspendedHere: "◆", currentLine: "▸", breakpoint: "●",
     spanRunning: "▇", spanReady: "░", spanSuspended: "─", spanBlocked: "█", cursorMark: "┃",
-    barFull: "▮", barEmpty: "▯", eighths: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
+    barFull: "▮", barEmpty: "▯", chartBar: "█",
     scrollThumb: "█", scrollTrack: "│",
     left: "←", right: "→", up: "↑", down: "↓",
     bullet: "•", ellipsis: "…", check: "✓", cross: "✗", separator: "│",
@@ -57,7 +57,7 @@ extension Glyphs {
     blocked: "!",
     suspensionPoint: "^", suspendedHere: "@", currentLine: ">", breakpoint: "*",
     spanRunning: "#", spanReady: ":", spanSuspended: "-", spanBlocked: "X", cursorMark: "|",
-    barFull: "#", barEmpty: ".", eighths: [" ", " ", " ", "#", "#", "#", "#", "#"],
+    barFull: "#", barEmpty: ".", chartBar: "#",
     scrollThumb: "#", scrollTrack: "|",
     left: "<", right: ">", up: "^", down: "v",
     bullet: "*", ellipsis: "~", check: "+", cross: "x", separator: "|",

@@ -1,4 +1,4 @@
-/// Something that the terminal, the system or another thread tells the application.
+/// Something that the terminal or the system tells the application.
 package enum TerminalEvent: Hashable, Sendable {
   /// A key was pressed or text was pasted.
   case key(Key)
@@ -18,8 +18,6 @@ package enum TerminalEvent: Hashable, Sendable {
   case hangup
   /// The input ended or cannot be read any more.
   case inputClosed
-  /// Another thread called `wake()`.
-  case wake
   /// A watched file descriptor can be read, or its other end is closed.
   case readable(Int32)
 }

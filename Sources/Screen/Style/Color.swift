@@ -23,18 +23,6 @@ package enum Color: Hashable, Sendable {
     }
   }
 
-  /// The relative luminance that WCAG 2 defines, from 0 (black) to 1 (white).
-  package var luminance: Double? {
-    guard let color = components else { return nil }
-    // The sRGB transfer function is x^2.4 above a short linear piece. This fit stays within
-    // 0.002 of it without needing a power function, which only Foundation has.
-    let linear = { (value: UInt8) -> Double in
-      let x = Double(value) / 255
-      return x * (x * (x * 0.305306011 + 0.682171111) + 0.012522878)
-    }
-    return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue)
-  }
-
   /// xterm's values for the ANSI colours.
   private static let ansi: [(red: UInt8, green: UInt8, blue: UInt8)] = [
     (0, 0, 0), (205, 0, 0), (0, 205, 0), (205, 205, 0),

@@ -31,9 +31,6 @@ extension Palette {
   /// All palettes, those with more colours first.
   package static let all: [Palette] = [.dark, .light, .ansi16, .ansi8, .monochrome]
 
-  /// The palette with a name that a user gave.
-  package static func named(_ name: String) -> Palette? { all.first { $0.name == name } }
-
   /// The best palette for a terminal with so many colours; 0 or less means none.
   package static func suited(toColors colors: Int, prefersLight: Bool = false) -> Palette {
     switch colors {

@@ -19,7 +19,7 @@ package struct Palette: Hashable, Sendable {
     }
   }
 
-  /// The name by which a user chooses it.
+  /// Its name.
   package let name: String
   /// How many colours the terminal must have; 0 needs none.
   package let colors: Int

@@ -5,7 +5,7 @@ package enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case border, focusBorder, statusBar, tab, activeTab, scrollTrack, scrollThumb
   // Python source.
   case keyword, builtin, string, number, comment, definition, decorator, constant, lineNumber
-  // States of tasks, as DESIGN §4 names them.
+  // States of tasks, and of a loop that a call holds.
   case running, ready, sleeping, waiting, done, failed, cancelled, blocked
   // Marks in the code pane.
   case suspensionPoint, suspendedHere, breakpoint

@@ -19,9 +19,4 @@ package struct Style: Hashable, Sendable {
 
   /// The style on a ground.
   package func on(_ ground: Role?) -> Style { Style(role, on: ground, attributes) }
-
-  /// The style with attributes added.
-  package func adding(_ attributes: Attributes) -> Style {
-    Style(role, on: ground, self.attributes.union(attributes))
-  }
 }

@@ -42,9 +42,6 @@ extension StyledText {
     guard text[place - 1].isNumber, text[place + 1] == "s" else { return false }
     return place + 2 == text.count || !(text[place + 2].isLetter || text[place + 2].isNumber)
   }
-
-  /// How many lines `wrapped` would give.
-  package func height(wrappedTo width: Int) -> Int { wrapped(to: width).count }
 }
 
 /// Collects characters into words and words into lines.

@@ -3,8 +3,7 @@ import Screen
 
 /// Turns the cells of frames into those of ncurses.
 struct CellEncoder {
-  /// The palette in use.
-  let palette: Palette
+  private let palette: Palette
   private var table: ColorTable
   private var looks: [Style: Look] = [:]
 
@@ -19,9 +18,6 @@ struct CellEncoder {
     self.palette = palette
     self.table = table
   }
-
-  /// The same screen in another palette.
-  func with(_ palette: Palette) -> CellEncoder { CellEncoder(palette: palette, table: table) }
 
   /// Encodes cells of one row; a wide character gives one ncurses cell for its two.
   ///

@@ -1,11 +1,8 @@
 import CNcurses
 import Glibc
 
-/// A pipe whose bytes mean nothing but "look again".
-///
-/// Sound as `Sendable`: the descriptors never change, and writing to a pipe is safe on any thread
-/// and in signal handlers.
-final class WakePipe: Sendable {
+/// A pipe whose bytes mean nothing but "look again": signal handlers write them.
+final class WakePipe {
   /// The end that is polled.
   let readEnd: Int32
   /// The end that wakes the other.
@@ -24,22 +21,9 @@ final class WakePipe: Sendable {
     close(writeEnd)
   }
 
-  /// Wakes whoever polls the other end; a full pipe wakes it as well.
-  func wake() {
-    var byte: UInt8 = 0
-    _ = write(writeEnd, &byte, 1)
-  }
-
-  /// Takes all bytes out and answers whether `wake()` wrote one of them.
-  ///
-  /// Signal handlers write ones, `wake()` zeros.
-  func drain() -> Bool {
-    var woken = false
+  /// Takes all bytes out.
+  func drain() {
     var buffer = [UInt8](repeating: 0, count: 256)
-    while true {
-      let count = read(readEnd, &buffer, buffer.count)
-      guard count > 0 else { return woken }
-      if buffer[..<count].contains(0) { woken = true }
-    }
+    while read(readEnd, &buffer, buffer.count) > 0 {}
   }
 }

@@ -61,9 +61,6 @@ package final class Lanes {
   /// How many tasks have lanes; their numbers are from 1 up to this.
   package var taskCount: Int { fold.tasks.count }
 
-  /// How many threads have lanes; their numbers are from 0.
-  package var threadCount: Int { fold.threads.count }
-
   /// About how many bytes the lanes take.
   package var memory: Int {
     (fold.tasks + fold.threads).reduce(0) { $0 + $1.changes.capacity * 16 + 40 }

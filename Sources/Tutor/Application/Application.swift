@@ -80,7 +80,7 @@ package final class Application {
       case .terminate, .hangup, .inputClosed: ending = .terminated
       case .readable(let descriptor):
         for message in services.readable(descriptor, state, on: display) { send(message) }
-      case .resumed, .wake: break
+      case .resumed: break
       }
       if ending != nil { return }
       // What a key asks for at once is done before the next key is looked at.

@@ -18,11 +18,6 @@ struct EditHistory: Equatable, Sendable {
   /// How many lines, and characters of lines that were edited, all kept moments may have together.
   private static let capacity = 1_000_000
 
-  /// Whether there is something to undo.
-  var canUndo: Bool { !past.isEmpty }
-  /// Whether there is something to do again.
-  var canRedo: Bool { !future.isEmpty }
-
   /// Keeps the moment before an edit, unless the edit goes on with the one before it.
   mutating func note(_ moment: Moment, _ kind: Kind) {
     future = []

@@ -43,9 +43,8 @@ struct LabRows {
     return ["", StyledText(chart.title, .strong)]
       + chart.bars.enumerated().map { number, bar in
         let length = max(1, Int((bar.fraction * Double(room)).rounded()))
-        let cell = glyphs.eighths.last ?? "#"
         return StyledText("  \(bar.label)".padding(to: 12))
-          + StyledText(String(repeating: cell, count: length), .lane(number))
+          + StyledText(String(repeating: glyphs.chartBar, count: length), .lane(number))
           + StyledText(" \(bar.figure)")
       }
   }

@@ -28,15 +28,3 @@ extension ProgramRun {
 }
 
 extension Engine: ProgramRun {}
-
-/// A finished run of which only the trace is left.
-package final class RecordedRun: ProgramRun {
-  package let trace: TraceLog
-  package var isFinished: Bool { true }
-
-  /// Makes a run of a trace that will not grow any more.
-  package init(trace: TraceLog) { self.trace = trace }
-
-  package func advance(until count: Sequence, within slice: Duration?) {}
-  package func stop() {}
-}

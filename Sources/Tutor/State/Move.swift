@@ -23,15 +23,6 @@ package enum Move: Equatable, Sendable {
   /// A line at a time, with a stop where a task gives control back.
   static func line(_ direction: Direction) -> Move { .to([.line, .suspension], direction) }
 
-  /// Whether it may need more of the program than is recorded.
-  var isForward: Bool {
-    switch self {
-    case .to(_, let direction): direction == .forward
-    case .start: false
-    case .end, .event, .time, .step: true
-    }
-  }
-
   /// Whether the end of the program will do where there is no such stop.
   var settlesForEnd: Bool {
     guard case .to(let stops, .forward) = self else { return true }

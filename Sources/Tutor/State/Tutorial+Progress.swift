@@ -7,9 +7,6 @@ extension Tutorial {
   /// What became of the step's exercise so far.
   var exerciseRecord: ExerciseRecord? { progress[lesson: lesson.id].exercises[step.id] }
 
-  /// Whether the step's question was not answered right yet.
-  var isQuestionOpen: Bool { step.ask != nil && !(answerRecord?.isRight ?? false) }
-
   /// Notes that the learner is at the step.
   mutating func noteVisit() {
     progress.lastLesson = lesson.id

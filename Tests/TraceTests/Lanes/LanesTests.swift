@@ -101,7 +101,6 @@ struct LanesTests {
     let task = lanes.intervals(ofTask: 1, from: 0, to: log.now)
     #expect(task.map(\.status) == [.ready, .running, .blocked, .running, .done])
     #expect(task[2].end - task[2].start == 500_000_000)
-    #expect(lanes.threadCount == 2)
     let thread = lanes.intervals(ofThread: 1, from: 0, to: log.now)
     #expect(thread.map(\.status) == [.ready, .running, .waiting, .ready, .running, .done])
     #expect(

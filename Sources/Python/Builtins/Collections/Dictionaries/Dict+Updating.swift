@@ -11,14 +11,6 @@ extension Interpreter {
     }
   }
 
-  /// Takes over all entries of a mapping for `{**mapping}`.
-  func updateFromMapping(_ dictionary: PyDict, _ source: Value) throws(Raised) {
-    if source.dictionary == nil, try findAttribute(source, names.keys) == nil {
-      throw typeError("'\(typeName(source))' object is not a mapping")
-    }
-    try update(dictionary, from: source)
-  }
-
   private func merge(_ other: PyDict, into dictionary: PyDict) throws(Raised) {
     guard other !== dictionary, other.count > 0 else { return }
     if dictionary.count == 0, dictionary.entries.isEmpty {

@@ -2,6 +2,9 @@ import CNcurses
 import Glibc
 
 extension Terminal {
+  /// Whether the characters of the locale that the environment names reach beyond ASCII.
+  package static var isLocaleUnicode: Bool { cn_use_locale_charset() }
+
   /// Whether Unicode is to be drawn; sets the locale's character set accordingly.
   static func choosesUnicode(_ charset: TerminalOptions.Charset, type: String) -> Bool {
     switch charset {

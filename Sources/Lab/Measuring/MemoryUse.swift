@@ -30,10 +30,7 @@ struct MemoryUse {
 
   /// What the kernel holds for the control group of this process (version 2), in bytes.
   private static var kernelUse: Double? {
-    guard let groups = text("/proc/self/cgroup"),
-      let line = groups.split(separator: "\n").first(where: { $0.hasPrefix("0::") }),
-      let counters = text("/sys/fs/cgroup\(line.dropFirst(3))/memory.stat")
-    else { return nil }
+    guard let counters = ControlGroup.text(of: "memory.stat") else { return nil }
     var sum = 0.0
     var isFound = false
     for line in counters.split(separator: "\n") {
@@ -50,18 +47,11 @@ struct MemoryUse {
   /// Fields of a file whose lines are `Name:  123 kB`, in bytes.
   private static func fields(of path: String, in names: Set<String>) -> [String: Double] {
     var found: [String: Double] = [:]
-    for line in (text(path) ?? "").split(separator: "\n") {
+    for line in (KernelFile.text(path) ?? "").split(separator: "\n") {
       let words = line.split(whereSeparator: \.isWhitespace)
       guard words.count >= 2, names.contains(String(words[0])) else { continue }
       found[String(words[0])] = (Double(words[1]) ?? 0) * 1024
     }
     return found
-  }
-
-  /// A file of the kernel's, which has no length of its own.
-  static func text(_ path: String) -> String? {
-    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
-    defer { try? file.close() }
-    return (try? file.readToEnd()).flatMap { String(data: $0, encoding: .utf8) }
   }
 }

@@ -37,7 +37,7 @@ package struct MachineFacts: Codable, Equatable, Sendable {
   }
 
   private static var availableMemory: Double {
-    for line in (MemoryUse.text("/proc/meminfo") ?? "").split(separator: "\n")
+    for line in (KernelFile.text("/proc/meminfo") ?? "").split(separator: "\n")
     where line.hasPrefix("MemAvailable:") {
       let words = line.split(separator: " ")
       return (words.count > 1 ? Double(words[1]) ?? 0 : 0) * 1024
@@ -49,17 +49,13 @@ package struct MachineFacts: Codable, Equatable, Sendable {
   private static var spareUnits: Int {
     let most = cl_process_limit()
     var spare = most < 0 ? Int.max : Int(most / 2)
-    if let groups = MemoryUse.text("/proc/self/cgroup"),
-      let line = groups.split(separator: "\n").first(where: { $0.hasPrefix("0::") })
-    {
-      let folder = "/sys/fs/cgroup\(line.dropFirst(3))"
-      func number(_ file: String) -> Int? {
-        MemoryUse.text("\(folder)/\(file)")
-          .flatMap { Int($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
+    func number(_ file: String) -> Int? {
+      ControlGroup.text(of: file).flatMap {
+        Int($0.trimmingCharacters(in: .whitespacesAndNewlines))
       }
-      if let most = number("pids.max") {
-        spare = min(spare, max(0, most - (number("pids.current") ?? 0)) / 2)
-      }
+    }
+    if let most = number("pids.max") {
+      spare = min(spare, max(0, most - (number("pids.current") ?? 0)) / 2)
     }
     return spare
   }

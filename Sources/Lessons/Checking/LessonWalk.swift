@@ -58,7 +58,7 @@ struct LessonWalk {
     switch ask.kind {
     case .nextTask:
       known = TaskNames(timeline.log).all(in: timeline.state(at: timeline.end))
-    case .stateOf: known = TaskState.Status.allCases.map(\.word)
+    case .stateOf: known = TaskState.Status.allCases.map(\.scriptName)
     case .nextLine: known = (1...max(1, program?.lines.count ?? 1)).map(String.init)
     case .elapsed:
       for reason in ask.why where Seconds.time(reason.answer) == nil {
@@ -115,7 +115,7 @@ struct LessonWalk {
       case .output(let text): text.map { "output with `\($0)`" } ?? "output"
       case .tick(let number): number.map { "tick \($0)" } ?? "another tick"
       case .state(let states):
-        "the state " + states.map { "\($0.task): \($0.status.word)" }.joined(separator: ", ")
+        "the state " + states.map { "\($0.task): \($0.status.scriptName)" }.joined(separator: ", ")
       case .time(let time): "the time \(Seconds.text(time))"
       case .idle: "an idle clock"
       case .exception(let name): name.map { "the exception \($0)" } ?? "an exception"

@@ -128,11 +128,11 @@ struct ConditionReader {
     }
     return entries.compactMap { entry in
       guard let word = MappingReader.text(entry.value, entry.key, findings) else { return nil }
-      guard let status = TaskState.Status(word: word) else {
+      guard let status = TaskState.Status(scriptName: word) else {
         findings.report(
           "a task is never `\(word)`", at: entry.value.position,
           suggestion: Suggestions.suggestion(
-            for: word, among: TaskState.Status.allCases.map(\.word)))
+            for: word, among: TaskState.Status.allCases.map(\.scriptName)))
         return nil
       }
       return Condition.TaskStatus(task: entry.key, status: status)
@@ -141,12 +141,14 @@ struct ConditionReader {
 }
 
 extension TaskState.Status {
-  /// The state's name in scripts and questions.
-  package var word: String { "\(self)" }
+  /// The state's name in scripts, and in the answers that they explain.
+  var scriptName: String { "\(self)" }
 
   /// The state with a name.
-  init?(word: String) {
-    guard let status = Self.allCases.first(where: { $0.word == word }) else { return nil }
+  init?(scriptName: String) {
+    guard let status = Self.allCases.first(where: { $0.scriptName == scriptName }) else {
+      return nil
+    }
     self = status
   }
 }

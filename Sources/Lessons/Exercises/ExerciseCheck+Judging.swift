@@ -49,15 +49,9 @@ extension ExerciseCheck {
     CheckResult(isPassed: holds, sentence: holds ? "\(so)." : "\(wanted), but \(found).")
   }
 
-  private static func lines(_ text: String) -> [String] {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    if lines.last == "" { lines.removeLast() }
-    return lines
-  }
-
   private static func compare(_ output: String, _ wanted: String) -> CheckResult {
-    let found = lines(output)
-    let wanted = lines(wanted)
+    let found = OutputText.lines(of: output)
+    let wanted = OutputText.lines(of: wanted)
     let expectation = "The program should print exactly what was asked for"
     func result(_ found: String) -> CheckResult {
       CheckResult(isPassed: false, sentence: "\(expectation), but \(found).")
@@ -77,7 +71,7 @@ extension ExerciseCheck {
   }
 
   private static func compareSorted(_ output: String, _ wanted: [String]) -> CheckResult {
-    var left = lines(output)
+    var left = OutputText.lines(of: output)
     let all = ": " + wanted.map { "`\($0)`" }.joined(separator: ", ")
     let (so, expectation) = (
       "The program prints these lines, in any order" + all,
@@ -100,7 +94,7 @@ extension ExerciseCheck {
       kinds.isEmpty
       ? "nothing wrong"
       : "nothing of this: "
-        + kinds.map { $0.word.split(separator: "-").joined(separator: " ") }.joined(separator: ", ")
+        + kinds.map(\.word).joined(separator: ", ")
     let (so, wanted) = ("The scope finds \(what)", "The scope should find \(what)")
     guard let found else { return result(true, so, wanted, "") }
     let place = found.line > 0 ? "in line \(found.line): " : "it says: "

@@ -108,11 +108,13 @@ struct ExerciseReader {
     if case .scalar("all") = node.content { return .diagnosticsAbsent([]) }
     let kinds = MappingReader.items(node, name, findings).compactMap { item in
       MappingReader.text(item, name, findings).flatMap { word -> DiagnosticKind? in
-        if let kind = DiagnosticKind.allCases.first(where: { $0.word == word }) { return kind }
+        if let kind = DiagnosticKind.allCases.first(where: { $0.scriptName == word }) {
+          return kind
+        }
         findings.report(
           "there is no diagnostic `\(word)`", at: item.position,
           suggestion: Suggestions.suggestion(
-            for: word, among: ["all"] + DiagnosticKind.allCases.map(\.word)))
+            for: word, among: ["all"] + DiagnosticKind.allCases.map(\.scriptName)))
         return nil
       }
     }
@@ -156,7 +158,7 @@ struct ExerciseReader {
 
 extension DiagnosticKind {
   /// The diagnostic's name in scripts, such as `never-awaited`.
-  package var word: String {
+  var scriptName: String {
     "\(self)".reduce(into: "") { text, letter in
       text += letter.isUppercase ? "-\(letter.lowercased())" : String(letter)
     }

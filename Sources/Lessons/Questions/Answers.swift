@@ -98,10 +98,10 @@ struct Answers {
     ]
     return Answers(
       right: Candidate(
-        key: task.status.word, feedback: "Right: \(name) \(meaning(task.status))."),
+        key: task.status.scriptName, feedback: "Right: \(name) \(meaning(task.status))."),
       wrong: plausible.filter { $0 != task.status }.map {
         Candidate(
-          key: $0.word,
+          key: $0.scriptName,
           feedback: "A task is \($0.word) when it \(meaning($0, isRule: true)). "
             + "Is that so for \(name)?")
       },

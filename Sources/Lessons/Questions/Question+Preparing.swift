@@ -116,7 +116,7 @@ extension Ask {
         let states: [TaskState.Status] = [
           .running, .ready, .sleeping, .waiting, .done, .failed, .cancelled,
         ]
-        return states.firstIndex { $0.word == option.key } ?? .max
+        return states.firstIndex { $0.scriptName == option.key } ?? .max
       case .elapsed:
         return Seconds.time(option.key) ?? .max
       case .nextLine: return Int(option.key.drop { !$0.isNumber }.prefix { $0.isNumber }) ?? .max

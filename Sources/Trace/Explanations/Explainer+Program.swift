@@ -13,7 +13,7 @@ extension Explainer {
       let left = state.ready.count + state.timers.count
       return left == 0
         ? "The event loop is closed."
-        : "The event loop is closed: \(count(left, "entry", "entries")) of its queues will never run."
+        : "The event loop is closed: \(counted(left, "entry", "entries")) of its queues will never run."
     case .tickBegan(let number): return tick(number)
     case .clockIdled(let time):
       guard state.ready.isEmpty else {
@@ -41,14 +41,9 @@ extension Explainer {
     }
     var parts: [String] = []
     if ready > 0 { parts.append("\(ready) in the ready queue") }
-    if due > 0 { parts.append(due == 1 ? "1 timer due" : "\(due) timers due") }
+    if due > 0 { parts.append(counted(due, "timer due", "timers due")) }
     if parts.isEmpty { parts.append("nothing ready yet") }
     return "Tick \(number) begins with " + parts.joined(separator: " and ") + "."
-  }
-
-  /// A number of things with a plural of their own.
-  func count(_ number: Int, _ one: String, _ many: String) -> String {
-    number == 1 ? "1 \(one)" : "\(number) \(many)"
   }
 
   /// The sentence for an output or a diagnostic.
@@ -78,7 +73,7 @@ extension Explainer {
     case .objectDescribed(_, let kind, let type, let count):
       return kind == .instance
         ? "The trace notes the attributes of a \(text(type)) object."
-        : "The trace notes a \(text(type)) of \(self.count(count, "item"))."
+        : "The trace notes a \(text(type)) of \(counted(count, "item"))."
     case .objectItem(let id, let index, let item):
       return "Item \(index) of \(object(id)) is now \(value(item))."
     case .objectKey(let id, _, let key): return sentence("\(object(id)) has the key \(value(key))")
@@ -87,7 +82,7 @@ extension Explainer {
         ? "The attribute \(text(name)) of \(object(id)) is deleted."
         : "The attribute \(text(name)) of \(object(id)) becomes \(value(attribute))."
     case .objectCount(let id, let count):
-      return sentence("\(object(id)) now has \(self.count(count, "item"))")
+      return sentence("\(object(id)) now has \(counted(count, "item"))")
     default: return ""
     }
   }

@@ -71,8 +71,8 @@ extension Explainer {
       return wait.subject == 0 ? "waits for a future" : "waits for \(phrase(future: wait.subject))"
     case .task: return "waits for \(name(wait.subject)) to finish"
     case .gather:
-      return "waits for gather: \(count(wait.detail, "awaitable")) to finish"
-    case .wait: return "waits for \(count(wait.detail, "awaitable"))"
+      return "waits for gather: \(counted(wait.detail, "awaitable")) to finish"
+    case .wait: return "waits for \(counted(wait.detail, "awaitable"))"
     case .lock:
       let owner = primitive?.owner ?? 0
       return "waits for \(thing)" + (owner == 0 ? "" : ", which \(name(owner)) holds")
@@ -92,7 +92,7 @@ extension Explainer {
     case .executor:
       return "waits for " + (job(wait.subject).map { "the job \($0)" } ?? "a job")
         + " of an executor"
-    case .taskGroup: return "waits for \(count(wait.detail, "task")) of its group to finish"
+    case .taskGroup: return "waits for \(counted(wait.detail, "task")) of its group to finish"
     }
   }
 

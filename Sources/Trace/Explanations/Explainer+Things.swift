@@ -20,13 +20,13 @@ extension Explainer {
       return sentence("\(actor) takes \(words) out of \(phrase(id))")
     case .waiterJoined(let id, let task):
       let before = state.primitive(id)?.waiters.count ?? 0
-      let place = before == 0 ? "as the first" : "behind \(count(before, "other"))"
+      let place = before == 0 ? "as the first" : "behind \(counted(before, "other"))"
       return sentence("\(name(task)) joins the waiters of \(phrase(id)), \(place)")
     case .waiterLeft(let id, let task):
       return sentence("\(name(task)) leaves the waiters of \(phrase(id))")
     case .threadJoined(let id, let thread):
       let before = state.primitive(id)?.threads.count ?? 0
-      let place = before == 0 ? "as the first" : "behind \(count(before, "other"))"
+      let place = before == 0 ? "as the first" : "behind \(counted(before, "other"))"
       return sentence("\(name(thread: thread)) joins the waiters of \(phrase(id)), \(place)")
     case .threadLeft(let id, let thread):
       return sentence("\(name(thread: thread)) leaves the waiters of \(phrase(id))")
@@ -47,7 +47,7 @@ extension Explainer {
     guard before == place else {
       return sentence("\(phrase(id)) has \(words) at place \(Int(place) + 1) of its heap now")
     }
-    let others = count(before, "other")
+    let others = counted(before, "other")
     let order: String
     switch kind {
     case _ where before == 0: order = ", which was empty"
@@ -63,14 +63,14 @@ extension Explainer {
     switch state.primitive(id)?.kind ?? .lock {
     case .lock, .threadLock: return sentence("\(what) is \(value == 0 ? "free" : "locked") now")
     case .event: return sentence("\(what) is \(value == 0 ? "cleared" : "set") now")
-    case .semaphore: return sentence("\(what) has \(count(value, "free place")) now")
-    case .condition: return sentence("\(what) has \(count(value, "waiter")) now")
+    case .semaphore: return sentence("\(what) has \(counted(value, "free place")) now")
+    case .condition: return sentence("\(what) has \(counted(value, "waiter")) now")
     case .barrier: return sentence("\(value) of \(limit) have come to \(what)")
     case .queue, .lifoQueue, .priorityQueue:
       let most = limit > 0 ? " of at most \(limit)" : ""
-      return sentence("\(what) holds \(count(value, "item"))\(most) now")
-    case .stream: return sentence("\(what) holds \(count(value, "byte")) now")
-    case .server: return sentence("\(what) has \(count(value, "client")) now")
+      return sentence("\(what) holds \(counted(value, "item"))\(most) now")
+    case .stream: return sentence("\(what) holds \(counted(value, "byte")) now")
+    case .server: return sentence("\(what) has \(counted(value, "client")) now")
     }
   }
 

@@ -111,11 +111,6 @@ struct Explainer {
     }
     return first.uppercased() + words.dropFirst() + "."
   }
-
-  /// A number of things: `1 item`, `3 items`.
-  func count(_ number: Int, _ word: String) -> String {
-    number == 1 ? "1 \(word)" : "\(number) \(word)s"
-  }
 }
 
 extension Timeline {

@@ -21,6 +21,19 @@ package struct TaskState: Equatable, Sendable {
     package var isFinal: Bool { rawValue >= Self.done.rawValue }
     /// Whether the task is suspended.
     package var isSuspended: Bool { self == .sleeping || self == .waiting }
+
+    /// The word for it on the screen and in sentences.
+    package var word: String {
+      switch self {
+      case .ready: "ready"
+      case .running: "running"
+      case .sleeping: "sleeping"
+      case .waiting: "waiting"
+      case .done: "done"
+      case .failed: "failed"
+      case .cancelled: "cancelled"
+      }
+    }
   }
 
   /// What a task waits for, or last waited for.

@@ -120,6 +120,16 @@ package struct ThreadState: Equatable, Sendable {
     /// It waits for something.
     case blocked
     case ended
+
+    /// The word for it on the screen and in sentences.
+    package var word: String {
+      switch self {
+      case .running: "running"
+      case .runnable: "ready"
+      case .blocked: "blocked"
+      case .ended: "ended"
+      }
+    }
   }
 
   /// Its number; 0 is the main thread.

@@ -111,7 +111,7 @@ package enum OutputStream: UInt8, Equatable, Sendable {
   case standardError = 2
 }
 
-/// What a finding is about (DESIGN: each is linked to a lesson).
+/// What a finding is about.
 package enum DiagnosticKind: UInt8, Equatable, Sendable, CaseIterable {
   case neverAwaited
   case loopBlocked
@@ -123,6 +123,22 @@ package enum DiagnosticKind: UInt8, Equatable, Sendable, CaseIterable {
   case awaitRing
   case deadlock
   case staleRead
+
+  /// The word for it on the screen and in sentences.
+  package var word: String {
+    switch self {
+    case .neverAwaited: "never awaited"
+    case .loopBlocked: "loop blocked"
+    case .starvation: "starvation"
+    case .exceptionNeverRetrieved: "exception never retrieved"
+    case .destroyedPending: "destroyed while pending"
+    case .taskResultDropped: "task dropped"
+    case .lockAwaitedByHolder: "lock awaited by its holder"
+    case .awaitRing: "ring of tasks"
+    case .deadlock: "deadlock"
+    case .staleRead: "stale read"
+    }
+  }
 }
 
 /// What sort of object the trace follows.

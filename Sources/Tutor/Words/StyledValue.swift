@@ -21,8 +21,8 @@ struct StyledValue {
     case .none: text.append("None", .constant)
     case .bool(let flag): text.append(flag ? "True" : "False", .constant)
     case .int(let number): text.append(String(number), .number)
-    case .float(let number): text.append(Self.float(number), .number)
-    case .string(let id): text.append(Self.quoted(log.texts[id]), .string)
+    case .float(let number): text.append(String(number), .number)
+    case .string(let id): text.append(ValueText.quoted(log.texts[id]), .string)
     case .opaque(let id): text.append(log.texts[id], .dim)
     case .object(let id): append(object: id, depth: depth, to: &text)
     }
@@ -64,33 +64,5 @@ struct StyledValue {
       text.append(object.items.isEmpty ? "\(more) items" : ", … \(more) more", .dim)
     }
     text.append(close)
-  }
-
-  /// A float in Python's form for the usual sizes.
-  static func float(_ number: Double) -> String {
-    if number.isNaN { return "nan" }
-    if number.isInfinite { return number < 0 ? "-inf" : "inf" }
-    let text = "\(number)"
-    // Swift writes 1e+16 as Python does, and 1e-05 as "1e-05".
-    return text
-  }
-
-  /// A string in quotes, with everything that is not plain spelt out.
-  static func quoted(_ text: String) -> String {
-    let quote: Character = text.contains("'") && !text.contains("\"") ? "\"" : "'"
-    var result = String(quote)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      case "\r": result += "\\r"
-      case "\\": result += "\\\\"
-      default:
-        if Character(scalar) == quote { result += "\\" }
-        result.unicodeScalars.append(scalar)
-      }
-    }
-    result.append(quote)
-    return result
   }
 }

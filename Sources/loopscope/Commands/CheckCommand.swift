@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Lessons
+import Trace
 
 /// Checks lesson scripts.
 struct CheckCommand: ParsableCommand {
@@ -43,7 +44,7 @@ struct CheckCommand: ParsableCommand {
     guard problems.isEmpty else { throw Ending(status: 1) }
     let count = Course.read(files).lessons.count
     let compared = python.map { ", and \($0.interpreter) agrees" } ?? ", not compared with python3"
-    let text = "\(count) lesson\(count == 1 ? "" : "s") in \(path): all is well\(compared)\n"
+    let text = "\(counted(count, "lesson")) in \(path): all is well\(compared)\n"
     try ByteSink(nil).write(Array(text.utf8))
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Lab
+import Terminal
 
 /// Experiments measured on this machine.
 struct LabCommand: ParsableCommand {
@@ -58,7 +59,8 @@ struct LabCommand: ParsableCommand {
     if json {
       try print(Results(machine: machine, rows: report.summary.rows, samples: samples))
     } else {
-      let text = report.lines(width: 80, isASCII: !Self.isUnicode).joined(separator: "\n") + "\n"
+      let text =
+        report.lines(width: 80, isASCII: !Terminal.isLocaleUnicode).joined(separator: "\n") + "\n"
       try ByteSink(nil).write(Array(text.utf8))
     }
   }
@@ -83,13 +85,5 @@ struct LabCommand: ParsableCommand {
     encoder.outputFormatting = json ? [.prettyPrinted, .sortedKeys] : [.sortedKeys]
     let data = try encoder.encode(value)
     try ByteSink(nil).write(Array(data) + [UInt8(ascii: "\n")])
-  }
-
-  /// Whether the locale's characters reach beyond ASCII.
-  private static var isUnicode: Bool {
-    let environment = ProcessInfo.processInfo.environment
-    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }
-      .first { !$0.isEmpty }
-    return locale.map { $0.uppercased().contains("UTF") } ?? false
   }
 }

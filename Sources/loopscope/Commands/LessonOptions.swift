@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Lessons
+import Trace
 
 /// Where the lessons are.
 struct LessonOptions: ParsableArguments {
@@ -41,8 +42,8 @@ struct LessonOptions: ParsableArguments {
   /// What is to be said of lessons that cannot be read; nil where all can.
   func warning(of course: Course) throws -> String? {
     guard let first = course.problems.first else { return nil }
-    let count = course.problems.count
-    return "\(count) problem\(count == 1 ? "" : "s") in the lessons, the first in \(first.file): "
+    let problems = counted(course.problems.count, "problem")
+    return "\(problems) in the lessons, the first in \(first.file): "
       + "\(first.message); run 'loopscope check \(try path())'"
   }
 

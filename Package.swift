@@ -74,7 +74,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Trace", "Python", "Screen", "Tutor",
+        "Trace", "Python", "Screen", "Tutor", "Fuzzing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Programs"]),

@@ -55,15 +55,20 @@ struct Row: Codable, Equatable {
   /// How many times less than CPython while everything is recorded.
   var tracedSpeed: Double { ratio(.python, .traced) }
   /// How many times less, while everything is recorded, than CPython that records lines.
-  var settraceSpeed: Double? { figures["settrace"] == nil ? nil : ratio(.settrace, .traced) }
+  var settraceSpeed: Double? { self[.settrace] == nil ? nil : ratio(.settrace, .traced) }
   /// How many times more time recording takes.
   var slowdown: Double { ratio(.traced, .ours) }
   /// Bytes of the log, all in, for each line begun.
   var bytesPerLine: Double { lines == 0 ? 0 : Double(logBytes) / Double(lines) }
 
+  /// The figures of one way; nil where the program did not run in it.
+  subscript(way: Processes.Way) -> Figures? {
+    get { figures[way.rawValue] }
+    set { figures[way.rawValue] = newValue }
+  }
+
   private func ratio(_ a: Processes.Way, _ b: Processes.Way) -> Double {
-    guard let above = figures[a.rawValue], let below = figures[b.rawValue], below.inside > 0
-    else { return 0 }
+    guard let above = self[a], let below = self[b], below.inside > 0 else { return 0 }
     return above.inside / below.inside
   }
 }

@@ -45,11 +45,11 @@ struct Report: Codable, Equatable {
     let hasSettrace = rows.contains { $0.settraceSpeed != nil }
     if hasSettrace { table[0].append("x settrace") }
     for row in rows {
-      let ours = row.figures["ours"]
-      let python = row.figures["python"]
+      let ours = row[.ours]
+      let python = row[.python]
       var cells = [
         row.name, milliseconds(ours?.inside), spread(ours),
-        milliseconds(row.figures["traced"]?.inside),
+        milliseconds(row[.traced]?.inside),
         milliseconds(python?.inside), spread(python), times(row.speed), times(row.tracedSpeed),
         times(row.slowdown), row.lines == 0 ? "-" : fixed(row.bytesPerLine, 1),
         megabytes(ours?.memory), megabytes(python?.memory),

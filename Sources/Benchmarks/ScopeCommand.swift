@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Fuzzing
 import Python
 import Screen
 import Trace
@@ -20,6 +21,9 @@ struct ScopeCommand: ParsableCommand {
   @Option(help: "How many moments to go to, and how many keys to press.")
   var samples = 2000
 
+  @Option(help: "The seed of the moments and keys, which are the same in each run.")
+  var seed: UInt64 = 1
+
   func run() throws {
     let path = "\(programs)/Scope/crowd.py"
     guard let data = FileManager.default.contents(atPath: path) else {
@@ -33,7 +37,7 @@ struct ScopeCommand: ParsableCommand {
       throw ValidationError("'\(path)' ended with exit status \(engine.exitStatus ?? -1)")
     }
     let recording = Recording(engine)
-    var random = SystemRandomNumberGenerator()
+    var random = SeededGenerator(seed: seed)
     var figures = ScopeFigures(events: recording.end)
     let prepared = milliseconds { _ = recording.timeline.prepare(events: recording.end) }
     figures.preparation = prepared
@@ -48,13 +52,14 @@ struct ScopeCommand: ParsableCommand {
     figures.seek = Spread(seeks)
 
     figures.key = Spread(
-      keys(Scope(program: ProgramText(path: path, bytes: bytes), recording: recording)))
+      keys(
+        Scope(program: ProgramText(path: path, bytes: bytes), recording: recording), &random))
     figures.memory = Usage.now.memory
     print(String(decoding: try JSONEncoder().encode(figures), as: UTF8.self))
   }
 
   /// Presses keys at random moments, all panes open, and draws after each; the milliseconds.
-  private func keys(_ scope: Scope) -> [Double] {
+  private func keys(_ scope: Scope, _ random: inout SeededGenerator) -> [Double] {
     let size = Size(width: 200, height: 60)
     var state = AppState(capabilities: Capabilities(), size: size)
     _ = update(&state, .opened(scope))
@@ -65,12 +70,12 @@ struct ScopeCommand: ParsableCommand {
     var times: [Double] = []
     for index in 0..<samples {
       if index % 7 == 0 {
-        let moment = Int.random(in: 0...scope.recording.end)
+        let moment = Int.random(in: 0...scope.recording.end, using: &random)
         _ = update(&state, .key(.character("g")))
         for character in String(moment) { _ = update(&state, .key(.character(character))) }
         times.append(press(.enter, &state, size))
       } else {
-        times.append(press(pressed.randomElement() ?? .right, &state, size))
+        times.append(press(pressed.randomElement(using: &random) ?? .right, &state, size))
       }
     }
     return times

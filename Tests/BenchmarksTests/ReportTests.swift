@@ -32,9 +32,9 @@ struct ReportTests {
   func ratios() {
     var row = Row(
       name: "calls", group: .computing, figures: [:], events: 40, lines: 10, logBytes: 160)
-    row.figures["ours"] = Figures([measurement(1), measurement(3), measurement(2)])
-    row.figures["traced"] = Figures([measurement(4)])
-    row.figures["python"] = Figures([measurement(8)])
+    row[.ours] = Figures([measurement(1), measurement(3), measurement(2)])
+    row[.traced] = Figures([measurement(4)])
+    row[.python] = Figures([measurement(8)])
     #expect(row.speed == 4)
     #expect(row.tracedSpeed == 2)
     #expect(row.slowdown == 2)

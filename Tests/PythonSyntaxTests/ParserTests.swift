@@ -115,7 +115,10 @@ struct ParserTests {
   @Test("sorting parameters by kind")
   func parameters() throws {
     let module = try Parser.parse("def f(a, b=1, /, c=2, *d, e, g=3, **h): pass")
-    guard case .function(let definition) = try #require(module.body.first).kind else { return }
+    guard case .function(let definition) = try #require(module.body.first).kind else {
+      Issue.record("no function")
+      return
+    }
     let parameters = definition.parameters
     #expect(parameters.positionalOnly.map(\.name) == ["a", "b"])
     #expect(parameters.positional.map(\.name) == ["c"])

@@ -64,10 +64,10 @@ struct RobustnessTests {
     #expect(tokens.allSatisfy { $0.range.line == $0.range.endLine })
   }
 
-  @Test("even if bytes are random")
-  func randomBytes() {
-    var random = SeededGenerator(seed: 99)
-    for _ in 0..<500 {
+  @Test("even if bytes are random", arguments: Cases.parts)
+  func randomBytes(part: UInt64) {
+    for seed in Cases.seeds(usually: 500, part: part) {
+      var random = SeededGenerator(seed: seed)
       let count = Int.random(in: 0...60, using: &random)
       let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
       _ = try? Parser.parse(bytes)

@@ -36,9 +36,9 @@ package enum ExerciseCheck: Equatable, Sendable {
   case outputContains(String)
   /// The program took so long, on its own clock.
   case elapsed(Bounds)
-  /// No blocking call held the loop for longer than this.
+  /// Nothing that the loop ran, a task's step or a callback, held it for longer than this.
   case longestBlock(Bounds)
-  /// So many tasks were alive and begun at once.
+  /// So many tasks waited for time, the network or a thread at once.
   case peakConcurrency(Bounds)
   /// So many tasks were created, the main one included.
   case tasksCreated(Bounds)

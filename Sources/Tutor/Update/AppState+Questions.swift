@@ -75,7 +75,6 @@ extension AppState {
     let verdict = state.question.judge(selection)
     state.verdict = verdict
     if verdict.isRight { state.isSettled = true } else { state.wrong.insert(selection) }
-    // The only option left needs no further try, but it was not found either.
     tutorial?.question = state
     lessonScroll = 0
     tutorial?.noteAnswer(isRight: verdict.isRight)

@@ -89,6 +89,22 @@ struct FinishedRun {
     return peak
   }
 
+  /// How often coroutines paused that no loop drives; a whole chain of awaits pauses at once.
+  var pausesByHand: Int {
+    var (count, isInStep, isPausing) = (0, false, false)
+    for (_, _, event) in timeline.log.events(0..<timeline.end) {
+      switch event {
+      case .stepBegan: isInStep = true
+      case .stepEnded: isInStep = false
+      default: break
+      }
+      let pauses = event.kind == .yielded && !isInStep
+      if pauses, !isPausing { count += 1 }
+      isPausing = pauses
+    }
+    return count
+  }
+
   private static func isOutside(_ reason: WaitReason) -> Bool {
     switch reason {
     case .sleep, .streamRead, .streamDrain, .streamConnect, .executor: true

@@ -31,6 +31,12 @@ extension ExerciseCheck {
         "The number of tasks made, the main one included, is \(bounds.inNumbers)",
         "The number of tasks made, the main one included, should be \(bounds.inNumbers)",
         "it was \(run.state.tasks.count)")
+    case .pausesByHand(let bounds):
+      Self.result(
+        bounds.contains(run.pausesByHand),
+        "The number of times that a coroutine pauses is \(bounds.inNumbers)",
+        "The number of times that a coroutine pauses should be \(bounds.inNumbers)",
+        "it was \(run.pausesByHand)")
     case .diagnosticsAbsent(let kinds): Self.diagnostics(kinds, run)
     case .taskOutcomes(let outcomes): Self.outcomes(outcomes, run)
     case .exitStatus(let wanted):

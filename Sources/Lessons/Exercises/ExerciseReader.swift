@@ -11,6 +11,7 @@ struct ExerciseReader {
     case longestBlock = "longest-block"
     case peakConcurrency = "peak-concurrency"
     case tasksCreated = "tasks-created"
+    case pausesByHand = "pauses-by-hand"
     case diagnosticsAbsent = "diagnostics-absent"
     case taskOutcomes = "task-outcomes"
     case exitStatus = "exit-status"
@@ -88,6 +89,8 @@ struct ExerciseReader {
       return bounds(node, name, isTime: false, findings).map { .peakConcurrency($0) }
     case .tasksCreated:
       return bounds(node, name, isTime: false, findings).map { .tasksCreated($0) }
+    case .pausesByHand:
+      return bounds(node, name, isTime: false, findings).map { .pausesByHand($0) }
     case .diagnosticsAbsent: return diagnostics(node, name, findings)
     case .taskOutcomes:
       let outcomes = ConditionReader.statuses(node, name, findings)

@@ -71,6 +71,10 @@ import Trace
       "- The number of tasks that wait at the same time should be 1 at most, but it was 2."
     ),
     (
+      .pausesByHand(.init(least: 1)),
+      "- The number of times that a coroutine pauses should be 1 or more, but it was 0."
+    ),
+    (
       .tasksCreated(.init(least: 4)),
       "- The number of tasks made, the main one included, should be 4 or more, but it was 3."
     ),
@@ -113,6 +117,33 @@ import Trace
         "- The program should end, but it was still running.",
         "- The program should end with the exit status 0, but it did not end.",
       ])
+  }
+
+  @Test func `a chain of awaits that is driven by hand pauses at once`() throws {
+    let source = """
+      class Pause:
+          def __await__(self):
+              yield
+
+      async def inner():
+          await Pause()
+          await Pause()
+
+      async def outer():
+          await inner()
+
+      coroutine = outer()
+      coroutine.send(None)
+      coroutine.send(None)
+      try:
+          coroutine.send(None)
+      except StopIteration:
+          pass
+
+      """
+    expect(
+      try judge(.pausesByHand(.init(least: 2, most: 2)), source),
+      is: ["+ The number of times that a coroutine pauses is 2."])
   }
 
   @Test func `a blocking call is found`() {

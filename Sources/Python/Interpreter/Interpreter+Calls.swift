@@ -36,6 +36,15 @@ extension Interpreter {
     }
   }
 
+  /// Calls what a callable stands for, such as the function of a method: any number may be nested.
+  func callNested(
+    _ callee: Value, _ arguments: [Value], keywords: PyTuple?
+  ) throws(Raised) -> Value {
+    try enterNative()
+    defer { nativeDepth -= 1 }
+    return try call(callee, arguments, keywords: keywords)
+  }
+
   /// Calls something with one argument, without an array for it.
   func call(_ callee: Value, with argument: Value) throws(Raised) -> Value {
     try withUnsafeTemporaryAllocation(of: Value.self, capacity: 2) {

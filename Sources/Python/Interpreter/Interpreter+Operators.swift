@@ -238,12 +238,21 @@ extension Interpreter {
     guard Double(bits) * Double(exponent) < Double(Interpreter.largestBitCount) else {
       throw integerTooLarge()
     }
-    return integer(base.power(exponent))
+    return integer(try power(base, exponent))
   }
 
   /// Integers may have at most this many bits (some 1.2 million digits): beyond that one operation
-  /// would take longer than anybody wants to wait, and nothing can interrupt it.
+  /// would take longer than anybody wants to wait.
   static let largestBitCount = 1 << 22
+
+  /// The product, unless it is too large.
+  func multiply(_ x: BigInt, _ y: BigInt) throws(Raised) -> BigInt {
+    guard x.magnitude.bitWidth + y.magnitude.bitWidth < Interpreter.largestBitCount else {
+      throw integerTooLarge()
+    }
+    return BigInt(
+      sign: x.sign == y.sign ? .plus : .minus, magnitude: try product(x.magnitude, y.magnitude))
+  }
 
   private func integerTooLarge() -> Raised {
     error(exceptions.memoryError, "integers may have \(Interpreter.largestBitCount) bits at most")
@@ -256,16 +265,13 @@ extension Interpreter {
     case .add: return integer(x + y)
     case .subtract: return integer(x - y)
     case .multiply:
-      guard x.magnitude.bitWidth + y.magnitude.bitWidth < Interpreter.largestBitCount else {
-        throw integerTooLarge()
-      }
-      return integer(x * y)
+      return integer(try multiply(x, y))
     case .floorDivide:
       guard !y.isZero else { throw zeroDivisionError("integer division or modulo by zero") }
-      return integer(Interpreter.floorDivide(x, y).quotient)
+      return integer(try floorDivide(x, y).quotient)
     case .modulo:
       guard !y.isZero else { throw zeroDivisionError("integer modulo by zero") }
-      return integer(Interpreter.floorDivide(x, y).remainder)
+      return integer(try floorDivide(x, y).remainder)
     case .divide:
       guard !y.isZero else { throw zeroDivisionError("division by zero") }
       return .float(try trueDivide(x, y))
@@ -303,16 +309,6 @@ extension Interpreter {
       return try integerPower(x, exponent, small: Int(exactly: x))
     case .matrixMultiply: return nil
     }
-  }
-
-  /// Quotient and remainder rounded towards negative infinity.
-  static func floorDivide(_ x: BigInt, _ y: BigInt) -> (quotient: BigInt, remainder: BigInt) {
-    var (quotient, remainder) = x.quotientAndRemainder(dividingBy: y)
-    if !remainder.isZero, (remainder.sign == .minus) != (y.sign == .minus) {
-      quotient -= 1
-      remainder += y
-    }
-    return (quotient, remainder)
   }
 
   /// The quotient rounded towards negative infinity; y is neither 0 nor -1.

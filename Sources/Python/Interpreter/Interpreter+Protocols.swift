@@ -322,8 +322,7 @@ extension Interpreter {
   ///
   /// Native functions take all their items through here, so that none can hold up the owner.
   func next(_ iterator: Value) throws(Raised) -> Value? {
-    itemsTaken &+= 1
-    if itemsTaken & 0x3FF == 0 { try lookUp() }
+    try work(64)
     if case .object(let object) = iterator {
       if let native = object.asIterator { return try native.next(self) }
       if object.nature == .generator,
@@ -360,6 +359,7 @@ extension Interpreter {
     case .object(let object):
       try enterNative()
       defer { nativeDepth -= 1 }
+      try work(8)
       if object.type.isBuiltin, let text = try builtinRepr(object) { return text }
       guard let method = object.type.lookup(names.repr) else { return plainRepr(object) }
       let result = try callMethod(method, on: value)

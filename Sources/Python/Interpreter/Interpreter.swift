@@ -54,8 +54,8 @@ final class Interpreter {
   var nativeDepthLimit = 1500
   /// Instructions charged to the clock so far.
   var charged = 0
-  /// Items that native functions have taken from iterators so far.
-  var itemsTaken = 0
+  /// Pieces of work that native functions have done since they last looked up.
+  var workDone = 0
   /// The value of `charged` at which the machine looks up from its work.
   var nextPause = 0
   /// What is sent into a generator that is being resumed.

@@ -48,7 +48,7 @@ extension Interpreter {
       }
       var arguments = [receiver]
       for index in 0..<count { arguments.append(base[index + 1]) }
-      return .value(try call(method.function, arguments, keywords: keywords))
+      return .value(try callNested(method.function, arguments, keywords: keywords))
     }
     if kind == PyType.self {
       return try instantiate(
@@ -58,7 +58,7 @@ extension Interpreter {
     var arguments: [Value] = []
     for index in 0..<count { arguments.append(base[index + 1]) }
     let bound = try bind(special, to: base[0], callee.type)
-    return .value(try call(bound, arguments, keywords: keywords))
+    return .value(try callNested(bound, arguments, keywords: keywords))
   }
 
   private func notCallable(_ value: Value) -> Raised {
@@ -293,7 +293,7 @@ extension Interpreter {
       var arguments: [Value] = []
       for index in 0..<count { arguments.append(base[index + 1]) }
       let bound = try bind(custom, to: .object(type), metaclass)
-      return .value(try call(bound, arguments, keywords: keywords))
+      return .value(try callNested(bound, arguments, keywords: keywords))
     }
     if type === types.type, count == 1, keywords == nil {
       return .value(.object(self.type(of: base[1])))
@@ -328,7 +328,7 @@ extension Interpreter {
       var arguments: [Value] = [.object(type)]
       for index in 0..<count { arguments.append(base[index + 1]) }
       let function = try bind(constructor, to: .unset, type)
-      instance = try call(function, arguments, keywords: keywords)
+      instance = try callNested(function, arguments, keywords: keywords)
       guard self.type(of: instance).isSubtype(of: type) else { return .value(instance) }
     } else {
       throw typeError("cannot create '\(type.name)' instances")
@@ -355,7 +355,7 @@ extension Interpreter {
     var arguments: [Value] = []
     for index in 0..<count { arguments.append(base[index + 1]) }
     let bound = try bind(initializer, to: instance, made)
-    try checkInitializer(try call(bound, arguments, keywords: keywords))
+    try checkInitializer(try callNested(bound, arguments, keywords: keywords))
     return .value(instance)
   }
 

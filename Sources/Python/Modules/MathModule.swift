@@ -179,7 +179,10 @@ extension Interpreter {
         throw vm.overflowError("factorial() argument should not exceed 20000 here")
       }
       var result = BigInt(1)
-      for factor in stride(from: 2, through: Int(number), by: 1) { result *= BigInt(factor) }
+      for factor in stride(from: 2, through: Int(number), by: 1) {
+        result *= BigInt(factor)
+        try vm.work(result.magnitude.words.count)
+      }
       return vm.integer(result)
     }
     module.function(self, "gcd", "*integers") { (vm, a) throws(Raised) in
@@ -195,7 +198,8 @@ extension Interpreter {
         let number = try vm.index(of: item)
         if number.isZero { return .int(0) }
         let common = try vm.greatestCommonDivisor(result, number)
-        result = BigInt(result / common * number).magnitude.signed
+        let (factor, _) = try vm.floorDivide(result, common)
+        result = try vm.multiply(factor, number).magnitude.signed
       }
       return vm.integer(result)
     }
@@ -216,6 +220,7 @@ extension Interpreter {
       var step = BigInt(1)
       while step <= count {
         result = result * (n - count + step) / step
+        try vm.work(2 * result.magnitude.words.count)
         step += 1
       }
       return vm.integer(result)
@@ -231,6 +236,7 @@ extension Interpreter {
       var factor = n - k + 1
       while factor <= n {
         result *= factor
+        try vm.work(result.magnitude.words.count)
         factor += 1
       }
       return vm.integer(result)

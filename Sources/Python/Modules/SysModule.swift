@@ -227,9 +227,17 @@ extension Interpreter {
 
   /// `__name__` of the module whose code called the function that asks.
   private func callerName(depth: Int) -> Value {
-    var frame = current
-    for _ in 0..<depth { frame = frame?.pointee.caller }
-    return frame?.pointee.globals.find(names.name) ?? name("__main__")
+    frame(depth: depth)?.pointee.globals.find(names.name) ?? name("__main__")
+  }
+
+  /// The running frame, or the one so many calls before it; `nil` where there are not so many.
+  private func frame(depth: Int) -> FramePointer? {
+    var (frame, left) = (current, depth)
+    while left > 0, let caller = frame {
+      frame = caller.pointee.caller
+      left -= 1
+    }
+    return frame
   }
 
   /// What CPython's objects of the common types take; others count as plain instances.
@@ -237,7 +245,7 @@ extension Interpreter {
     switch value {
     case .none, .unset: return 16
     case .bool(let flag): return flag ? 28 : 24
-    case .int(let number): return number == 0 ? 24 : (abs(number) < 1 << 30 ? 28 : 32)
+    case .int(let number): return number == 0 ? 24 : (number.magnitude < 1 << 30 ? 28 : 32)
     case .float: return 24
     case .object(let object):
       switch object {
@@ -255,9 +263,9 @@ extension Interpreter {
 
   private func installSysFrames(_ module: PyModule) {
     module.function(self, "_getframe", "depth=, /") { (vm, a) throws(Raised) in
-      var frame = vm.current
-      for _ in 0..<(vm.smallInteger(a[0]) ?? 0) { frame = frame?.pointee.caller }
-      guard let frame else { throw vm.valueError("call stack is not deep enough") }
+      guard let frame = vm.frame(depth: vm.smallInteger(a[0]) ?? 0) else {
+        throw vm.valueError("call stack is not deep enough")
+      }
       return vm.frameObject(frame)
     }
     module.function(self, "excepthook", "type, value, traceback, /") { (vm, a) throws(Raised) in
@@ -272,17 +280,19 @@ extension Interpreter {
 
   /// What a program may know of a frame: its code, line, globals and caller as they are now.
   func frameObject(_ frame: FramePointer) -> Value {
-    let made = PyInstance(type: types.object)
-    made.attributes = dictionary([
-      ("f_code", .object(PyCode(frame.pointee.code, type: types.code))),
-      ("f_lineno", .int(Int(frame.line))), ("f_globals", .object(frame.pointee.globals)),
-    ])
-    if let caller = frame.pointee.caller {
-      made.attributes?.set(intern("f_back"), frameObject(caller))
-    } else {
-      made.attributes?.set(intern("f_back"), .none)
+    var frames = [frame]
+    while let caller = frames[frames.count - 1].pointee.caller { frames.append(caller) }
+    var caller = Value.none
+    for frame in frames.reversed() {
+      let made = PyInstance(type: types.object)
+      made.attributes = dictionary([
+        ("f_code", .object(PyCode(frame.pointee.code, type: types.code))),
+        ("f_lineno", .int(Int(frame.line))), ("f_globals", .object(frame.pointee.globals)),
+        ("f_back", caller),
+      ])
+      caller = .object(made)
     }
-    return .object(made)
+    return caller
   }
 }
 

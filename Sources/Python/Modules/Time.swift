@@ -123,6 +123,9 @@ extension Interpreter {
     guard numbers.count == 9 else {
       throw typeError("Tuple or struct_time argument required")
     }
+    guard numbers.allSatisfy({ $0.magnitude < 1 << 31 }) else {
+      throw overflowError("signed integer is greater than maximum")
+    }
     return CalendarDate(
       days: CalendarDate.days(year: numbers[0], month: numbers[1], day: numbers[2]),
       secondOfDay: numbers[3] * 3600 + numbers[4] * 60 + numbers[5])

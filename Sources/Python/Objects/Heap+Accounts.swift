@@ -84,10 +84,4 @@ extension Interpreter {
     }
     throw memoryError()
   }
-
-  /// Lets the owner have its way in the middle of a native function that takes many items.
-  func lookUp() throws(Raised) {
-    if let owner = pauses.owner { try owner(self) }
-    try checkMemory()
-  }
 }

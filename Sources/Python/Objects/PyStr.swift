@@ -115,17 +115,7 @@ final class PyStr: PyObject {
     var part = other.value
     return text.withUTF8 { text in
       part.withUTF8 { part in
-        guard let first = part.first, let pattern = part.baseAddress,
-          let base = text.baseAddress
-        else { return part.isEmpty }
-        var start = 0
-        while start + part.count <= text.count,
-          let found = memchr(base + start, Int32(first), text.count - part.count - start + 1)
-        {
-          if memcmp(found, pattern, part.count) == 0 { return true }
-          start = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
-        }
-        return false
+        ByteSpan(bytes: text, isText: false, isASCII: true).first(part, in: 0..<text.count) != nil
       }
     }
   }

@@ -70,7 +70,7 @@ enum ProgramOutput {
 }
 
 /// Keeps what a program writes; used by one program at a time.
-private final class RecordingHost: ProgramHost {
+final class RecordingHost: ProgramHost {
   var output = ""
   var errors = ""
 

@@ -3,7 +3,7 @@ import Testing
 @Suite("Recursion without an end is an error, never a fault")
 struct RecursionTests {
   private static let prelude = """
-    import operator
+    import operator, types
     class Loop:
         def __getattr__(self, name): return getattr(self, name + "x")
         def __repr__(self): return repr(self)
@@ -29,9 +29,17 @@ struct RecursionTests {
         value = make(None)
         for _ in range(depth): value = make(value)
         return value
+    class Own: pass
+    Own.__call__ = Own()
+    class Meta(type): pass
+    Meta.__call__ = Own()
+    class Made(metaclass=Meta): pass
+    class Factory: pass
+    Factory.__new__ = Own()
     def deep(n=0): return deep(n + 1)
     def sort_key(x): return sorted([x], key=sort_key)
     def generator(): yield from generator()
+    def generator_of(items): yield from items or ()
     def mapped(x): return list(map(mapped, [x]))
 
     """
@@ -49,7 +57,12 @@ struct RecursionTests {
       "repr(nested(lambda v: (v,)))", "hash(nested(lambda v: (v,)))",
       "repr(nested(lambda v: {1: v}))", "copy.deepcopy(nested(lambda v: [v]))",
       "json.dumps(nested(lambda v: [v]))", "json.loads('[' * 100_000)",
-      "nested(lambda v: (lambda: v()))()",
+      "nested(lambda v: (lambda: v()))()", "Own()()", "Made()", "Factory()",
+      "nested(lambda v: types.MethodType(v or len, 1))()",
+      "next(nested(lambda v: map(int, v or [])))",
+      "nested(lambda v: staticmethod(v or len))(1)", "next(nested(lambda v: zip(v or [])))",
+      "next(nested(lambda v: filter(None, v or [])))", "next(nested(lambda v: enumerate(v or [])))",
+      "next(nested(lambda v: generator_of(v)))", "repr(nested(lambda v: list[v or int]))",
     ])
   func isReported(_ expression: String) {
     let source =
@@ -70,7 +83,8 @@ struct RecursionTests {
     arguments: [
       "[v]", "(v,)", "{1: v}", "{'k': [v]}", "Node(v)", "Slotted(v)", "functools.partial(print, v)",
       "(lambda: v)", "Failure(v)", "collections.deque([v])", "iter([v])", "map(v, [])", "closed(v)",
-      "Node(v).method", "frozenset([v])", "slice(v)", "generator(v)", "Chained(v)",
+      "Node(v).method", "frozenset([v])", "slice(v)", "generator(v)", "Chained(v)", "Dying(v)",
+      "property(v)", "staticmethod(v)", "zip([v], [v])", "enumerate([v])", "list[v]",
     ])
   func isFreed(_ link: String) {
     let source = """
@@ -82,6 +96,9 @@ struct RecursionTests {
       class Slotted:
           __slots__ = ("next",)
           def __init__(self, next): self.next = next
+      class Dying:
+          def __init__(self, next): self.next = next
+          def __del__(self): pass
       class Failure(Exception): pass
       def Chained(v):
           e = ValueError()

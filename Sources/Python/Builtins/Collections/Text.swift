@@ -37,6 +37,7 @@ extension Interpreter {
       while index < list.elements.count {
         if index > 0 { text += ", " }
         text += try repr(list.elements[index])
+        try work(at: index)
         index += 1
       }
       return text + "]"
@@ -60,6 +61,7 @@ extension Interpreter {
       var index = 0
       while index < dictionary.entries.count {
         let entry = dictionary.entries[index]
+        try work(at: index)
         index += 1
         if entry.key.isUnset { continue }
         if text.utf8.count > 1 { text += ", " }
@@ -98,6 +100,7 @@ extension Interpreter {
     for (index, value) in values.enumerated() {
       if index > 0 { text += ", " }
       text += try repr(value)
+      try work(at: index)
     }
     return text
   }

@@ -78,6 +78,7 @@ extension Interpreter {
       var index = 0
       while index < list.elements.count {
         total = try sum(total, list.elements[index])
+        try work(at: index)
         index += 1
       }
       return total

@@ -42,14 +42,15 @@ extension Interpreter {
     if digits.isUnset { return plain }
     let places = try index(of: digits)
     guard places.sign == .minus, let number = bigInteger(value) else { return plain }
-    guard let exponent = Int(exactly: -places), exponent <= number.magnitude.bitWidth else {
+    // Where the unit is more than twice the number nothing is left; 10 is more than three bits.
+    guard let exponent = Int(exactly: -places), exponent <= number.magnitude.bitWidth / 3 + 1 else {
       return .int(0)
     }
-    let unit = BigInt(10).power(exponent)
-    var (quotient, rest) = Interpreter.floorDivide(number, unit)
+    let unit = try power(BigInt(10), exponent)
+    var (quotient, rest) = try floorDivide(number, unit)
     rest *= 2
     if rest > unit || (rest == unit && !quotient.magnitude.isMultiple(of: 2)) { quotient += 1 }
-    return integer(quotient * unit)
+    return integer(try multiply(quotient, unit))
   }
 
   func installBool() {

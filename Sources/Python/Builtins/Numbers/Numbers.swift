@@ -160,7 +160,7 @@ extension Interpreter {
     }
     if let a = bigInteger(x), let b = bigInteger(y) {
       guard !b.isZero else { throw zeroDivisionError("integer division or modulo by zero") }
-      let (quotient, remainder) = Interpreter.floorDivide(a, b)
+      let (quotient, remainder) = try floorDivide(a, b)
       return tuple([integer(quotient), integer(remainder)])
     }
     let a = try floatValue(of: x)

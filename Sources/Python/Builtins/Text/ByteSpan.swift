@@ -40,8 +40,13 @@ struct ByteSpan {
 
   /// The first offset of bytes within a range of offsets.
   func first(_ needle: [UInt8], in range: Range<Int>) -> Int? {
+    needle.withUnsafeBufferPointer { first($0, in: range) }
+  }
+
+  /// The first offset of bytes, which the caller keeps, within a range of offsets.
+  func first(_ needle: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Int? {
     guard needle.count <= range.count else { return nil }
-    if needle.isEmpty { return range.lowerBound }
+    guard let pattern = needle.baseAddress, !needle.isEmpty else { return range.lowerBound }
     guard let base = bytes.baseAddress else { return nil }
     let last = range.upperBound - needle.count
     var offset = range.lowerBound
@@ -51,11 +56,11 @@ struct ByteSpan {
         return nil
       }
       offset = UnsafeRawPointer(found) - UnsafeRawPointer(base)
-      if memcmp(base + offset, needle, needle.count) == 0 { return offset }
+      if memcmp(base + offset, pattern, needle.count) == 0 { return offset }
       offset += 1
       tries += 1
       if tries == ByteSpan.patience {
-        return linearSearch(needle, in: offset..<range.upperBound, isLast: false)
+        return linearSearch(Array(needle), in: offset..<range.upperBound, isLast: false)
       }
     }
     return nil

@@ -71,8 +71,11 @@ extension Interpreter {
   }
 
   /// The place of an index, which counts from the end where it is negative; `nil` out of range.
-  func place(_ key: Value, count: Int) throws(Raised) -> Int? {
+  ///
+  /// The items are counted after `__index__` ran, which may change them.
+  func place(_ key: Value, count: @autoclosure () -> Int) throws(Raised) -> Int? {
     let number = try index(of: key)
+    let count = count()
     guard let index = Int(exactly: number) else {
       throw indexError("cannot fit '\(typeName(key))' into an index-sized integer")
     }

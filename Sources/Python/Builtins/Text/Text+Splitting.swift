@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Methods of `str`, `bytes` and `bytearray` that take apart and put together.
 extension Interpreter {
   func installTextSplitting() {
@@ -17,9 +11,8 @@ extension Interpreter {
       method(type, "splitlines", "self, keepends=") { (vm, a) throws(Raised) in
         let keepsEnds = a[1].isUnset ? false : try vm.isTrue(a[1])
         let receiver = TextReceiver(a[0])
-        return receiver.withSpan { span in
-          vm.list(span.lines(keepingEnds: keepsEnds).map { receiver.piece(span, $0, vm) })
-        }
+        let lines = receiver.withSpan { $0.lines(keepingEnds: keepsEnds) }
+        return try vm.pieces(receiver, lines)
       }
       method(type, "partition", "self, sep, /") { (vm, a) throws(Raised) in
         try vm.partitioned(a, fromEnd: false)
@@ -46,66 +39,103 @@ extension Interpreter {
 
   private func splitText(_ a: Arguments, fromEnd: Bool) throws(Raised) -> Value {
     if !fromEnd, a[2].isUnset, let string = a[0].string, string.isASCII {
-      if a[1].isUnset || a[1].isNone { return splitAtSpace(string) }
+      if a[1].isUnset || a[1].isNone { return try splitAtSpace(string) }
       if let separator = a[1].string, separator.count > 0, separator.isASCII {
-        return split(string, at: separator)
+        return try split(string, at: separator)
       }
     }
     let receiver = TextReceiver(a[0])
     let wanted = a[2].isUnset ? -1 : try smallIndex(of: a[2])
     let limit = wanted < 0 ? Int.max : wanted
     if a[1].isUnset || a[1].isNone {
-      return receiver.withSpan { span in
-        let ranges =
-          fromEnd ? span.splitAtSpaceFromEnd(limit: limit) : span.splitAtSpace(limit: limit)
-        return list(ranges.map { receiver.piece(span, $0, self) })
+      let ranges = receiver.withSpan { span in
+        fromEnd ? span.splitAtSpaceFromEnd(limit: limit) : span.splitAtSpace(limit: limit)
       }
+      return try pieces(receiver, ranges)
     }
     let separator = try receiver.operand(a[1], self, words: "must be str or None, not")
     guard !separator.isEmpty else { throw valueError("empty separator") }
-    return receiver.withSpan { span in
-      let ranges =
-        fromEnd
+    let ranges = receiver.withSpan { span in
+      fromEnd
         ? span.splitFromEnd(by: separator, limit: limit)
         : span.split(by: separator, limit: limit)
-      return list(ranges.map { receiver.piece(span, $0, self) })
     }
+    return try pieces(receiver, ranges)
+  }
+
+  /// The pieces of a text at ranges of offsets, as a list.
+  private func pieces(_ receiver: TextReceiver, _ ranges: [Range<Int>]) throws(Raised) -> Value {
+    var made: [Value] = []
+    for start in stride(from: 0, to: ranges.count, by: Interpreter.piecesAtOnce) {
+      let some = ranges[start..<min(start + Interpreter.piecesAtOnce, ranges.count)]
+      receiver.withSpan { span in
+        for range in some { made.append(receiver.piece(span, range, self)) }
+      }
+      try havingMade(made.count)
+    }
+    return list(made)
+  }
+
+  /// How many pieces are cut off a text between two looks at the owner and at the memory.
+  private static let piecesAtOnce = 1 << 12
+
+  /// Looks up where many pieces were made, whose list is nobody's object yet.
+  private func havingMade(_ count: Int) throws(Raised) {
+    guard count >= Interpreter.piecesAtOnce else { return }
+    try reserve(2 * count * MemoryLayout<Value>.stride)
+    try lookUp()
   }
 
   /// The words of a string of ASCII characters.
-  private func splitAtSpace(_ string: PyStr) -> Value {
+  private func splitAtSpace(_ string: PyStr) throws(Raised) -> Value {
     var text = string.value
-    return text.withUTF8 { bytes in
-      var words: [Value] = []
-      words.reserveCapacity(8)
-      var start = 0
-      while true {
-        while start < bytes.count, bytes[start].isASCIISpace { start += 1 }
-        guard start < bytes.count else { return list(words) }
-        var end = start + 1
-        while end < bytes.count, !bytes[end].isASCIISpace { end += 1 }
-        words.append(asciiString(UnsafeBufferPointer(rebasing: bytes[start..<end])))
-        start = end
+    var words: [Value] = []
+    words.reserveCapacity(8)
+    var start = 0
+    while true {
+      let isAtEnd = text.withUTF8 { bytes in
+        let wanted = words.count + Interpreter.piecesAtOnce
+        while words.count < wanted {
+          while start < bytes.count, bytes[start].isASCIISpace { start += 1 }
+          guard start < bytes.count else { return true }
+          var end = start + 1
+          while end < bytes.count, !bytes[end].isASCIISpace { end += 1 }
+          words.append(asciiString(UnsafeBufferPointer(rebasing: bytes[start..<end])))
+          start = end
+        }
+        return false
       }
+      if isAtEnd { return list(words) }
+      try havingMade(words.count)
     }
   }
 
   /// The pieces of a string between separators that are not empty, both of ASCII characters.
-  private func split(_ string: PyStr, at separator: PyStr) -> Value {
+  private func split(_ string: PyStr, at separator: PyStr) throws(Raised) -> Value {
     var text = string.value
     var separator = separator.value
-    return text.withUTF8 { bytes in
-      separator.withUTF8 { separator in
-        var pieces: [Value] = []
-        pieces.reserveCapacity(bytes.count(of: separator) + 1)
-        var start = 0
-        while let found = bytes.first(separator, from: start) {
-          pieces.append(asciiString(UnsafeBufferPointer(rebasing: bytes[start..<found])))
-          start = found + separator.count
+    var pieces: [Value] = []
+    let expected = text.withUTF8 { bytes in separator.withUTF8 { bytes.count(of: $0) } } + 1
+    try reserve(expected * MemoryLayout<Value>.stride)
+    pieces.reserveCapacity(expected)
+    var start = 0
+    while true {
+      let isAtEnd = text.withUTF8 { bytes in
+        separator.withUTF8 { separator in
+          let wanted = pieces.count + Interpreter.piecesAtOnce
+          while pieces.count < wanted {
+            guard let found = bytes.first(separator, from: start) else {
+              pieces.append(asciiString(UnsafeBufferPointer(rebasing: bytes[start...])))
+              return true
+            }
+            pieces.append(asciiString(UnsafeBufferPointer(rebasing: bytes[start..<found])))
+            start = found + separator.count
+          }
+          return false
         }
-        pieces.append(asciiString(UnsafeBufferPointer(rebasing: bytes[start...])))
-        return list(pieces)
       }
+      if isAtEnd { return list(pieces) }
+      try havingMade(pieces.count)
     }
   }
 
@@ -236,17 +266,7 @@ extension UInt8 {
 extension UnsafeBufferPointer where Element == UInt8 {
   /// The first offset of other bytes, of which there are some, from an offset on.
   func first(_ other: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    guard let base = baseAddress, let wanted = other.baseAddress else { return nil }
-    var start = start
-    while count - start >= other.count {
-      guard let found = memchr(base + start, Int32(wanted.pointee), count - start - other.count + 1)
-      else { return nil }
-      if memcmp(found, wanted, other.count) == 0 {
-        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
-      }
-      start = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
-    }
-    return nil
+    ByteSpan(bytes: self, isText: false, isASCII: true).first(other, in: start..<count)
   }
 
   /// How often other bytes, of which there are some, stand in these without overlapping.

@@ -142,7 +142,8 @@ extension Interpreter {
   /// Seconds as a number in nanoseconds.
   func nanoseconds(_ seconds: Value) throws(Raised) -> Nanoseconds {
     if let number = smallInteger(seconds) {
-      return number > 9_000_000_000 ? .max / 4 : number * 1_000_000_000
+      guard number.magnitude <= 9_000_000_000 else { return number < 0 ? -.max / 4 : .max / 4 }
+      return number * 1_000_000_000
     }
     guard let number = realNumber(seconds) else {
       throw typeError(

@@ -211,7 +211,8 @@ extension Interpreter {
     }
     method(type, "__delitem__", "self, key, /") { (vm, a) throws(Raised) in
       guard let deque = vm.deque(a[0]) else { return .none }
-      let item = deque.elements.remove(at: try vm.dequeIndex(a[1], deque))
+      let index = try vm.dequeIndex(a[1], deque)
+      let item = deque.elements.remove(at: index)
       vm.changed(deque)
       _ = consume item
       return .none

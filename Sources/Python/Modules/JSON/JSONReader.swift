@@ -75,6 +75,7 @@ struct JSONReader {
 
   private mutating func readValue() throws(Raised) -> Value {
     let start = place
+    try vm.work(64)
     guard let scalar = current else { throw fail("Expecting value", start) }
     switch scalar {
     case "\"":
@@ -156,6 +157,7 @@ struct JSONReader {
       return vm.list([])
     }
     while true {
+      if items.count & 0xFFF == 0xFFF { try vm.reserve(items.count * 32) }
       items.append(try readValue())
       skipSpace()
       if current == "]" {

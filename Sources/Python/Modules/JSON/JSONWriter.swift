@@ -84,11 +84,21 @@ struct JSONWriter {
     open.removeLast()
   }
 
+  /// Looks up now and then, at the memory too, since the text is nobody's object yet.
+  private mutating func havingWritten() throws(Raised) {
+    written += 1
+    guard written & 0x3FF == 0 else { return }
+    try vm.reserve(text.utf8.count)
+    try vm.lookUp()
+  }
+
   private func lineBreak(_ level: Int) -> String {
     options.indent.map { "\n" + String(repeating: $0, count: level) } ?? ""
   }
 
   private var level = 0
+  /// How many items of collections were written.
+  private var written = 0
 
   private mutating func write(_ object: PyObject, _ items: [Value]) throws(Raised) {
     guard !items.isEmpty else {
@@ -102,6 +112,7 @@ struct JSONWriter {
         if index > 0 { writer.text += writer.options.itemSeparator }
         writer.text += writer.lineBreak(writer.level)
         try writer.write(item)
+        try writer.havingWritten()
       }
       writer.level -= 1
       writer.text += writer.lineBreak(writer.level) + "]"
@@ -130,6 +141,7 @@ struct JSONWriter {
       text += lineBreak(level) + JSONWriter.quoted(name, isASCII: options.isASCII)
       text += options.keySeparator
       try write(value)
+      try havingWritten()
     }
     level -= 1
     text += lineBreak(level) + "}"

@@ -19,7 +19,7 @@ final class PyWeakReference: PyObject {
     self.referent = referent
     place = ObjectIdentifier(referent)
     identity =
-      type.heap.weakReferences.references(to: target).first?.identity
+      type.heap.weakReferences.anyReference(to: referent)?.identity
       ?? type.heap.number(of: target)
     self.callback = callback
     self.interpreter = interpreter
@@ -59,6 +59,11 @@ final class WeakReferenceTable {
     references[reference.place, default: []].append(Unmanaged.passUnretained(reference))
   }
 
+  /// One of the living references to an object, if there is any.
+  fileprivate func anyReference(to referent: AnyObject) -> PyWeakReference? {
+    references[ObjectIdentifier(referent)]?.first?.takeUnretainedValue()
+  }
+
   /// The living references to an object: the shared one first, then the latest first.
   func references(to target: PyObject) -> [PyWeakReference] {
     let all = (references[ObjectIdentifier(PyWeakReference.referent(of: target))] ?? []).map {
@@ -68,9 +73,11 @@ final class WeakReferenceTable {
   }
 
   fileprivate func remove(_ reference: PyWeakReference) {
-    guard var list = references[reference.place] else { return }
-    list.removeAll { $0.toOpaque() == Unmanaged.passUnretained(reference).toOpaque() }
-    references[reference.place] = list.isEmpty ? nil : list
+    let unmanaged = Unmanaged.passUnretained(reference).toOpaque()
+    guard let index = references[reference.place]?.lastIndex(where: { $0.toOpaque() == unmanaged })
+    else { return }
+    references[reference.place]?.remove(at: index)
+    if references[reference.place]?.isEmpty == true { references[reference.place] = nil }
   }
 
   /// Calls the callbacks of the references to a dying object, the latest first.

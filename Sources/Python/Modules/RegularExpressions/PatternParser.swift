@@ -3,6 +3,8 @@ struct PatternParser {
   typealias Node = PatternNode
 
   private let text: [UInt32]
+  /// The groups that conditions ask for by number, and where.
+  private var conditions: [(number: Int, place: Int)] = []
   private let isBytes: Bool
   private(set) var flags: PatternFlags
   private(set) var groupCount = 0
@@ -23,6 +25,9 @@ struct PatternParser {
   mutating func parse() throws(PatternMistake) -> Node {
     let node = try alternatives()
     if place < text.count { throw mistake("unbalanced parenthesis", place) }
+    for (number, place) in conditions where number > groupCount {
+      throw mistake("invalid group reference \(number)", place)
+    }
     return node
   }
 
@@ -294,6 +299,8 @@ struct PatternParser {
     if let given = Int(name) {
       guard given > 0 else { throw mistake("bad group number", nameStart) }
       number = given
+      // The group may come later.
+      conditions.append((number, nameStart))
     } else {
       try checkName(name, nameStart)
       guard let group = groupNames.first(where: { $0.name == name }) else {

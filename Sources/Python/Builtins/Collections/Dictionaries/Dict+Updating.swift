@@ -14,6 +14,7 @@ extension Interpreter {
   private func merge(_ other: PyDict, into dictionary: PyDict) throws(Raised) {
     guard other !== dictionary, other.count > 0 else { return }
     if dictionary.count == 0, dictionary.entries.isEmpty {
+      try workMoving(4 * other.count)
       dictionary.replaceContent(with: other)
       changed(dictionary)
       return
@@ -22,6 +23,7 @@ extension Interpreter {
     var position = 0
     while position < other.entries.count {
       let entry = other.entries[position]
+      try work(8)
       position += 1
       if entry.key.isUnset { continue }
       try insert(entry.value, for: entry.key, hash: entry.hash, in: dictionary)
@@ -87,6 +89,7 @@ extension Interpreter {
     var position = 0
     while position < a.entries.count {
       let entry = a.entries[position]
+      try work(8)
       position += 1
       if entry.key.isUnset { continue }
       guard let other = try self.position(of: entry.key, hash: entry.hash, in: b),

@@ -15,6 +15,7 @@ extension Interpreter {
     var index = 0
     while index < a.elements.count, index < b.elements.count {
       if try !areEqual(a.elements[index], b.elements[index]) { break }
+      try work(at: index)
       index += 1
     }
     guard index < a.elements.count, index < b.elements.count else {
@@ -44,6 +45,7 @@ extension Interpreter {
       } else if try !areEqual(left[index], right[index]) {
         return try compareDiffering(comparison, left[index], right[index])
       }
+      try work(at: index)
       index += 1
     }
     return Interpreter.holds(comparison, left.count, right.count)

@@ -7,6 +7,7 @@ extension Interpreter {
         throw typeError("can only concatenate list (not \"\(typeName(b))\") to list")
       }
       try reserve((x.elements.count + y.elements.count) * MemoryLayout<Value>.stride)
+      try workMoving(x.elements.count + y.elements.count)
       return list(x.elements + y.elements)
     }
     guard let x = a.tuple else { return .object(notImplemented) }
@@ -16,6 +17,7 @@ extension Interpreter {
     if x.elements.isEmpty, y.hasType(types.tuple) { return b }
     if y.elements.isEmpty, x.hasType(types.tuple) { return a }
     try reserve((x.elements.count + y.elements.count) * MemoryLayout<Value>.stride)
+    try workMoving(x.elements.count + y.elements.count)
     return tuple(x.elements + y.elements)
   }
 

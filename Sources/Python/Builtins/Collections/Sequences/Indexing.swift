@@ -117,8 +117,10 @@ extension Interpreter {
   }
 
   /// The items of a slice of an array.
-  func items(_ elements: [Value], _ range: SliceRange) -> [Value] {
+  func items(_ elements: [Value], _ range: SliceRange) throws(Raised) -> [Value] {
     if range.count == 0 { return [] }
+    try reserve(range.count * MemoryLayout<Value>.stride)
+    try workMoving(range.count)
     if range.step == 1 { return Array(elements[range.contiguous]) }
     var result: [Value] = []
     result.reserveCapacity(range.count)
@@ -133,6 +135,7 @@ extension Interpreter {
     let (total, overflow) = elements.count.multipliedReportingOverflow(by: count)
     guard !overflow, total < Int.max / 32 else { throw memoryError() }
     try reserve(total * MemoryLayout<Value>.stride)
+    try workMoving(total)
     if elements.count == 1 { return [Value](repeating: elements[0], count: count) }
     var result: [Value] = []
     result.reserveCapacity(total)

@@ -11,7 +11,8 @@ extension Interpreter {
 
   /// Removes the item at a valid position.
   @discardableResult
-  func remove(_ position: Int, from list: PyList) -> Value {
+  func remove(_ position: Int, from list: PyList) throws(Raised) -> Value {
+    try workMoving(list.elements.count - position)
     let item = list.elements.remove(at: position)
     changed(list)
     return item
@@ -24,6 +25,7 @@ extension Interpreter {
       case .list, .tuple, .dictionary, .set:
         let items = try elements(of: iterable)
         try reserve(items.count * MemoryLayout<Value>.stride)
+        try workMoving(items.count)
         list.elements.append(contentsOf: items)
         changed(list)
         return
@@ -49,12 +51,14 @@ extension Interpreter {
     let count = list.elements.count
     if count & 0xFFF == 0xFFF { try checkMemory() }
     let position = index < 0 ? max(0, index &+ count) : min(index, count)
+    try workMoving(count - position)
     list.elements.insert(item, at: position)
     changed(list)
   }
 
   /// Reverses a list in place.
-  func reverse(_ list: PyList) {
+  func reverse(_ list: PyList) throws(Raised) {
+    try workMoving(list.elements.count)
     list.elements.reverse()
     changed(list)
   }

@@ -32,7 +32,7 @@ extension Interpreter {
       throw typeError("list indices must be integers or slices, not \(typeName(key))")
     }
     let bounds = try bounds(of: slice)
-    return self.list(items(list.elements, bounds.range(length: list.elements.count)))
+    return self.list(try items(list.elements, bounds.range(length: list.elements.count)))
   }
 
   /// `list[key] = value`, or `del list[key]` where the value is `unset`.
@@ -67,7 +67,7 @@ extension Interpreter {
         throw indexError("list assignment index out of range")
       }
       if value.isUnset {
-        remove(position, from: list)
+        try remove(position, from: list)
       } else {
         replace(position, of: list, by: value)
       }
@@ -78,7 +78,7 @@ extension Interpreter {
     }
     if value.isUnset {
       let bounds = try bounds(of: slice)
-      delete(bounds.range(length: list.elements.count), of: list)
+      try delete(bounds.range(length: list.elements.count), of: list)
     } else {
       try assign(value, to: slice, of: list)
     }
@@ -121,8 +121,9 @@ extension Interpreter {
     return try elements(of: iterator)
   }
 
-  private func delete(_ range: SliceRange, of list: PyList) {
+  private func delete(_ range: SliceRange, of list: PyList) throws(Raised) {
     guard range.count > 0 else { return }
+    try workMoving(list.elements.count)
     if range.step == 1 {
       let old = Array(list.elements[range.contiguous])
       list.elements.removeSubrange(range.contiguous)
@@ -147,6 +148,7 @@ extension Interpreter {
   /// Replaces a range of a list's items.
   private func replace(_ range: Range<Int>, of list: PyList, by items: [Value]) throws(Raised) {
     try reserve((items.count - range.count) * MemoryLayout<Value>.stride)
+    try workMoving(list.elements.count + items.count)
     let old = Array(list.elements[range])
     list.elements.replaceSubrange(range, with: items)
     changed(list)

@@ -61,21 +61,26 @@ extension Interpreter {
       guard count > 0 else { throw vm.indexError("pop from empty list") }
       let position = index < 0 ? index &+ count : index
       guard position >= 0, position < count else { throw vm.indexError("pop index out of range") }
-      return vm.remove(position, from: list)
+      return try vm.remove(position, from: list)
     }
     method(type, "remove", "self, value, /") { (vm, a) throws(Raised) in
       guard let list = a[0].list else { return .none }
       guard let index = try vm.firstIndex(of: a[1], in: list) else {
         throw vm.valueError("list.remove(x): x not in list")
       }
-      if index < list.elements.count { vm.remove(index, from: list) }
+      if index < list.elements.count { try vm.remove(index, from: list) }
       return .none
     }
     method(type, "clear", "self, /") { (vm, a) throws(Raised) in
       if let list = a[0].list { vm.replaceAll(of: list, by: []) }
       return .none
     }
-    method(type, "copy", "self, /") { (vm, a) throws(Raised) in vm.list(a[0].list?.elements ?? []) }
+    method(type, "copy", "self, /") { (vm, a) throws(Raised) in
+      let items = a[0].list?.elements ?? []
+      try vm.reserve(items.count * MemoryLayout<Value>.stride)
+      try vm.workMoving(items.count)
+      return vm.list(items)
+    }
     method(type, "count", "self, value, /") { (vm, a) throws(Raised) in
       guard let list = a[0].list else { return .none }
       return .int(try vm.count(of: a[1], in: list))
@@ -91,7 +96,7 @@ extension Interpreter {
       return .int(index)
     }
     method(type, "reverse", "self, /") { (vm, a) throws(Raised) in
-      if let list = a[0].list { vm.reverse(list) }
+      if let list = a[0].list { try vm.reverse(list) }
       return .none
     }
     method(type, "sort", "self, /, *, key=, reverse=") { (vm, a) throws(Raised) in

@@ -29,19 +29,33 @@ extension Interpreter {
   ) throws(Raised) -> [Value] {
     var keys = items
     if !key.isUnset, !key.isNone {
-      for index in items.indices { keys[index] = try call(key, with: items[index]) }
+      for index in items.indices {
+        keys[index] = try call(key, with: items[index])
+        try work(8)
+      }
     }
     let hasKeys = !key.isUnset && !key.isNone
-    if !hasKeys, let numbers = plainIntegers(items) {
-      return (isReversed ? numbers.sorted(by: >) : numbers.sorted()).map(Value.int)
+    if !hasKeys, var numbers = plainIntegers(items) {
+      if isReversed {
+        try sortPlainly(&numbers, by: >)
+      } else {
+        try sortPlainly(&numbers, by: <)
+      }
+      return numbers.map(Value.int)
     }
-    if let order = plainOrder(keys, isReversed: isReversed) { return order.map { items[$0] } }
+    if let order = try plainOrder(keys, isReversed: isReversed) {
+      try workMoving(items.count)
+      return order.map { items[$0] }
+    }
     // Reversing before and after keeps equal items in their order.
     var sorting = Sorting(
       keys: isReversed ? keys.reversed() : keys,
       items: isReversed ? items.reversed() : items, hasKeys: hasKeys)
     do throws(Raised) {
-      try sorting.run { (a, b) throws(Raised) in try isLess(a, b) }
+      try sorting.run { (a, b) throws(Raised) in
+        try work(8)
+        return try isLess(a, b)
+      }
     } catch {
       partial = isReversed ? sorting.items.reversed() : sorting.items
       throw error
@@ -59,7 +73,7 @@ extension Interpreter {
   }
 
   /// The order of keys that are all `int`, all `float` or all `str`, found without Python code.
-  private func plainOrder(_ keys: [Value], isReversed: Bool) -> [Int]? {
+  private func plainOrder(_ keys: [Value], isReversed: Bool) throws(Raised) -> [Int]? {
     guard keys.count > 1, let first = keys.first else { return Array(keys.indices) }
     switch first {
     case .int:
@@ -69,7 +83,7 @@ extension Interpreter {
         guard case .int(let number) = key else { return nil }
         numbers.append((number, index))
       }
-      return order(&numbers, isReversed)
+      return try order(&numbers, isReversed)
     case .float:
       var numbers: [(Double, Int)] = []
       numbers.reserveCapacity(keys.count)
@@ -77,7 +91,7 @@ extension Interpreter {
         guard case .float(let number) = key, !number.isNaN else { return nil }
         numbers.append((number, index))
       }
-      return order(&numbers, isReversed)
+      return try order(&numbers, isReversed)
     case .object(let object) where object.hasType(types.str):
       var texts: [(String, Int)] = []
       texts.reserveCapacity(keys.count)
@@ -85,7 +99,7 @@ extension Interpreter {
         guard let text = key.string, text.hasType(types.str), text.isASCII else { return nil }
         texts.append((text.value, index))
       }
-      return order(&texts, isReversed)
+      return try order(&texts, isReversed)
     default: return nil
     }
   }
@@ -100,14 +114,14 @@ extension Interpreter {
     return numbers
   }
 
-  /// The positions in the order of their keys; Swift's sort is stable.
+  /// The positions in the order of their keys.
   private func order<Key: Comparable>(
     _ pairs: inout [(Key, Int)], _ isReversed: Bool
-  ) -> [Int] {
+  ) throws(Raised) -> [Int] {
     if isReversed {
-      pairs.sort { $0.0 > $1.0 }
+      try sortPlainly(&pairs) { $0.0 > $1.0 }
     } else {
-      pairs.sort { $0.0 < $1.0 }
+      try sortPlainly(&pairs) { $0.0 < $1.0 }
     }
     return pairs.map(\.1)
   }

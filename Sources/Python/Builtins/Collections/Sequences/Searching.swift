@@ -7,6 +7,7 @@ extension Interpreter {
     var index = start
     while index < list.elements.count, index < end {
       if try areEqual(list.elements[index], item) { return index }
+      try work(at: index)
       index += 1
     }
     return nil
@@ -19,6 +20,7 @@ extension Interpreter {
     var index = start
     while index < tuple.elements.count, index < end {
       if try areEqual(tuple.elements[index], item) { return index }
+      try work(at: index)
       index += 1
     }
     return nil
@@ -30,6 +32,7 @@ extension Interpreter {
     var index = 0
     while index < list.elements.count {
       if try areEqual(list.elements[index], item) { result += 1 }
+      try work(at: index)
       index += 1
     }
     return result

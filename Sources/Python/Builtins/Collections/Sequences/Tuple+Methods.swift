@@ -88,6 +88,6 @@ extension Interpreter {
     }
     let range = try bounds(of: slice).range(length: count)
     if range.count == count, range.step == 1, tuple.hasType(types.tuple) { return .object(tuple) }
-    return self.tuple(items(tuple.elements, range))
+    return self.tuple(try items(tuple.elements, range))
   }
 }

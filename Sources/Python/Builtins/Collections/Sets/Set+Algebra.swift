@@ -6,13 +6,16 @@ extension Interpreter {
     if let other = source.set {
       guard other !== set, other.count > 0 else { return }
       set.reserve(adding: other.count)
+      try workMoving(8 * other.count)
       if set.merge(other) { return changed(set) }
       for place in other.table where !place.key.isUnset {
+        try work(8)
         try add(place.key, hash: place.hash, to: set)
       }
     } else if let dictionary = source.dictionary, dictionary.hasType(types.dict) {
       set.reserve(adding: dictionary.count)
       for entry in dictionary.entries where !entry.key.isUnset {
+        try work(8)
         try add(entry.key, hash: entry.hash, to: set)
       }
     } else {
@@ -40,6 +43,7 @@ extension Interpreter {
       let result = PySet(type: type)
       let (large, small) = second.count > set.count ? (second, set) : (set, second)
       for place in small.table where !place.key.isUnset {
+        try work(8)
         if try position(of: place.key, hash: place.hash, in: large) != nil {
           try add(place.key, hash: place.hash, to: result)
         }
@@ -65,6 +69,7 @@ extension Interpreter {
         second.count >> 3 > set.count
         ? try intersection(set, other, type: types.set) : second
       for place in removed.table where !place.key.isUnset {
+        try work(8)
         _ = try discard(place.key, hash: place.hash, from: set)
       }
     } else {
@@ -86,6 +91,7 @@ extension Interpreter {
     }
     let result = PySet(type: type)
     for place in set.table where !place.key.isUnset {
+      try work(8)
       let isThere: Bool
       if let second {
         isThere = try position(of: place.key, hash: place.hash, in: second) != nil
@@ -104,12 +110,14 @@ extension Interpreter {
     if let second = other.set, second === set { return removeAll(from: set) }
     if let dictionary = other.dictionary, dictionary.hasType(types.dict) {
       for entry in dictionary.entries where !entry.key.isUnset {
+        try work(8)
         try toggle(entry.key, hash: entry.hash, in: set)
       }
       return
     }
     let second = try asSet(other)
     for place in second.table where !place.key.isUnset {
+      try work(8)
       try toggle(place.key, hash: place.hash, in: set)
     }
   }
@@ -136,6 +144,7 @@ extension Interpreter {
   func isSubset(_ a: PySet, of b: PySet) throws(Raised) -> Bool {
     guard a.count <= b.count else { return false }
     for place in a.table where !place.key.isUnset {
+      try work(8)
       if try position(of: place.key, hash: place.hash, in: b) == nil { return false }
     }
     return true

@@ -90,7 +90,10 @@ extension Interpreter {
   func setByteArrayItem(_ array: PyByteArray, _ key: Value, _ value: Value) throws(Raised) {
     guard let slice = key.object(as: PySlice.self) else {
       let place = try byteArrayPlace(array, key)
-      array.value[place] = try byte(value, "byte must be in range(0, 256)")
+      let byte = try byte(value, "byte must be in range(0, 256)")
+      // Finding the byte may have changed the array.
+      guard place < array.value.count else { throw indexError("bytearray index out of range") }
+      array.value[place] = byte
       return
     }
     let new: [UInt8]
@@ -105,7 +108,8 @@ extension Interpreter {
       new = try byteElements(
         of: value, name: "bytearray", range: "byte must be in range(0, 256)")
     }
-    let places = try bounds(of: slice).range(length: array.value.count)
+    let bounds = try bounds(of: slice)
+    let places = bounds.range(length: array.value.count)
     if places.step == 1 {
       array.value.replaceSubrange(places.contiguous, with: new)
       return
@@ -122,10 +126,12 @@ extension Interpreter {
   /// Deletes `array[key]`.
   func deleteByteArrayItem(_ array: PyByteArray, _ key: Value) throws(Raised) {
     guard let slice = key.object(as: PySlice.self) else {
-      array.value.remove(at: try byteArrayPlace(array, key))
+      let place = try byteArrayPlace(array, key)
+      array.value.remove(at: place)
       return
     }
-    let places = try bounds(of: slice).range(length: array.value.count)
+    let bounds = try bounds(of: slice)
+    let places = bounds.range(length: array.value.count)
     let dropped = Set((0..<places.count).map { places.index($0) })
     array.value = array.value.indices.filter { !dropped.contains($0) }.map { array.value[$0] }
   }

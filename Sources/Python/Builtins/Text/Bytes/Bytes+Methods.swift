@@ -63,7 +63,7 @@ extension Interpreter {
     for (index, byte) in content.enumerated() {
       if index > 0, !separator.isEmpty, group != 0 {
         let place = group > 0 ? content.count - index : index
-        if place % abs(group) == 0 { result += separator }
+        if place.magnitude % group.magnitude == 0 { result += separator }
       }
       result += byte < 16 ? "0" : ""
       result += String(byte, radix: 16)

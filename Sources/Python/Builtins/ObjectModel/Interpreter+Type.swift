@@ -223,6 +223,9 @@ extension Interpreter {
     }
     let classCell = namespace.find(names.classCell)?.object as? PyCell
     _ = namespace.remove(names.classCell)
+    let outerCell = pendingClassCell
+    pendingClassCell = classCell.map { (namespace, $0) }
+    defer { pendingClassCell = outerCell }
     let made = try call(
       metaclass, [name, tuple(resolved), .object(namespace)] + keywordValues,
       keywords: keywordNames)
@@ -332,6 +335,10 @@ extension Interpreter {
     made.abstractMethods = baseTypes.flatMap(\.abstractMethods)
       .filter { own.find(intern($0)) == nil }
     made.namespaceChanged()
+    // From here on its methods may run, with `super()`: for hooks, and in the metaclass.
+    if let pending = pendingClassCell, pending.namespace === namespace {
+      pending.cell.content = .object(made)
+    }
     for entry in own.entries where !entry.key.isUnset {
       guard case .object(let object) = entry.value,
         let hook = object.type.lookup(names.setName)

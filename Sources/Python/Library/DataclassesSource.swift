@@ -17,7 +17,7 @@ extension PythonLibrary {
 
     class _MissingType:
         def __repr__(self):
-            return "<dataclasses._MISSING_TYPE object>"
+            return f"<dataclasses._MISSING_TYPE object at {id(self):#x}>"
 
 
     class _KeywordOnlyType:

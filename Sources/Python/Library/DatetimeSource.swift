@@ -54,7 +54,28 @@ extension PythonLibrary {
         return year, month, rest + 1
 
 
+    def _check_zone(zone):
+        if zone is not None and not isinstance(zone, tzinfo):
+            raise TypeError(
+                f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(zone).__name__}'")
+
+
+    def _date_length(text):
+        """How long the date at the beginning of a moment in ISO 8601 is."""
+        if text[4:5] == "-":
+            if text[5:6] != "W":
+                return 10
+            return 10 if text[8:9] == "-" else 8
+        if text[4:5] != "W":
+            return 8
+        return 8 if text[7:8].isdigit() else 7
+
+
     def _check_date(year, month, day):
+        if month is None:
+            raise TypeError("function missing required argument 'month' (pos 2)")
+        if day is None:
+            raise TypeError("function missing required argument 'day' (pos 3)")
         for value in (year, month, day):
             if not isinstance(value, int):
                 raise TypeError(
@@ -102,9 +123,11 @@ extension PythonLibrary {
             cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0,
         ):
             top_sum, bottom_sum = 0, 1
-            for value, scale in (
-                (days, 86400000000), (seconds, 1000000), (microseconds, 1), (milliseconds, 1000),
-                (minutes, 60000000), (hours, 3600000000), (weeks, 604800000000),
+            for name, value, scale in (
+                ("days", days, 86400000000), ("seconds", seconds, 1000000),
+                ("microseconds", microseconds, 1), ("milliseconds", milliseconds, 1000),
+                ("minutes", minutes, 60000000), ("hours", hours, 3600000000),
+                ("weeks", weeks, 604800000000),
             ):
                 if isinstance(value, (int, float)):
                     if value:
@@ -113,7 +136,7 @@ extension PythonLibrary {
                         bottom_sum *= bottom
                 else:
                     raise TypeError(
-                        f"unsupported type for timedelta component: {type(value).__name__}")
+                        f"unsupported type for timedelta {name} component: {type(value).__name__}")
             return cls._of(_rounded(top_sum, bottom_sum))
 
         @classmethod
@@ -373,6 +396,8 @@ extension PythonLibrary {
 
         @classmethod
         def fromtimestamp(cls, t):
+            if not isinstance(t, (int, float)):
+                raise TypeError(f"'{type(t).__name__}' object cannot be interpreted as an integer")
             return cls(*_from_ordinal(719163 + int(t // 86400)))
 
         @classmethod
@@ -399,9 +424,10 @@ extension PythonLibrary {
             if not isinstance(date_string, str):
                 raise TypeError("fromisoformat: argument must be str")
             try:
-                return cls(*_read_date(date_string))
+                days = _read_date(date_string)
             except (ValueError, IndexError):
                 raise ValueError(f"Invalid isoformat string: {date_string!r}") from None
+            return cls(*days)
 
         def toordinal(self): return _ordinal(*self._date)
         def weekday(self): return (self.toordinal() + 6) % 7
@@ -487,6 +513,10 @@ extension PythonLibrary {
 
 
     def _read_date(text):
+        if text[4:6].lstrip("-").startswith("W"):
+            rest = text[4:].replace("-", "")
+            day = _number(rest[3:], 1) if len(rest) > 3 else 1
+            return date.fromisocalendar(_number(text[:4], 4), _number(rest[1:3], 2), day)._date
         if len(text) == 10 and text[4] == text[7] == "-":
             return _number(text[:4], 4), _number(text[5:7], 2), _number(text[8:], 2)
         if len(text) == 8:
@@ -624,6 +654,7 @@ extension PythonLibrary {
         ):
             _check_date(year, month, day)
             _check_time(hour, minute, second, microsecond)
+            _check_zone(tzinfo)
             self = object.__new__(cls)
             self._date = (year, month, day)
             self._time = (hour, minute, second, microsecond)
@@ -664,6 +695,9 @@ extension PythonLibrary {
 
         @classmethod
         def fromtimestamp(cls, t, tz=None):
+            _check_zone(tz)
+            if not isinstance(t, (int, float)):
+                raise TypeError(f"'{type(t).__name__}' object cannot be interpreted as an integer")
             top, bottom = t.as_integer_ratio()
             micros = _rounded(top * 1000000, bottom) + 62135596800000000
             if tz is None:
@@ -685,12 +719,12 @@ extension PythonLibrary {
             if not isinstance(date_string, str):
                 raise TypeError("fromisoformat: argument must be str")
             try:
-                size = 10 if date_string[4:5] == "-" else 8
+                size = _date_length(date_string)
                 days = _read_date(date_string[:size])
                 clock = _read_time(date_string[size + 1:]) if len(date_string) > size else ()
-                return cls(*days, *clock)
             except (ValueError, IndexError):
                 raise ValueError(f"Invalid isoformat string: {date_string!r}") from None
+            return cls(*days, *clock)
 
         @classmethod
         def strptime(cls, date_string, format):

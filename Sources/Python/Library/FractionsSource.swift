@@ -23,7 +23,7 @@ extension PythonLibrary {
                     self._numerator = numerator._numerator
                     self._denominator = numerator._denominator
                     return self
-                if isinstance(numerator, float):
+                if isinstance(numerator, float) or hasattr(numerator, "as_integer_ratio"):
                     self._numerator, self._denominator = numerator.as_integer_ratio()
                     return self
                 if isinstance(numerator, str):

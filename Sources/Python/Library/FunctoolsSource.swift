@@ -279,6 +279,15 @@ extension PythonLibrary {
             return values[self.attrname]
 
 
+    def _union_classes(cls):
+        """The classes of a union; None for anything else."""
+        import types
+        import typing
+        if typing.get_origin(cls) in (typing.Union, types.UnionType):
+            return typing.get_args(cls)
+        return None
+
+
     def singledispatch(func):
         registry = {object: func}
 
@@ -292,6 +301,8 @@ extension PythonLibrary {
             if function is None:
                 if isinstance(cls, type):
                     return lambda function: register(cls, function)
+                if _union_classes(cls):
+                    return lambda function: register(cls, function)
                 function = cls
                 hints = getattr(function, "__annotations__", {})
                 if not hints:
@@ -301,7 +312,8 @@ extension PythonLibrary {
                         "function."
                     )
                 cls = next(iter(hints.values()))
-            registry[cls] = function
+            for one in _union_classes(cls) or (cls,):
+                registry[one] = function
             return function
 
         def wrapper(*args, **keywords):

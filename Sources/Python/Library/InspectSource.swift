@@ -172,11 +172,87 @@ extension PythonLibrary {
         raise TypeError(f"{object!r} is a built-in")
 
 
+    def getsourcelines(object):
+        """The lines of a function or class, and the number of the first one."""
+        import re
+        import textwrap
+        object = unwrap(object) if not isclass(object) else object
+        if ismethod(object):
+            object = object.__func__
+        if not isclass(object) and not isfunction(object) and not hasattr(object, "co_firstlineno"):
+            raise TypeError(
+                "module, class, method, function, traceback, frame, or code object was expected, got "
+                + type(object).__name__)
+        file = getfile(object) if not hasattr(object, "co_filename") else object.co_filename
+        lines = []
+        while True:
+            line = _loopscope.source_line(file, len(lines) + 1)
+            if line is None:
+                break
+            lines.append(line + "\n")
+        if isclass(object):
+            head = re.compile(rf"(\s*)class\s+{object.__name__}\b")
+            found = [number for number, line in enumerate(lines) if head.match(line)]
+            if not found:
+                raise OSError("could not find class definition")
+            first = found[0]
+            while first > 0 and lines[first - 1].lstrip().startswith("@"):
+                first -= 1
+        else:
+            first = getattr(object, "__code__", object).co_firstlineno - 1
+        if not 0 <= first < len(lines):
+            raise OSError("source code not available")
+        return lines[first:_block_end(lines, first)], first + 1
+
+
+    def _block_end(lines, first):
+        """The line behind the block whose definition begins at a line."""
+        depth, quote, is_open = 0, None, True
+        margin = len(lines[first]) - len(lines[first].lstrip())
+        last = first
+        for number in range(first, len(lines)):
+            line = lines[number]
+            content = line.strip()
+            indent = len(line) - len(line.lstrip())
+            if quote is None and depth == 0 and not is_open and content:
+                if indent <= margin and not content.startswith("#"):
+                    break
+                if content.startswith("#") and indent <= margin:
+                    continue
+            elif not content and quote is None:
+                continue
+            last = number
+            place = 0
+            while place < len(content):
+                character = content[place]
+                if quote is not None:
+                    if content.startswith(quote, place):
+                        place += len(quote)
+                        quote = None
+                        continue
+                    if character == "\\":
+                        place += 1
+                elif character == "#":
+                    break
+                elif character in "\"'":
+                    quote = character * 3 if content.startswith(character * 3, place) else character
+                    place += len(quote)
+                    continue
+                elif character in "([{":
+                    depth += 1
+                elif character in ")]}":
+                    depth -= 1
+                place += 1
+            if quote is not None and len(quote) == 1:
+                quote = None
+            if is_open and depth == 0 and quote is None and not content.startswith("@"):
+                is_open = content.endswith(("\\", ","))
+        return last + 1
+
+
     def getsource(object):
-        raise OSError("source code not available")
-
-
-    getsourcelines = getsource
+        """The text of a function or class."""
+        return "".join(getsourcelines(object)[0])
 
 
     def unwrap(func, *, stop=None):

@@ -304,10 +304,18 @@ extension PythonLibrary {
             if raiseExceptions and sys.stderr:
                 sys.stderr.write("--- Logging error ---\n")
                 _traceback.print_exc()
+                sys.stderr.write("Call stack:\n" + "".join(_calling_stack()))
                 sys.stderr.write(f"Message: {record.msg!r}\nArguments: {record.args}\n")
 
         def __repr__(self):
             return f"<{self.__class__.__name__} ({getLevelName(self.level)})>"
+
+
+    def _calling_stack():
+        """The stack as text, without what belongs to this module."""
+        entries = _traceback.extract_stack()
+        return _traceback.format_list(
+            [entry for entry in entries if entry.filename != "<frozen logging>"])
 
 
     class StreamHandler(Handler):
@@ -441,7 +449,7 @@ extension PythonLibrary {
             file, line, func, sinfo = self.findCaller(stack_info, stacklevel)
             if stack_info:
                 sinfo = "Stack (most recent call last):\n" + "".join(
-                    _traceback.format_stack()).rstrip("\n")
+                    _calling_stack()).rstrip("\n")
             if exc_info:
                 if isinstance(exc_info, BaseException):
                     exc_info = (type(exc_info), exc_info, exc_info.__traceback__)

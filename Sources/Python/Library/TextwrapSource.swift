@@ -5,7 +5,19 @@ extension PythonLibrary {
 
     __all__ = ["TextWrapper", "wrap", "fill", "dedent", "indent", "shorten"]
 
+    import re as _re
+
     _SPACES = "\t\n\x0b\x0c\r "
+    _BLANK, _SOLID, _LETTER = f"[{_SPACES}]", f"[^{_SPACES}]", r"[^\d\W]"
+    # A dash of several hyphens parts words only behind one of these, and before a word.
+    _DASH_BEHIND = r"(?<=[\w!\"'&.,?])"
+    _RUNS = _re.compile(f"{_BLANK}+|{_SOLID}+")
+    _CHUNKS = _re.compile(
+        f"{_BLANK}+|{_DASH_BEHIND}-{{2,}}(?=\\w)|{_SOLID}+?(?:"
+        # A hyphen between at least two letters on each side, as in a-b-cd.
+        f"-(?:(?<={_LETTER}{_LETTER}-)|(?<={_LETTER}-{_LETTER}-))(?={_LETTER}-?{_LETTER})"
+        f"|(?={_BLANK}|\\Z)|{_DASH_BEHIND}(?=-{{2,}}\\w))")
+    _SENTENCE_END = _re.compile(r"[a-z][.!?][\"']?\Z")
 
 
     class TextWrapper:
@@ -35,38 +47,20 @@ extension PythonLibrary {
                 text = text.translate({ord(character): " " for character in _SPACES})
             return text
 
-        def _hyphenated(self, word):
-            """The parts of a word that may stand on lines of their own."""
-            parts = []
-            start = 0
-            for place in range(1, len(word) - 1):
-                if (
-                    word[place] == "-" and word[place - 1].isalpha() and word[place + 1].isalpha()
-                    and place - start >= 2
-                ):
-                    follower = word[place + 1:place + 3]
-                    if len(follower) == 2 and follower[1] != "-":
-                        parts.append(word[start:place + 1])
-                        start = place + 1
-            parts.append(word[start:])
-            return parts
-
         def _split(self, text):
-            chunks = []
-            place = 0
-            while place < len(text):
-                end = place
-                if text[place] in _SPACES:
-                    while end < len(text) and text[end] in _SPACES:
-                        end += 1
-                    chunks.append(text[place:end])
-                else:
-                    while end < len(text) and text[end] not in _SPACES:
-                        end += 1
-                    word = text[place:end]
-                    chunks += self._hyphenated(word) if self.break_on_hyphens else [word]
-                place = end
+            if not self.break_on_hyphens:
+                chunks = _RUNS.findall(text)
+            else:
+                chunks = _CHUNKS.findall(text)
+            if self.fix_sentence_endings:
+                self._widen_sentence_ends(chunks)
             return chunks
+
+        def _widen_sentence_ends(self, chunks):
+            """Puts two blanks behind the end of a sentence."""
+            for place in range(1, len(chunks)):
+                if chunks[place] == " " and _SENTENCE_END.search(chunks[place - 1]):
+                    chunks[place] = "  "
 
         def _long_word(self, chunks, current, length, width):
             room = 1 if width < 1 else width - length

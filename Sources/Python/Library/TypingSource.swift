@@ -587,10 +587,12 @@ extension PythonLibrary {
     class _Collection:
         """A name such as List, which stands for a class and may be subscripted."""
 
-        def __init__(self, origin, name, count=None):
+        def __init__(self, origin, name, count=None, *, instead=None):
             self.__origin__ = origin
             self._name = name
             self._count = count
+            # What is to be called in its place, where it cannot be called itself.
+            self._instead = instead
             self.__module__ = "typing"
             self.__name__ = name
 
@@ -610,10 +612,9 @@ extension PythonLibrary {
             return _Alias(self.__origin__, parameters, self._name)
 
         def __call__(self, *args, **keywords):
-            if self._name not in ("List", "Dict", "Set", "FrozenSet", "Tuple", "Type"):
+            if self._instead is None:
                 return self.__origin__(*args, **keywords)
-            raise TypeError(
-                f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead")
+            raise TypeError(f"Type {self._name} cannot be instantiated; use {self._instead}() instead")
 
         def __mro_entries__(self, bases):
             return (self.__origin__,)
@@ -669,12 +670,12 @@ extension PythonLibrary {
             return super().__getitem__(parameters)
 
 
-    List = _Collection(list, "List", 1)
-    Dict = _Collection(dict, "Dict", 2)
-    Set = _Collection(set, "Set", 1)
-    FrozenSet = _Collection(frozenset, "FrozenSet", 1)
-    Tuple = _TupleName(tuple, "Tuple")
-    Type = _Collection(type, "Type", 1)
+    List = _Collection(list, "List", 1, instead="list")
+    Dict = _Collection(dict, "Dict", 2, instead="dict")
+    Set = _Collection(set, "Set", 1, instead="set")
+    FrozenSet = _Collection(frozenset, "FrozenSet", 1, instead="frozenset")
+    Tuple = _TupleName(tuple, "Tuple", instead="tuple")
+    Type = _Collection(type, "Type", 1, instead="type")
     DefaultDict = _Collection(collections.defaultdict, "DefaultDict", 2)
     OrderedDict = _Collection(collections.OrderedDict, "OrderedDict", 2)
     Counter = _Collection(collections.Counter, "Counter", 1)

@@ -95,6 +95,12 @@ extension Interpreter {
       }
       return vm.string(try vm.date(of: a[1]).text(format))
     }
+    module.function(self, "strptime", "string, format=, /") { vm, a throws(Raised) in
+      let format = a[1].isUnset ? vm.string("%a %b %d %H:%M:%S %Y") : a[1]
+      let moments = try vm.getAttribute(try vm.loadModule("datetime"), vm.intern("datetime"))
+      let moment = try vm.callMethod(named: "strptime", on: moments, [a[0], format])
+      return try vm.callMethod(named: "timetuple", on: moment, [])
+    }
     module.function(self, "asctime", "t=, /") { vm, a throws(Raised) in
       vm.string(try vm.date(of: a[0]).text("%a %b %e %H:%M:%S %Y"))
     }

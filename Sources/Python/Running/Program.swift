@@ -159,5 +159,6 @@ extension Interpreter {
         }
       }
     }
+    destroyPendingTasks()
   }
 }

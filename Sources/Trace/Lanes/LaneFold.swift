@@ -69,6 +69,7 @@ struct LaneFold {
       queued = 0
       change(id, .running, sequence, time)
     case .stepEnded(let id, let outcome): endStep(id, outcome, sequence, time)
+    case .diagnostic(.destroyedPending, let id, _, _): change(id, .cancelled, sequence, time)
     case .blocked(_, let duration):
       hasBlocked = true
       if context.task != 0 {

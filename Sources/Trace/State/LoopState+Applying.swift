@@ -119,6 +119,7 @@ extension LoopState {
           sequence: sequence, time: now, stream: stream, text: text, task: currentTask,
           thread: currentThread, code: currentCode, line: line))
     case .diagnostic(let kind, let task, let line, let detail):
+      if kind == .destroyedPending { destroyTask(task) }
       diagnostics.append(
         DiagnosticRecord(
           sequence: sequence, time: now, kind: kind, task: task, line: line,

@@ -97,6 +97,17 @@ extension LoopState {
     }
   }
 
+  /// A task died while it was suspended: it ends without a result, as a cancelled one does.
+  mutating func destroyTask(_ id: TaskID) {
+    changeTask(id) { task, state in
+      guard task.status == .waiting || task.status == .sleeping else { return }
+      task.wait = nil
+      task.frames = FrameStack()
+      task.ended = state.sequence
+      state.move(&task, to: .cancelled)
+    }
+  }
+
   /// Moves a task to another status, and counts it there.
   mutating func move(_ task: inout TaskState, to status: TaskState.Status) {
     statusCounts[Int(task.status.rawValue)] &-= 1

@@ -77,6 +77,7 @@ struct TracedAsyncioTests {
       found == [
         "debug-contexts-have-source-tracebacks": [.exceptionNeverRetrieved],
         "debug-coroutine-origins": [.neverAwaited],
+        "destroyed-while-pending": [.destroyedPending],
         "debug-slow-callbacks-are-told": [.loopBlocked],
         "error-keyboard-interrupt-in-a-task": [.exceptionNeverRetrieved],
         "error-never-retrieved-goes-to-the-handler": [.exceptionNeverRetrieved],
@@ -92,6 +93,17 @@ struct TracedAsyncioTests {
         "warning-names-the-line-that-lets-go": [.neverAwaited, .destroyedPending],
         "wrong-arguments-and-outcomes": [.neverAwaited],
       ])
+  }
+
+  @Test("A task that was destroyed is not shown waiting any more")
+  func destroyedTasksHaveEnded() throws {
+    let log = TraceLog()
+    _ = ProgramOutput.run(try source("Asyncio/destroyed-while-pending.py"), trace: log)
+    var state = LoopState()
+    state.fold(log, upTo: log.count)
+    let lost = state.tasks.filter { log.texts[$0.name] == "lost" }
+    #expect(lost.map(\.status) == [.cancelled])
+    #expect(lost.allSatisfy { $0.wait == nil && $0.ended >= 0 })
   }
 
   @Test(

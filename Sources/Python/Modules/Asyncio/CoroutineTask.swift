@@ -34,6 +34,8 @@ final class CoroutineTask: Task {
   var isWeaklyReferenced = false
   /// Whether what its last object had of its own is kept for the next one.
   var hasRemains = false
+  /// Whether it was destroyed while it was pending, and that was reported.
+  var wasDestroyed = false
   /// Whether a program made it and has to keep it (`create_task`).
   var isLoose = false
 
@@ -78,7 +80,7 @@ final class CoroutineTask: Task {
     guard !isDone || isUnseen else { return }
     let vm = owner.interpreter
     if !isDone {
-      vm.reportDestroyedPending(self)
+      if !wasDestroyed { vm.reportDestroyedPending(self) }
     } else if isUnseen, let exception {
       vm.reportNeverRetrieved(
         "Task exception was never retrieved", exception, in: owner, shown: vm.taskText(self),

@@ -23,8 +23,12 @@ extension Interpreter {
   }
 
   /// Reports a task that dies while it is suspended.
-  func reportDestroyedPending(_ task: CoroutineTask) {
-    guard !isHalting, !isFinished else { return }
+  ///
+  /// - Parameters:
+  ///   - task: the task.
+  ///   - atEnd: whether it is one of those left at the end of the program.
+  func reportDestroyedPending(_ task: CoroutineTask, atEnd: Bool = false) {
+    guard !isHalting, !isFinished || atEnd else { return }
     if let trace {
       trace.record(
         .diagnostic(

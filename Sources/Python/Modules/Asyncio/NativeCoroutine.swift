@@ -46,6 +46,11 @@ class NativeCoroutine: NativeAwaitable {
   /// Makes a coroutine that is over into one that has not begun.
   final func renew() { (hasStarted, isFinished) = (false, false) }
 
+  /// The future that it keeps while it waits for it; `nil` where that is not known.
+  ///
+  /// Overridden by subclasses.
+  var kept: Future? { nil }
+
   /// Goes on; the first input is always `.send(.none)`.
   ///
   /// Overridden by subclasses.

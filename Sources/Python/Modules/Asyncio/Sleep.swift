@@ -52,6 +52,8 @@ final class SleepCoroutine: NativeCoroutine {
     return .suspend(.none)
   }
 
+  override var kept: Future? { future }
+
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     if let future {
       if case .raise(let raised) = input {

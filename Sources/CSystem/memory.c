@@ -11,9 +11,6 @@ void csystem_share_arena(void) {
   // is asked for, and joining them all then, time and again, takes a program with 100,000 tasks a
   // quarter of its time.
   mallopt(M_MXFAST, 0);
-  // A program that frees much will soon want it again.
-  mallopt(M_TOP_PAD, 4 << 20);
-  mallopt(M_TRIM_THRESHOLD, 64 << 20);
 }
 
 #else

@@ -89,7 +89,7 @@ let package = Package(
         "Corpus", "Conformance/Asyncio", "Conformance/Classes", "Conformance/Collections",
         "Conformance/Control", "Conformance/Exceptions", "Conformance/Functions",
         "Conformance/Generators", "Conformance/Streams", "Conformance/Threads",
-        "Conformance/Values", "Conformance/library",
+        "Conformance/Values", "Conformance/library", "Limits/Hostile",
       ]),
     .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Python", "Trace", "Fuzzing"]),
     .testTarget(

@@ -31,10 +31,11 @@ struct Naming {
     return name.isEmpty ? "\(primitive.kind.word) \(id)" : "\(primitive.kind.word) '\(name)'"
   }
 
-  /// The other end of a stream, such as `port 49152`.
+  /// The port of a stream's other end, such as `49152`: all ends are on this machine.
   private func peer(_ id: PrimitiveID) -> String {
+    // A stream is named by both ends, such as `127.0.0.1:80 to 127.0.0.1:49152`.
     let name = state.primitive(id).map { log.texts[$0.name] } ?? ""
-    return name.isEmpty ? "the other end" : Naming.byPort(name)
+    return name.split(separator: ":").last.map(String.init) ?? "the other end"
   }
 
   /// A text in which addresses are named by their ports: all of them are on this machine.
@@ -70,7 +71,7 @@ struct Naming {
     case .queuePut: return "\(primitive(wait.subject)): a free place"
     case .queueJoin: return "\(primitive(wait.subject)): all items done"
     case .streamRead: return "data from \(peer(wait.subject))"
-    case .streamDrain: return "room to send to \(peer(wait.subject))"
+    case .streamDrain: return "room at \(peer(wait.subject))"
     case .streamAccept: return "a connection"
     case .streamConnect: return "connecting"
     }

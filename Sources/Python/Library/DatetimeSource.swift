@@ -41,17 +41,34 @@ extension PythonLibrary {
 
 
     def _from_ordinal(number):
+        if number < 1:
+            raise ValueError("ordinal must be >= 1")
         year = max(1, number * 400 // 146097)
         while _ordinal(year, 1, 1) > number:
             year -= 1
-        while year < MAXYEAR and _ordinal(year + 1, 1, 1) <= number:
+        while _ordinal(year + 1, 1, 1) <= number:
             year += 1
+        if year > MAXYEAR:
+            raise ValueError(f"year {year} is out of range")
         rest = number - _ordinal(year, 1, 1)
         month = 1
         while rest >= _days_in(year, month):
             rest -= _days_in(year, month)
             month += 1
         return year, month, rest + 1
+
+
+    def _as_c_int(number):
+        """The number, where C's `int` can hold it."""
+        from operator import index
+        number = index(number)
+        if not -2**63 <= number < 2**63:
+            raise OverflowError("Python int too large to convert to C long")
+        if number >= 2**31:
+            raise OverflowError("signed integer is greater than maximum")
+        if number < -2**31:
+            raise OverflowError("signed integer is less than minimum")
+        return number
 
 
     def _check_zone(zone):
@@ -402,7 +419,7 @@ extension PythonLibrary {
 
         @classmethod
         def fromordinal(cls, n):
-            return cls(*_from_ordinal(n))
+            return cls(*_from_ordinal(_as_c_int(n)))
 
         @classmethod
         def fromisocalendar(cls, year, week, day):

@@ -77,8 +77,9 @@ struct TracedAsyncioTests {
       found == [
         "debug-contexts-have-source-tracebacks": [.exceptionNeverRetrieved],
         "debug-coroutine-origins": [.neverAwaited],
-        "destroyed-while-pending": [.destroyedPending],
+        "destroyed-while-pending": [.destroyedPending, .taskResultDropped],
         "debug-slow-callbacks-are-told": [.loopBlocked],
+        "error-context-of-what-was-awaited": [.taskResultDropped],
         "error-keyboard-interrupt-in-a-task": [.exceptionNeverRetrieved],
         "error-never-retrieved-goes-to-the-handler": [.exceptionNeverRetrieved],
         "future-unretrieved-exception": [.exceptionNeverRetrieved],

@@ -16,6 +16,10 @@ struct ExtremeArgumentTests {
       ("[1].insert(2**70, 1)", "OverflowError"), ("math.factorial(-1)", "ValueError"),
       ("struct.pack('999999999999x')", "MemoryError"), ("random.getrandbits(2**40)", "MemoryError"),
       ("list(itertools.product(range(10), repeat=2**40))", "MemoryError"),
+      ("itertools.tee([], 2**63 - 1)", "MemoryError"),
+      ("itertools.tee([], 10**9)", "MemoryError"),
+      ("datetime.date.fromordinal(-2**63)", "OverflowError"),
+      ("datetime.date.fromordinal(2**31 - 1)", "ValueError"),
       ("datetime.timedelta(days=2**70)", "OverflowError"), ("re.compile('(' * 100_000)", "error"),
       ("datetime.datetime.fromtimestamp(1e300)", "OverflowError"), ("time.sleep(1e300)", "None"),
     ])

@@ -140,6 +140,7 @@ extension Interpreter {
     module.function(self, "tee", "iterable, n=, /") { (vm, a) throws(Raised) in
       let count = a[1].isUnset ? 2 : try vm.smallIndex(of: a[1])
       guard count >= 0 else { throw vm.valueError("n must be >= 0") }
+      try vm.reserve(min(count, 1 << 40) * Self.bytesOfTeeIterator)
       let source = try vm.iterator(of: a[0])
       let known = source.object(as: TeeIterator.self)
       let shared = known?.shared ?? TeeSource(source)
@@ -149,6 +150,9 @@ extension Interpreter {
         })
     }
   }
+
+  /// About the bytes that one iterator of `tee` takes, with its place in the tuple.
+  private static let bytesOfTeeIterator = 128
 
   private func installCombinatorics(_ module: PyModule) {
     let product = makeIteratorType(module, "product")

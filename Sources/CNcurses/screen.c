@@ -1,4 +1,4 @@
-// For wcwidth and fcntl's F_DUPFD_CLOEXEC.
+// For wcwidth, memfd_create and fcntl's F_DUPFD_CLOEXEC.
 #define _GNU_SOURCE 1
 
 #include "CNcurses.h"
@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -93,7 +94,7 @@ bool cn_window_size(int descriptor, int *rows, int *columns) {
   return true;
 }
 
-void cn_write_all(int descriptor, const void *bytes, size_t count) {
+bool cn_write_all(int descriptor, const void *bytes, size_t count) {
   const char *next = bytes;
   while (count > 0) {
     ssize_t written = write(descriptor, next, count);
@@ -102,11 +103,12 @@ void cn_write_all(int descriptor, const void *bytes, size_t count) {
       count -= (size_t)written;
     } else if (written < 0 && errno == EAGAIN) {
       struct pollfd ready = {.fd = descriptor, .events = POLLOUT};
-      if (poll(&ready, 1, 1000) == 0) return;
+      if (poll(&ready, 1, 1000) == 0) return false;
     } else if (written == 0 || errno != EINTR) {
-      return;
+      return false;
     }
   }
+  return true;
 }
 
 bool cn_make_pipe(int *read_end, int *write_end) {
@@ -120,3 +122,5 @@ bool cn_make_pipe(int *read_end, int *write_end) {
   *write_end = ends[1];
   return true;
 }
+
+int cn_make_memory_file(void) { return memfd_create("loopscope-screen", MFD_CLOEXEC); }

@@ -18,10 +18,12 @@ extension Terminal {
     }
   }
 
-  /// The settings of a terminal; nil for anything else.
-  static func settings(of descriptor: Int32) -> termios? {
-    var settings = termios()
-    return tcgetattr(descriptor, &settings) == 0 ? settings : nil
+  /// What makes output shorter on the current terminal; nil if it speaks another language than SGR.
+  static func squeezer() -> OutputSqueezer? {
+    guard let plain = bytes("sgr0"), plain.contains(UInt8(ascii: "m")),
+      plain.firstRange(of: Array("\u{1B}[".utf8)) != nil
+    else { return nil }
+    return OutputSqueezer(isPartial: bytes("rmul") == Array("\u{1B}[24m".utf8))
   }
 
   /// A string of the current terminal's description, without its padding marks (`$<5>`).

@@ -27,6 +27,12 @@ extension Terminal {
     wnoutrefresh(window)
     doupdate()
     shown = frame
+    if !flush() {
+      // What the terminal shows now is anyone's guess.
+      shown = nil
+      squeezer?.forget()
+      clearok(cn_current_window(), true)
+    }
   }
 
   /// Shows the cursor at a place, or hides it and leaves it where it happens to be.

@@ -16,7 +16,11 @@ package final class Terminal {
   let options: TerminalOptions
   let owner = OwningThread()
   let pipe: WakePipe
+  /// What the library writes.
+  let capture: OutputCapture
   var encoder: CellEncoder
+  /// What makes that shorter; nil for terminals that do not know SGR.
+  var squeezer: OutputSqueezer?
   var decoder: KeyDecoder
   /// The frame that the screen shows; nil if nobody knows.
   var shown: Frame?
@@ -55,14 +59,17 @@ package final class Terminal {
     case cn_terminal_dumb: throw TerminalError.cannotDraw(type)
     default: break
     }
-    guard let pipe = WakePipe() else { throw TerminalError.noDescriptors }
+    guard let pipe = WakePipe(), let capture = OutputCapture() else {
+      throw TerminalError.noDescriptors
+    }
     self.pipe = pipe
-    settings = Terminal.settings(of: options.output)
+    self.capture = capture
+    settings = TerminalMode.current(of: options.output)
     // Our handlers come before the library's, which leaves alone what others have taken.
     if options.handlesSignals { cn_signals_install(pipe.writeEnd) }
     var input: UnsafeMutablePointer<FILE>?
     var output: UnsafeMutablePointer<FILE>?
-    guard let screen = cn_screen_open(type, options.input, options.output, &input, &output),
+    guard let screen = cn_screen_open(type, options.input, capture.descriptor, &input, &output),
       let input, let output
     else {
       if options.handlesSignals { cn_signals_remove() }
@@ -78,6 +85,7 @@ package final class Terminal {
     restoring = Terminal.restoringBytes(hasBracketedPaste: hasBracketedPaste).map {
       CChar(bitPattern: $0)
     }
+    squeezer = Terminal.squeezer()
     let table = ColorTable(usesColor: options.usesColor)
     capabilities = Capabilities(
       colors: table.colors, isUnicode: isUnicode, animates: options.animates,
@@ -112,10 +120,14 @@ package final class Terminal {
   func leave() {
     guard isOpen, isActive else { return }
     isActive = false
-    if hasBracketedPaste { write("\u{1B}[?2004l") }
+    if hasBracketedPaste { write(Array("\u{1B}[?2004l".utf8)) }
     endwin()
-    cn_write_all(options.output, freshLine, freshLine.count)
-    if var settings { tcsetattr(options.output, TCSADRAIN, &settings) }
+    flush()
+    // The library ends by turning all attributes off, and nothing else depends on it here.
+    if let rest = squeezer?.settle() { write(rest) }
+    squeezer?.forget()
+    write(freshLine)
+    if let settings { TerminalMode.apply(settings, to: options.output) }
     cn_restore_disarm()
   }
 
@@ -128,7 +140,15 @@ package final class Terminal {
     shown = nil
     clearok(cn_current_window(), true)
     doupdate()
-    if hasBracketedPaste { write("\u{1B}[?2004h") }
+    flush()
+    if hasBracketedPaste { write(Array("\u{1B}[?2004h".utf8)) }
+  }
+
+  /// Passes on to the terminal what the library has written; false if it took only a part.
+  @discardableResult
+  func flush() -> Bool {
+    let bytes = capture.take()
+    return write(squeezer?.squeeze(bytes) ?? bytes)
   }
 
   /// Tells the library the size that the terminal has now; answers whether it is new.
@@ -147,29 +167,35 @@ package final class Terminal {
   /// Sets the modes of input and output once the screen is there.
   private func configure() {
     arm()
-    raw()
-    noecho()
+    // The library sees no terminal, so its settings are ours to make; this one it must know.
     nonl()
-    intrflush(cn_standard_window(), false)
     keypad(cn_standard_window(), true)
     // The library must not look at the input, which it never reads.
     typeahead(-1)
     leaveok(cn_standard_window(), true)
     curs_set(0)
-    adoptSize()
-    if hasBracketedPaste { write("\u{1B}[?2004h") }
+    if adoptSize() {
+      // The library, which sees no terminal, took its size from the description, and chose a
+      // scrolling region for that: it begins anew when the first frame is drawn.
+      endwin()
+      _ = capture.take()
+    }
+    flush()
+    if hasBracketedPaste { write(Array("\u{1B}[?2004h".utf8)) }
   }
 
+  /// Sets the terminal's modes, and sees to it that it gets the former ones back.
   private func arm() {
     if var settings {
       cn_restore_arm(options.output, &settings, restoring, restoring.count)
+      TerminalMode.apply(TerminalMode.screen(from: settings), to: options.output)
     } else {
       cn_restore_arm(options.output, nil, restoring, restoring.count)
     }
   }
 
-  private func write(_ text: String) {
-    let bytes = Array(text.utf8)
+  @discardableResult
+  private func write(_ bytes: [UInt8]) -> Bool {
     cn_write_all(options.output, bytes, bytes.count)
   }
 }

@@ -104,6 +104,18 @@ extension NcursesTests {
       #expect(row(0, count: 3).hasSuffix("x"))
     }
 
+    @Test("The screen is the window's, not that of the terminal's description")
+    func scrollingRegion() throws {
+      let pseudo = try PseudoTerminal(size: Size(width: 120, height: 36))
+      defer { pseudo.close() }
+      let terminal = try Terminal(options: pseudo.options(type: "vt100"))
+      defer { terminal.close() }
+      terminal.draw(frame(terminal.size, "END"))
+      let output = try pseudo.take(through: "END")
+      #expect(output.contains("\u{1B}[1;36r"))
+      #expect(!output.contains("\u{1B}[1;24r"))
+    }
+
     @Test("Frames of any size fit onto any screen", arguments: [1, 2, 3, 10, 500])
     func sizes(extent: Int) throws {
       let pseudo = try PseudoTerminal(size: Size(width: extent, height: extent))

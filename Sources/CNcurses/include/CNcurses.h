@@ -73,7 +73,9 @@ bool cn_use_utf8_charset(void);
 
 /// Asks a terminal for its size; false if it does not know.
 bool cn_window_size(int descriptor, int *rows, int *columns);
-/// Writes all bytes, however many calls it takes; stops at an error.
-void cn_write_all(int descriptor, const void *bytes, size_t count);
+/// Writes all bytes, however many calls it takes; false where an error stopped it.
+bool cn_write_all(int descriptor, const void *bytes, size_t count);
 /// Makes a pipe whose ends do not block and are closed in programs that are started.
 bool cn_make_pipe(int *read_end, int *write_end);
+/// Makes an empty file in memory that is closed in programs that are started; -1 if that fails.
+int cn_make_memory_file(void);

@@ -13,7 +13,6 @@
     private let interrupts: Int32
     private var watched: [Int32: SystemSocket] = [:]
     private var events = [epoll_event](repeating: epoll_event(), count: SystemNetwork.batch)
-    private var interruptCount = 0
 
     /// Opens the poller.
     ///
@@ -109,37 +108,32 @@
     ///
     /// - Parameter duration: how long to wait for one; `nil` for ever, 0 not at all. It is rounded up
     ///   to whole milliseconds, as asyncio does.
-    package func poll(for duration: Nanoseconds?) {
+    /// - Returns: whether something ended the wait: a socket, or Ctrl-C that is not yet taken.
+    @discardableResult
+    package func poll(for duration: Nanoseconds?) -> Bool {
       let timeout = duration.map { Int32(clamping: ($0 + 999_999) / 1_000_000) } ?? -1
       let count = epoll_wait(poller, &events, Int32(SystemNetwork.batch), timeout)
-      guard count > 0 else { return }
+      guard count > 0 else { return false }
       for event in events.prefix(Int(count)) {
         let descriptor = event.data.fd
-        if descriptor == interrupts {
-          takeInterrupts()
-        } else if let socket = watched[descriptor] {
+        // Ctrl-C stays readable, and so ends the next wait too, until it is taken.
+        if let socket = watched[descriptor] {
           // An error or a hang-up concerns both directions.
           socket.report(
             readable: event.events & ~EPOLLOUT.rawValue != 0,
             writable: event.events & ~EPOLLIN.rawValue != 0)
         }
       }
+      return true
     }
 
     // MARK: Ctrl-C
 
-    private func takeInterrupts() {
-      guard interrupts >= 0 else { return }
-      var number: UInt64 = 0
-      if read(interrupts, &number, 8) == 8 { interruptCount += Int(clamping: number) }
-    }
-
-    /// Whether Ctrl-C was pressed since the last question.
+    /// Whether Ctrl-C was pressed since the last question, once or more.
     package func takeInterrupt() -> Bool {
-      takeInterrupts()
-      guard interruptCount > 0 else { return false }
-      interruptCount -= 1
-      return true
+      guard interrupts >= 0 else { return false }
+      var number: UInt64 = 0
+      return read(interrupts, &number, 8) == 8
     }
   }
 #endif

@@ -1,14 +1,15 @@
 import asyncio
+import random
 import time
 
-DELAYS = [0.18, 0.02, 0.18, 0.02]
 START = time.perf_counter()
+dice = random.Random(902)
 
 
 async def measure():
     now = time.perf_counter() - START
     print("measured at", round(now, 1))
-    await asyncio.sleep(DELAYS.pop(0))
+    await asyncio.sleep(dice.uniform(0.01, 0.19))
 
 
 async def main():

@@ -13,7 +13,7 @@ async def serve(reader, writer):
 async def visit(port, name):
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     writer.write(name.encode() + b"\n")
-    print(name, "read", await reader.readline())
+    print(name, "read", await reader.read())
     writer.close()
 
 
@@ -26,6 +26,7 @@ async def main():
     if port == 0:
         port = server.sockets[0].getsockname()[1]
         await visit(port, "Ann")
+        await visit(port, "Bob")
     else:
         print("open for a minute")
         await asyncio.sleep(60)

@@ -1,11 +1,5 @@
 import asyncio
-import time
-
-
-def read_meter(house):
-    time.sleep(0.05 + house / 10)  # a long way to the house
-    print("meter", house)
-    return house * 10
+from meters import read_meter
 
 
 async def clock():

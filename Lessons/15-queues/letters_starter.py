@@ -2,11 +2,14 @@ import asyncio
 
 
 async def carrier(queue):
-    while True:
-        letter, seconds = await queue.get()
-        await asyncio.sleep(seconds)
-        print("delivered", letter)
-        queue.task_done()
+    try:
+        while True:
+            letter, seconds = await queue.get()
+            await asyncio.sleep(seconds)
+            print("delivered", letter)
+            queue.task_done()
+    finally:
+        print("a carrier goes home")
 
 
 async def main():

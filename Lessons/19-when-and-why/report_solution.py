@@ -1,15 +1,10 @@
 import asyncio
-import time
+from archive import store
 
 
 async def download(city, delay):
     await asyncio.sleep(delay)  # a library made for asyncio
     return city.lower()
-
-
-def store(text):
-    time.sleep(0.3)  # an old library: it blocks
-    print("stored", text)
 
 
 def title(text):

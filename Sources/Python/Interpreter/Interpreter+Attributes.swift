@@ -175,7 +175,8 @@ extension Interpreter {
       guard !property.getter.isNone else {
         let name = property.name.map { " '\($0)'" } ?? ""
         throw error(
-          exceptions.attributeError, "property\(name) of '\(owner.name)' object has no getter")
+          exceptions.attributeError,
+          "property\(name) of '\(owner.qualifiedName)' object has no getter")
       }
       return try call(property.getter, with: instance)
     case let native as PyNativeAttribute:
@@ -252,7 +253,7 @@ extension Interpreter {
         let what = new.isUnset ? "deleter" : "setter"
         throw error(
           exceptions.attributeError,
-          "property '\(name.value)' of '\(type.name)' object has no \(what)")
+          "property '\(name.value)' of '\(type.qualifiedName)' object has no \(what)")
       }
       _ = try call(function, new.isUnset ? [value] : [value, new])
       return true

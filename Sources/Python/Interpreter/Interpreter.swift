@@ -80,6 +80,7 @@ final class Interpreter {
   /// Types of the machine's own awaitables, made with the builtins.
   lazy var coroutineIteratorType = types.object
   lazy var asyncStepType = types.object
+  lazy var asyncThrowType = types.object
   /// Told of each asynchronous generator before its first step, while a loop runs.
   var asyncGeneratorHook: ((PyGenerator) throws(Raised) -> Void)?
   var warnings = Warnings()

@@ -67,7 +67,8 @@ extension PythonLibrary {
 
 
     def isawaitable(object):
-        return isinstance(object, types.CoroutineType) or hasattr(type(object), "__await__")
+        return (isinstance(object, types.CoroutineType) or hasattr(type(object), "__await__")
+                or _loopscope.is_iterable_coroutine(object))
 
 
     def getgeneratorstate(generator):

@@ -55,7 +55,7 @@ extension PythonLibrary {
 
 
     class _AwaitableGenerator:
-        """A generator that can be awaited."""
+        """Lets a generator be awaited that a function returned which is none itself."""
 
         def __init__(self, generator):
             self._generator = generator
@@ -84,7 +84,7 @@ extension PythonLibrary {
     def coroutine(func):
         if not callable(func):
             raise TypeError("types.coroutine() expects a callable")
-        if _loopscope.is_coroutine_function(func):
+        if _loopscope.is_coroutine_function(func) or _loopscope.make_iterable_coroutines(func):
             return func
         from functools import wraps
 

@@ -93,7 +93,9 @@ extension Interpreter {
   /// The iterator of `yield from value`.
   func yieldFromIterator(_ value: Value, _ frame: FramePointer) throws(Raised) -> Value {
     if let generator = value.object(as: PyGenerator.self) {
-      if generator.kind == .coroutine, !frame.pointee.code.isCoroutine {
+      if generator.kind == .coroutine, !frame.pointee.code.isCoroutine,
+        frame.pointee.generator?.isIterableCoroutine != true
+      {
         throw typeError("cannot 'yield from' a coroutine object in a non-coroutine generator")
       }
       if generator.kind != .asyncGenerator { return value }
@@ -118,11 +120,10 @@ extension Interpreter {
     if case .object(let object) = value {
       if object.nature == .generator,
         case let generator = unsafeDowncast(object, to: PyGenerator.self),
-        generator.kind == .coroutine
+        generator.kind == .coroutine || generator.isIterableCoroutine
       {
-        if generator.state == .suspended, let frame = generator.frame,
-          frame.pointee.mode.isTransparent
-        {
+        // A suspended coroutine always is in an `await` of its own.
+        if generator.kind == .coroutine, generator.state == .suspended {
           throw runtimeError("coroutine is being awaited already")
         }
         return value

@@ -143,6 +143,7 @@ extension Interpreter {
     let generator = PyGenerator(
       kind: kind, frame: frame, code: code, interpreter: self, type: type)
     if function.isRenamed { generator.takeNames(of: function) }
+    if function.makesIterableCoroutines { generator.isIterableCoroutine = true }
     frame.pointee.generator = generator
     if coroutineOrigins.depth > 0, kind == .coroutine {
       coroutineOrigins.note(generator, self)

@@ -232,6 +232,9 @@ extension Interpreter {
   /// `exception.__traceback__`.
   func traceback(of exception: PyException) -> Value {
     if exception.traceback.isEmpty { return .none }
-    return .object(PyTraceback(exception.traceback.reversed()[...], type: types.traceback))
+    if let shown = exception.shownTraceback { return .object(shown) }
+    let shown = PyTraceback(exception.traceback.reversed()[...], type: types.traceback)
+    exception.shownTraceback = shown
+    return .object(shown)
   }
 }

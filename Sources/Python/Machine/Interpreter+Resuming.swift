@@ -49,10 +49,10 @@ extension Interpreter {
     _ generator: PyGenerator, _ input: Resumption, mode: Frame.Mode
   ) throws(Raised) -> Completion {
     if generator.state == .closed {
-      if case .raise(let raised) = input { throw raised }
       if generator.kind == .coroutine {
         throw runtimeError("cannot reuse already awaited coroutine")
       }
+      if case .raise(let raised) = input { throw raised }
       return .returned(.none)
     }
     if case .send(let value) = input, generator.state == .created, !value.isNone {

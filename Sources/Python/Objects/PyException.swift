@@ -3,7 +3,11 @@ final class PyException: PyObject {
   /// `args`.
   var arguments: [Value]
   /// Where the exception passed, innermost first.
-  var traceback: [TracebackEntry] = []
+  var traceback: [TracebackEntry] = [] {
+    didSet { shownTraceback = nil }
+  }
+  /// The same as a program was given it last, until it changes.
+  var shownTraceback: PyTraceback?
   /// `__cause__`; setting it from `raise ... from` also suppresses the context.
   var cause: PyException?
   /// `__context__`.
@@ -53,6 +57,10 @@ struct TracebackEntry {
 final class PyTraceback: PyObject {
   /// Outermost first.
   let entries: ArraySlice<TracebackEntry>
+  /// Its `tb_next` and `tb_frame`, once a program asked for them.
+  private(set) lazy var next =
+    entries.count > 1 ? PyTraceback(entries.dropFirst(), type: type) : nil
+  var frame: PyObject?
 
   /// Makes a traceback of at least one entry.
   init(_ entries: ArraySlice<TracebackEntry>, type: PyType) {

@@ -19,6 +19,8 @@ final class PyFunction: PyObject {
   }
   /// Whether its names may not be those of its code.
   private(set) var isRenamed = false
+  /// Whether its generators can be awaited (`types.coroutine`).
+  var makesIterableCoroutines = false
   var module: Value
   /// Defaults of the last positional parameters.
   var defaults: [Value]

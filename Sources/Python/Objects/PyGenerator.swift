@@ -25,6 +25,8 @@ final class PyGenerator: PyObject {
   /// `asend`, `athrow` or `aclose` is under way.
   var hooksInitialized = false
   var isRunningAsync = false
+  /// Whether a generator may be awaited, and may yield from coroutines (`types.coroutine`).
+  var isIterableCoroutine = false
   /// Whether it was noted where it was made (`CoroutineOrigins`).
   var hasOrigin = false
   private let codeReference: Unmanaged<Code>

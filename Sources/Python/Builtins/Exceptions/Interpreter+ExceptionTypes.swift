@@ -110,6 +110,7 @@ extension Interpreter {
       exception.traceback = []
     } else if let given = traceback.object as? PyTraceback {
       exception.traceback = given.entries.reversed()
+      exception.shownTraceback = given
     } else {
       throw typeError("__traceback__ must be a traceback or None")
     }

@@ -11,16 +11,16 @@ extension Interpreter {
     attribute(
       type, "tb_next",
       get: { vm, value in
-        guard let traceback = value.object as? PyTraceback, traceback.entries.count > 1 else {
-          return .none
-        }
-        return .object(PyTraceback(traceback.entries.dropFirst(), type: vm.types.traceback))
+        (value.object as? PyTraceback)?.next.map(Value.object) ?? .none
       })
     attribute(
       type, "tb_frame",
       get: { vm, value in
-        guard let entry = (value.object as? PyTraceback)?.entries.first else { return .none }
+        guard let traceback = value.object as? PyTraceback, let entry = traceback.entries.first
+        else { return .none }
+        if let known = traceback.frame { return .object(known) }
         let frame = PyInstance(type: vm.types.object)
+        traceback.frame = frame
         frame.attributes = vm.dictionary([
           ("f_code", .object(PyCode(entry.code, type: vm.types.code))),
           ("f_lineno", .int(Int(entry.code.range(at: entry.instruction).line))),

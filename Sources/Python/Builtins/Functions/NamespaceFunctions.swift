@@ -51,7 +51,11 @@ extension Interpreter {
 
   /// The variables of the running frame: a function's as a new dictionary, else the namespace.
   func locals() -> PyDict {
-    guard let frame = current else { return makeDictionary() }
+    current.map(locals(of:)) ?? makeDictionary()
+  }
+
+  /// The variables of a frame: a function's as a new dictionary, else the namespace.
+  func locals(of frame: FramePointer) -> PyDict {
     if let namespace = frame.pointee.namespace { return namespace }
     let unit = frame.pointee.code.unit
     switch unit.kind {

@@ -1,27 +1,26 @@
 /// Asynchronous generators (PEP 525): their items are awaited through step objects.
 extension Interpreter {
   func installAsyncGenerators() {
-    asyncStepType = defineType("async_generator_asend")
-    method(asyncStepType, "__await__", "self, /") { _, a throws(Raised) in a[0] }
-    method(asyncStepType, "__iter__", "self, /") { _, a throws(Raised) in a[0] }
-    installAwaitableProtocol(asyncStepType)
+    asyncStepType = defineAsyncStep("async_generator_asend")
+    asyncThrowType = defineAsyncStep("async_generator_athrow")
     installNativeCoroutineType()
     let type = types.asyncGenerator
     method(type, "__aiter__", "self, /") { _, a throws(Raised) in a[0] }
     method(type, "__anext__", "self, /") { vm, a throws(Raised) in
-      try vm.asyncStep(a[0], .send(.none))
+      try vm.asyncStep(a[0], .send(.none), type: vm.asyncStepType)
     }
     method(type, "asend", "self, value, /") { vm, a throws(Raised) in
-      try vm.asyncStep(a[0], .send(a[1]))
+      try vm.asyncStep(a[0], .send(a[1]), type: vm.asyncStepType)
     }
     method(type, "athrow", "self, type, value=, traceback=, /") { vm, a throws(Raised) in
-      try vm.asyncStep(a[0], .raise(try vm.thrown(a[1], a[2], a[3])))
+      let input = Resumption.raise(try vm.thrown(a[1], a[2], a[3]))
+      return try vm.asyncStep(a[0], input, type: vm.asyncThrowType)
     }
     method(type, "aclose", "self, /") { vm, a throws(Raised) in
       let exit = vm.error(vm.exceptions.generatorExit, arguments: [])
       return .object(
         AsyncGeneratorStep(
-          try vm.generator(a[0]), .raise(exit), isClosing: true, type: vm.asyncStepType))
+          try vm.generator(a[0]), .raise(exit), isClosing: true, type: vm.asyncThrowType))
     }
     method(type, "__repr__", "self, /") { vm, a throws(Raised) in
       let generator = try vm.generator(a[0])
@@ -36,6 +35,14 @@ extension Interpreter {
           return vm.string(name == "__name__" ? generator.name : generator.qualifiedName)
         })
     }
+  }
+
+  private func defineAsyncStep(_ name: String) -> PyType {
+    let type = defineType(name)
+    method(type, "__await__", "self, /") { _, a throws(Raised) in a[0] }
+    method(type, "__iter__", "self, /") { _, a throws(Raised) in a[0] }
+    installAwaitableProtocol(type)
+    return type
   }
 
   /// Coroutines implemented in Swift look like any others.
@@ -68,10 +75,12 @@ extension Interpreter {
     return .object(object(for: future))
   }
 
-  private func asyncStep(_ value: Value, _ input: Resumption) throws(Raised) -> Value {
+  private func asyncStep(
+    _ value: Value, _ input: Resumption, type: PyType
+  ) throws(Raised) -> Value {
     let generator = try generator(value)
     try announce(generator)
-    return .object(AsyncGeneratorStep(generator, input, isClosing: false, type: asyncStepType))
+    return .object(AsyncGeneratorStep(generator, input, isClosing: false, type: type))
   }
 
   /// Tells the running loop of an asynchronous generator before its first step.

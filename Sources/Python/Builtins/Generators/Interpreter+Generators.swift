@@ -30,7 +30,8 @@ extension Interpreter {
       .object(CoroutineIterator(try vm.generator(a[0]), type: vm.coroutineIteratorType))
     }
     coroutineIteratorType = defineType("coroutine_wrapper")
-    installIteratorProtocol(coroutineIteratorType)
+    method(coroutineIteratorType, "__iter__", "self, /") { _, a throws(Raised) in a[0] }
+    installAwaitableProtocol(coroutineIteratorType)
     let prefixes = [(types.generator, "gi"), (types.coroutine, "cr"), (types.asyncGenerator, "ag")]
     for (type, prefix) in prefixes {
       attribute(
@@ -58,6 +59,8 @@ extension Interpreter {
           shown.attributes = vm.dictionary([
             ("f_lineno", .int(Int(line))),
             ("f_code", .object(PyCode(generator.code, type: vm.types.code))),
+            ("f_globals", .object(frame.pointee.globals)),
+            ("f_locals", .object(vm.locals(of: frame))), ("f_back", .none),
           ])
           return .object(shown)
         })
@@ -83,14 +86,21 @@ extension Interpreter {
       type, "__name__",
       get: { vm, value throws(Raised) in vm.string(try vm.generator(value).name) },
       set: { vm, value, new throws(Raised) in
-        try vm.generator(value).name = new.text ?? ""
+        try vm.generator(value).name = try vm.generatorName(new, "__name__")
       })
     attribute(
       type, "__qualname__",
       get: { vm, value throws(Raised) in vm.string(try vm.generator(value).qualifiedName) },
       set: { vm, value, new throws(Raised) in
-        try vm.generator(value).qualifiedName = new.text ?? ""
+        try vm.generator(value).qualifiedName = try vm.generatorName(new, "__qualname__")
       })
+  }
+
+  private func generatorName(_ value: Value, _ attribute: String) throws(Raised) -> String {
+    guard let name = value.text else {
+      throw typeError("\(attribute) must be set to a string object")
+    }
+    return name
   }
 
   /// Defines `__iter__` and `__next__` on a type of native iterators.
@@ -134,7 +144,9 @@ extension Interpreter {
       made = try call(type, value.tuple?.elements ?? [value])
     }
     guard let exception = made.exception else {
-      throw typeError("exceptions must derive from BaseException")
+      throw typeError(
+        "calling \(try repr(type)) should have returned an instance of BaseException, not "
+          + typeName(made))
     }
     return Raised(exception: exception)
   }

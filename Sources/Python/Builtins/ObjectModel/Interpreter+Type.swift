@@ -389,9 +389,10 @@ extension Interpreter {
     let listed = declared.text != nil ? [declared] : try elements(of: declared)
     made.hasDictionary = bases.contains { $0.hasDictionary }
     for item in listed {
-      guard let name = item.text else {
+      guard let declaredName = item.text else {
         throw typeError("__slots__ items must be strings, not '\(typeName(item))'")
       }
+      let name = Scope.mangled(declaredName, in: made.name)
       if name == "__dict__" {
         made.hasDictionary = true
         continue

@@ -118,8 +118,12 @@ final class Scope {
 
   /// A name as this scope knows it: private names of a class are prefixed with its name.
   func mangled(_ name: String) -> String {
-    guard let privateClass, name.hasPrefix("__"), !name.hasSuffix("__"), !name.contains(".")
-    else { return name }
+    privateClass.map { Scope.mangled(name, in: $0) } ?? name
+  }
+
+  /// A name as the body of a class knows it.
+  static func mangled(_ name: String, in privateClass: String) -> String {
+    guard name.hasPrefix("__"), !name.hasSuffix("__"), !name.contains(".") else { return name }
     let stripped = privateClass.drop { $0 == "_" }
     return stripped.isEmpty ? name : "_" + stripped + name
   }

@@ -180,7 +180,8 @@ final class SliceIterator: PyIterator {
       return nil
     }
     index += 1
-    upcoming += step
+    // Behind the last number nothing follows.
+    upcoming = upcoming.addingReportingOverflow(step).overflow ? .max : upcoming + step
     return item
   }
 }

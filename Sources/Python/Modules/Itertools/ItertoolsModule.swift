@@ -92,7 +92,7 @@ extension Interpreter {
       let stop =
         hasStart
         ? try vm.sliceArgument(a[3], otherwise: nil) : try vm.sliceArgument(a[2], otherwise: nil)
-      let step = a[4].isUnset || a[4].isNone ? 1 : vm.smallInteger(a[4]) ?? 0
+      let step = a[4].isUnset || a[4].isNone ? 1 : (try? vm.smallIndex(of: a[4])) ?? 0
       guard step > 0 else {
         throw vm.valueError("Step for islice() must be a positive integer or None.")
       }
@@ -104,8 +104,11 @@ extension Interpreter {
 
   private func sliceArgument(_ value: Value, otherwise: Int?) throws(Raised) -> Int? {
     if value.isNone || value.isUnset { return otherwise }
-    guard let number = smallInteger(value), number >= 0 else {
-      let what = otherwise == nil ? "Stop argument for islice()" : "Indices for islice()"
+    let number = (try? smallIndex(of: value)) ?? -1
+    guard number >= 0 else {
+      // CPython takes -1 for "no integer".
+      let what =
+        otherwise == nil && number == -1 ? "Stop argument for islice()" : "Indices for islice()"
       throw valueError("\(what) must be None or an integer: 0 <= x <= sys.maxsize.")
     }
     return number

@@ -129,6 +129,17 @@ extension Interpreter {
       }
     }
     module.function(self, "elapsed", "") { (vm, _) throws(Raised) in .int(vm.now) }
+    // Whether `func`, a function of generators, from now on makes such that can be awaited.
+    module.function(self, "make_iterable_coroutines", "func, /") { (vm, a) throws(Raised) in
+      guard let function = a[0].object(as: PyFunction.self), function.code.isGenerator else {
+        return .bool(false)
+      }
+      function.makesIterableCoroutines = true
+      return .bool(true)
+    }
+    module.function(self, "is_iterable_coroutine", "object, /") { (vm, a) throws(Raised) in
+      .bool(a[0].object(as: PyGenerator.self)?.isIterableCoroutine ?? false)
+    }
     module.function(self, "is_coroutine_function", "function, /") { (vm, a) throws(Raised) in
       .bool(vm.isCoroutineFunction(a[0]))
     }

@@ -137,7 +137,8 @@ extension Interpreter {
     return attributeError("\(what) has no attribute '\(name.value)'", object: value, name: name)
   }
 
-  /// Whether an attribute of a class takes precedence over the instance's dictionary.
+  /// Whether what a class holds is read before the instance's dictionary: it has `__get__`, and
+  /// `__set__` or `__delete__`.
   func isDataDescriptor(_ value: Value) -> Bool {
     guard case .object(let object) = value else { return false }
     switch object {
@@ -145,6 +146,7 @@ extension Interpreter {
     case is PyProperty, is PyNativeAttribute, is PySlotMember: return true
     default:
       if object.type.isBuiltin && object.type.layout != .native { return false }
+      guard object.type.lookup(names.get) != nil else { return false }
       return object.type.lookup(names.set) != nil || object.type.lookup(names.delete) != nil
     }
   }
@@ -182,11 +184,12 @@ extension Interpreter {
     case let native as PyNativeAttribute:
       return instance.isUnset ? attribute : try native.get(self, instance)
     case let member as PySlotMember:
-      guard let holder = instance.object as? PyInstance else { return attribute }
-      let value = holder.slots[member.index]
-      if value.isUnset {
-        throw missingAttribute(instance, intern(member.name))
-      }
+      guard let holder = instance.object else { return attribute }
+      let name = intern(member.name)
+      // Objects with a content of their own have no room for slots but in a dictionary.
+      let value =
+        (holder as? PyInstance)?.slots[member.index] ?? holder.attributes?.find(name) ?? .unset
+      if value.isUnset { throw missingAttribute(instance, name) }
       return value
     default:
       guard let get = object.type.lookup(names.get) else { return attribute }
@@ -228,16 +231,21 @@ extension Interpreter {
       }
       throw missingAttribute(value, name)
     }
+    if found != nil, !new.isUnset { type.noteShadowing() }
+    try setDictionaryItem(of: object, name, new)
+  }
+
+  private func setDictionaryItem(
+    of object: PyObject, _ name: PyStr, _ new: Value
+  ) throws(Raised) {
     if new.isUnset {
       guard let attributes = object.attributes, attributes.remove(name) else {
-        throw missingAttribute(value, name)
+        throw missingAttribute(.object(object), name)
       }
-      attributeChanged(object, name, .unset)
-      return
+    } else {
+      if object.attributes == nil { object.attributes = makeDictionary() }
+      object.attributes?.set(name, new)
     }
-    if found != nil { type.noteShadowing() }
-    if object.attributes == nil { object.attributes = makeDictionary() }
-    object.attributes?.set(name, new)
     attributeChanged(object, name, new)
   }
 
@@ -266,7 +274,11 @@ extension Interpreter {
       try set(self, value, new)
       return true
     case let member as PySlotMember:
-      guard let holder = value.object as? PyInstance else { return false }
+      guard let target = value.object else { return false }
+      guard let holder = target as? PyInstance else {
+        try setDictionaryItem(of: target, name, new)
+        return true
+      }
       if new.isUnset, holder.slots[member.index].isUnset {
         throw attributeError(name.value, object: value, name: name)
       }

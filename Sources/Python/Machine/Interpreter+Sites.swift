@@ -80,6 +80,7 @@ extension Interpreter {
       return
     }
     if let member = found.object(as: PySlotMember.self) {
+      guard object is PyInstance else { return }
       site.pointee.kind = .slot
       site.pointee.position = Int32(member.index)
       return

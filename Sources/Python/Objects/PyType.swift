@@ -39,6 +39,8 @@ final class PyType: PyObject {
   var isShownWithModule = false
   /// Names of `__slots__`, inherited ones first.
   var slotNames: [String] = []
+  /// Whether `__slots__` leave room for weak references to instances.
+  var hasWeakReferenceSlot = false
   /// Abstract methods that are still to be defined; instances cannot be made while there are any.
   var abstractMethods: [String] = []
   /// `__del__`, where the class or a base defines it.

@@ -388,6 +388,7 @@ extension Interpreter {
     }
     let listed = declared.text != nil ? [declared] : try elements(of: declared)
     made.hasDictionary = bases.contains { $0.hasDictionary }
+    made.hasWeakReferenceSlot = bases.contains { $0.hasWeakReferenceSlot }
     for item in listed {
       guard let declaredName = item.text else {
         throw typeError("__slots__ items must be strings, not '\(typeName(item))'")
@@ -397,7 +398,10 @@ extension Interpreter {
         made.hasDictionary = true
         continue
       }
-      if name == "__weakref__" { continue }
+      if name == "__weakref__" {
+        made.hasWeakReferenceSlot = true
+        continue
+      }
       guard name.isPythonIdentifier else {
         throw typeError("__slots__ must be identifiers")
       }

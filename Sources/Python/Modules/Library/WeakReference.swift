@@ -174,7 +174,7 @@ extension Interpreter {
       if type.isBuiltin { return type.hasDictionary && type.layout == .instance }
       // The content of these is part of the object, which leaves no room.
       if type.layout == .tuple || type.layout == .int || type.layout == .bytes { return false }
-      return type.hasDictionary || type.slotNames.contains("__weakref__")
+      return type.hasDictionary || type.hasWeakReferenceSlot
     }
   }
 }

@@ -36,16 +36,14 @@ struct CodePane {
     }
   }
 
-  /// The lines shown: whole pages of the file, so that a step moves the text only now and then.
+  /// The lines shown: those of a page with the line that must show, or more of a lesson's focus.
   func window(height: Int) -> ScrollWindow {
     let total = program.lines.count
     guard let line = heldLine, total > height else {
       return ScrollWindow(offset: 0, visible: height, total: total)
     }
-    let margin = min(3, height / 4)
-    let page = max(1, height - 2 * margin)
-    let first = max(0, (line - 1) / page * page - margin)
-    let paged = ScrollWindow(offset: first, visible: height, total: total)
+    let paged = CodePages(total: total, definitions: program.definitions)
+      .window(showing: line, height: height)
     guard let focus = heldFocus else { return paged }
     if paged.rows.contains(focus.lowerBound - 1), paged.rows.contains(focus.upperBound - 1) {
       return paged

@@ -29,15 +29,18 @@ struct TimelinePane {
     let labelWidth = min(max(8, longest + 2, more.count), max(context.width / 4, more.count))
     let width = max(1, context.width - labelWidth - 2)
     let shown = context.scope.window.range(at: state.now)
+    let scale = Scale(shown, now: state.now, width: width)
     for id in tasks {
-      let columns = lanes.columns(
-        ofTask: id, from: shown.lowerBound, to: shown.upperBound, count: width)
-      content.add(label(context.task(id), labelWidth) + lane(columns, of: id))
+      let lane = lane(scale, of: state.task(id)) {
+        lanes.columns(ofTask: id, from: $0, to: $1, count: $2)
+      }
+      content.add(label(context.task(id), labelWidth) + lane)
     }
     for id in threads.prefix(max(0, context.height - 1 - tasks.count)) {
-      let columns = lanes.columns(
-        ofThread: id, from: shown.lowerBound, to: shown.upperBound, count: width)
-      content.add(label(StyledText(context.naming.thread(id), .dim), labelWidth) + cells(columns))
+      let lane = lane(scale, of: nil) {
+        lanes.columns(ofThread: id, from: $0, to: $1, count: $2)
+      }
+      content.add(label(StyledText(context.naming.thread(id), .dim), labelWidth) + lane)
     }
     content.add(axis(labelWidth, width, more))
     return content
@@ -68,13 +71,40 @@ struct TimelinePane {
     return cut.padded(to: width + 2)
   }
 
-  /// A task's lane; its last cell is the moment itself, unless earlier times are shown.
-  private func lane(_ columns: [LaneStatus?], of id: TaskID) -> StyledText {
-    var columns = columns
-    if context.scope.window.pan == 0, let task = state.task(id), let last = columns.indices.last {
-      columns[last] = status(task)
+  /// The cells of a lane, and the times that they stand for.
+  private struct Scale {
+    let start: Nanoseconds
+    /// Where the cells end that lie before that of the moment; all cells do if it is not shown.
+    let past: Nanoseconds
+    /// How many those are.
+    let pastCount: Int
+    /// The moment, where it is shown: it has the cell after those, and what comes later none.
+    let now: Nanoseconds?
+
+    init(_ shown: Range<Nanoseconds>, now: Nanoseconds, width: Int) {
+      start = shown.lowerBound
+      guard shown.contains(now) || now == shown.upperBound else {
+        (past, pastCount, self.now) = (shown.upperBound, width, nil)
+        return
+      }
+      let cell = Double(shown.count) / Double(width)
+      pastCount = min(width - 1, Int(Double(now - start) / cell))
+      past = min(now, start + Nanoseconds(cell * Double(pastCount)))
+      self.now = now
     }
-    return cells(columns)
+  }
+
+  /// A lane up to the moment; the moment's own cell shows what a task does then.
+  private func lane(
+    _ scale: Scale, of task: TaskState?,
+    columns: (_ from: Nanoseconds, _ to: Nanoseconds, _ count: Int) -> [LaneStatus?]
+  ) -> StyledText {
+    var lane = scale.pastCount > 0 ? columns(scale.start, scale.past, scale.pastCount) : []
+    if let now = scale.now {
+      // What happens at the same time but after the moment is not looked at.
+      lane += task.map { [status($0)] } ?? columns(min(scale.past, now - 1), now, 1)
+    }
+    return cells(lane)
   }
 
   private func status(_ task: TaskState) -> LaneStatus {

@@ -23,6 +23,8 @@ package struct ProgramText: Equatable, Sendable {
   package let suspensionLines: Set<Int>
   /// The modules that the file imports in statements of its own, outside of functions and classes.
   package let imports: Set<String>
+  /// The lines of its functions and classes, those within others left out.
+  let definitions: [ClosedRange<Int>]
   /// Why the file cannot run, where it cannot.
   package let mistake: Mistake?
 
@@ -36,6 +38,7 @@ package struct ProgramText: Equatable, Sendable {
     var mistake: Mistake?
     var suspensions: Set<Int> = []
     var imports: Set<String> = []
+    var definitions: [ClosedRange<Int>] = []
     do throws(SyntaxError) {
       source = try SourceText(bytes: bytes, file: path)
     } catch {
@@ -50,13 +53,28 @@ package struct ProgramText: Equatable, Sendable {
         let module = try Parser.parse(source)
         suspensions = Set(suspensionPoints(in: module).map(\.line))
         imports = Self.imports(in: module)
+        definitions = Self.definitions(in: module)
       } catch {
         mistake = Mistake(error)
       }
     }
     suspensionLines = suspensions
     self.imports = imports
+    self.definitions = definitions
     self.mistake = mistake
+  }
+
+  private static func definitions(in module: Module) -> [ClosedRange<Int>] {
+    module.body.compactMap { statement in
+      let decorators: [Expression]
+      switch statement.kind {
+      case .function(let definition): decorators = definition.decorators
+      case .class(let definition): decorators = definition.decorators
+      default: return nil
+      }
+      let first = min(statement.range.line, decorators.first?.range.line ?? .max)
+      return Int(first)...Int(max(first, statement.range.endLine))
+    }
   }
 
   private static func imports(in module: Module) -> Set<String> {

@@ -1,8 +1,11 @@
 import Trace
 
-/// The stretch of time that the timeline shows; it never reaches past the moment shown.
+/// The stretch of time that the timeline shows; the moment shown lies in it, unless it was moved.
+///
+/// It reaches a little beyond the moment, to a round time: so lanes grow with each step, and are
+/// drawn to another scale only now and then.
 package struct TimelineWindow: Equatable, Sendable {
-  /// How often the time up to the moment is halved; 0 shows all of it.
+  /// How often the whole time is halved; 0 shows all of it.
   package var zoom = 0
   /// How far the window is moved back, in halves of its own length.
   package var pan = 0
@@ -15,15 +18,37 @@ package struct TimelineWindow: Equatable, Sendable {
 
   /// The times shown at a moment, in nanoseconds; never empty.
   func range(at now: Nanoseconds) -> Range<Nanoseconds> {
-    let length = max(1, now >> min(zoom, Self.deepest))
-    let end = max(length, now - pan * max(1, length / 2))
+    let length = length(at: now)
+    let end = max(length, unmovedEnd(at: now) - pan * max(1, length / 2))
     return max(0, end - length)..<end
   }
 
   /// How far the window can be moved back at a moment.
   func deepestPan(at now: Nanoseconds) -> Int {
-    let length = max(1, now >> min(zoom, Self.deepest))
+    let length = length(at: now)
     let half = max(1, length / 2)
-    return max(0, now - length + half - 1) / half
+    return max(0, unmovedEnd(at: now) - length + half - 1) / half
+  }
+
+  private func length(at now: Nanoseconds) -> Nanoseconds {
+    max(1, Self.round(now) >> min(zoom, Self.deepest))
+  }
+
+  /// Where the window ends that has the moment in its last quarter.
+  private func unmovedEnd(at now: Nanoseconds) -> Nanoseconds {
+    let length = length(at: now)
+    let quarter = max(1, length / 4)
+    let rest = now % quarter
+    let (end, isPastAll) = now.addingReportingOverflow(rest > 0 ? quarter - rest : 0)
+    return max(length, min(Self.round(now), isPastAll ? .max : end))
+  }
+
+  /// The next time of a few, at most two and a half times as long.
+  ///
+  /// Programs like to take a round time and a moment: that is not where these lie.
+  private static func round(_ time: Nanoseconds) -> Nanoseconds {
+    var unit: Nanoseconds = 1
+    while unit < .max / 1000, time > 60 * unit { unit *= 10 }
+    return [12, 25, 60].lazy.map { $0 * unit }.first { $0 >= time } ?? time
   }
 }

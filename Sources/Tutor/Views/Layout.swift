@@ -62,7 +62,7 @@ struct Layout {
     case .single:
       slots = [Slot(panes: panes, rect: body, isFramed: body.height >= 5 && body.width >= 16)]
     case .medium: layOutMedium(body, panes, lessonHeight)
-    case .wide: layOutWide(body, panes, lessonHeight)
+    case .wide: layOutWide(body, panes, hasLesson: lessonHeight != nil)
     }
   }
 
@@ -105,31 +105,33 @@ struct Layout {
     }
   }
 
-  private mutating func layOutWide(
-    _ body: Rect, _ panes: [Pane], _ lessonHeight: ((Int) -> Int)?
-  ) {
-    let timelineHeight = max(7, body.height / 6)
-    let loopHeight = max(9, body.height * 3 / 10)
-    let rows = body.split(
-      .rows, [.rest, .fixed(loopHeight), .fixed(timelineHeight)], overlap: 1)
-    let top = rows[0].split(
-      .columns, [.fraction(lessonHeight == nil ? 0.6 : 0.46), .rest], overlap: 1)
-    if let lessonHeight {
-      let wanted = lessonHeight(top[0].width - 4) + 2
-      let height = max(5, min(wanted, top[0].height - 4))
-      let left = top[0].split(.rows, [.fixed(height), .rest], overlap: 1)
-      slots.append(Slot(panes: [.lesson], rect: left[0]))
-      slots.append(Slot(panes: [.output], rect: left[1]))
-      slots.append(Slot(panes: [.code], rect: top[1]))
-    } else {
-      slots.append(Slot(panes: [.code], rect: top[0]))
-      slots.append(Slot(panes: [.output], rect: top[1]))
-    }
-    let bottom = rows[1].split(.columns, [.fraction(0.58), .rest], overlap: 1)
-    slots.append(Slot(panes: [.loop], rect: bottom[0]))
+  private mutating func layOutWide(_ body: Rect, _ panes: [Pane], hasLesson: Bool) {
     let placed: Set<Pane> = [.lesson, .output, .code, .loop, .timeline]
-    slots.append(Slot(panes: panes.filter { !placed.contains($0) }, rect: bottom[1]))
-    slots.append(Slot(panes: [.timeline], rect: rows[2]))
+    let others = panes.filter { !placed.contains($0) }
+    let loopHeight = max(9, body.height * 3 / 10)
+    if hasLesson {
+      // What a higher screen has more goes in equal parts to the bottom and to the rest.
+      let rows = body.split(.rows, [.rest, .fixed(max(7, body.height / 2 - 9))], overlap: 1)
+      let columns = rows[0].split(.columns, [.fraction(0.46), .rest], overlap: 1)
+      let left = columns[0].split(.rows, [.rest, .fixed(loopHeight)], overlap: 1)
+      let right = columns[1].split(.rows, [.rest, .fixed(loopHeight - 2)], overlap: 1)
+      let bottom = rows[1].split(.columns, [.fraction(0.58), .rest], overlap: 1)
+      slots = [
+        Slot(panes: [.lesson], rect: left[0]), Slot(panes: [.loop], rect: left[1]),
+        Slot(panes: [.code], rect: right[0]), Slot(panes: others, rect: right[1]),
+        Slot(panes: [.timeline], rect: bottom[0]), Slot(panes: [.output], rect: bottom[1]),
+      ]
+    } else {
+      let rows = body.split(
+        .rows, [.rest, .fixed(loopHeight), .fixed(max(7, body.height / 6))], overlap: 1)
+      let top = rows[0].split(.columns, [.fraction(0.6), .rest], overlap: 1)
+      let middle = rows[1].split(.columns, [.fraction(0.58), .rest], overlap: 1)
+      slots = [
+        Slot(panes: [.code], rect: top[0]), Slot(panes: [.output], rect: top[1]),
+        Slot(panes: [.loop], rect: middle[0]), Slot(panes: others, rect: middle[1]),
+        Slot(panes: [.timeline], rect: rows[2]),
+      ]
+    }
   }
 }
 

@@ -27,7 +27,8 @@ struct PaneView {
     let content = content
     let window = content.window(height: size.height, scrolledBy: scroll)
     for (row, text) in content.rows(in: window, height: size.height).enumerated() {
-      canvas.put(text, at: Point(0, row), width: size.width)
+      let shown = text.truncated(to: size.width, ellipsis: state.glyphs.ellipsis)
+      canvas.put(shown, at: Point(0, row), width: size.width)
     }
     return window
   }
@@ -38,7 +39,7 @@ struct PaneView {
     guard let scope = state.scope else { return "" }
     switch pane {
     case .loop, .timeline: return LoopPane.note(scope.loop)
-    case .variables, .chain, .wake:
+    case .chain, .wake:
       let task = scope.shownTask
       return task == 0 ? "" : StyledText(scope.naming.task(task))
     case .tasks: return StyledText(scope.loop.tasks.isEmpty ? "" : "\(scope.loop.tasks.count)")

@@ -12,8 +12,13 @@ struct WorkspaceView {
     }
     let shown = layout.slots.map { ($0, state.pane(in: $0)) }
     // The pane with the focus is drawn last, so that the edges it shares are its own.
-    for (slot, pane) in shown where pane != state.focus { draw(pane, in: slot, on: &canvas) }
-    for (slot, pane) in shown where pane == state.focus { draw(pane, in: slot, on: &canvas) }
+    let panes = shown.map(\.1)
+    for (slot, pane) in shown where pane != state.focus {
+      draw(pane, in: slot, beside: panes, on: &canvas)
+    }
+    for (slot, pane) in shown where pane == state.focus {
+      draw(pane, in: slot, beside: panes, on: &canvas)
+    }
     drawFurniture(layout, on: &canvas)
   }
 
@@ -28,19 +33,21 @@ struct WorkspaceView {
   /// The editor, with the lesson's text beside or above it where there is one.
   private func drawEditor(_ editor: EditorState, _ layout: Layout, on canvas: inout Canvas) {
     let places = layout.editing(besideLesson: state.tutorial != nil)
-    if let slot = places.lesson { draw(.lesson, in: slot, on: &canvas) }
+    if let slot = places.lesson { draw(.lesson, in: slot, beside: [], on: &canvas) }
     EditorView(state: state, editor: editor).draw(in: places.editor, on: &canvas)
     drawFurniture(layout, on: &canvas)
   }
 
-  private func draw(_ pane: Pane, in slot: Layout.Slot, on canvas: inout Canvas) {
+  private func draw(
+    _ pane: Pane, in slot: Layout.Slot, beside panes: [Pane], on canvas: inout Canvas
+  ) {
     let isFocused = pane == state.focus
     let inside = slot.content(of: pane)
     let view = PaneView(state: state, pane: pane, size: inside.size)
     if slot.isFramed {
       canvas.box(
         slot.rect, title: title(view, in: slot, isFocused: isFocused),
-        note: note(view, in: slot), isFocused: isFocused)
+        note: note(view, in: slot, beside: panes), isFocused: isFocused)
     }
     let window = canvas.draw(in: inside) { view.draw(on: &$0) }
     if slot.isFramed {
@@ -62,8 +69,9 @@ struct WorkspaceView {
   }
 
   /// The pane's own remark, and the panes that wait behind it.
-  private func note(_ view: PaneView, in slot: Layout.Slot) -> StyledText {
-    var note = view.note
+  private func note(_ view: PaneView, in slot: Layout.Slot, beside panes: [Pane]) -> StyledText {
+    // The loop's pane says the time already.
+    var note = view.pane == .timeline && panes.contains(.loop) ? "" : view.note
     guard slot.panes.count > 1, let place = slot.panes.firstIndex(of: view.pane) else {
       return note
     }

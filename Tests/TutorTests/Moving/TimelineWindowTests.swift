@@ -3,17 +3,24 @@ import Testing
 @testable import Tutor
 
 struct TimelineWindowTests {
-  @Test func `Without a zoom all time up to the moment shows`() {
+  @Test func `Without a zoom all time up to the moment shows, and a little more`() {
     let window = TimelineWindow()
-    #expect(window.range(at: 800) == 0..<800)
-    #expect(window.range(at: 0) == 0..<1)
+    #expect(window.range(at: 500) == 0..<600)
+    #expect(window.range(at: 600) == 0..<600)
+    #expect(window.range(at: 601) == 0..<1200)
+    #expect(window.range(at: 1201) == 0..<2500)
+    #expect(window.range(at: 2501) == 0..<6000)
+    #expect(window.range(at: 0) == 0..<12)
+    #expect(window.range(at: .max) == 0..<(.max))
     #expect(window.deepestPan(at: 800) == 0)
   }
 
-  @Test func `Each zoom halves the stretch that ends at the moment`() {
+  @Test func `Each zoom halves the stretch, and the moment lies in its last quarter`() {
     var window = TimelineWindow()
     window.zoom = 2
-    #expect(window.range(at: 800) == 600..<800)
+    #expect(window.range(at: 801) == 525..<825)
+    #expect(window.range(at: 825) == 525..<825)
+    #expect(window.range(at: 826) == 600..<900)
     window.zoom = TimelineWindow.deepest
     #expect(window.range(at: 800) == 799..<800)
   }
@@ -22,11 +29,24 @@ struct TimelineWindowTests {
     var window = TimelineWindow()
     window.zoom = 2
     window.pan = 1
-    #expect(window.range(at: 800) == 500..<700)
-    #expect(window.deepestPan(at: 800) == 6)
+    #expect(window.range(at: 1200) == 750..<1050)
+    #expect(window.deepestPan(at: 1200) == 6)
     window.pan = 6
-    #expect(window.range(at: 800) == 0..<200)
+    #expect(window.range(at: 1200) == 0..<300)
     window.pan = 60
-    #expect(window.range(at: 800) == 0..<200)
+    #expect(window.range(at: 1200) == 0..<300)
+  }
+
+  @Test(arguments: 0...TimelineWindow.deepest)
+  func `The moment is always shown, and the window moves by jumps`(zoom: Int) {
+    var window = TimelineWindow()
+    window.zoom = zoom
+    var ranges: Set<Range<Int>> = []
+    for now in 0..<3000 {
+      let range = window.range(at: now)
+      #expect(range.lowerBound <= now && now <= range.upperBound)
+      ranges.insert(range)
+    }
+    if zoom < 4 { #expect(ranges.count < 200) }
   }
 }

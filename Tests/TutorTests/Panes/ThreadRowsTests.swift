@@ -47,7 +47,7 @@ struct ThreadRowsTests {
   @Test func `The thread that runs is named, and what the others wait for`() throws {
     let rows = try rows()
     #expect(rows.contains { $0.contains("running  ▸ pool_0  work()  line 7") })
-    #expect(rows.contains { $0.contains("main thread  blocked on the result of a job") })
+    #expect(rows.contains { $0.contains("main thread  blocked on the result of a …") })
     #expect(rows.contains { $0.contains("pool_0  work()  running") })
     #expect(rows.contains { $0.contains("pool_1  work()  blocked on time.sleep") })
   }

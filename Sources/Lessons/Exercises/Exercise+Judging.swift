@@ -89,6 +89,13 @@ struct FinishedRun {
     return peak
   }
 
+  /// How often tasks paused.
+  var pauses: Int {
+    timeline.log.events(0..<timeline.end).reduce(0) { count, entry in
+      if case .stepEnded(_, .suspended) = entry.event { count + 1 } else { count }
+    }
+  }
+
   /// How often coroutines paused that no loop drives; a whole chain of awaits pauses at once.
   var pausesByHand: Int {
     var (count, isInStep, isPausing) = (0, false, false)

@@ -42,6 +42,8 @@ package enum ExerciseCheck: Equatable, Sendable {
   case peakConcurrency(Bounds)
   /// So many tasks were created, the main one included.
   case tasksCreated(Bounds)
+  /// So often tasks paused: gave control back to the loop before they were over.
+  case pauses(Bounds)
   /// So often coroutines (or generators) paused that no loop drives.
   case pausesByHand(Bounds)
   /// None of these diagnostics was made; empty for none at all.

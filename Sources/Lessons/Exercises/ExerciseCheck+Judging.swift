@@ -31,6 +31,12 @@ extension ExerciseCheck {
         "The number of tasks made, the main one included, is \(bounds.inNumbers)",
         "The number of tasks made, the main one included, should be \(bounds.inNumbers)",
         "it was \(run.state.tasks.count)")
+    case .pauses(let bounds):
+      Self.result(
+        bounds.contains(run.pauses),
+        "The number of times that a task pauses is \(bounds.inNumbers)",
+        "The number of times that a task pauses should be \(bounds.inNumbers)",
+        "it was \(run.pauses)")
     case .pausesByHand(let bounds):
       Self.result(
         bounds.contains(run.pausesByHand),

@@ -11,6 +11,7 @@ struct ExerciseReader {
     case longestBlock = "longest-block"
     case peakConcurrency = "peak-concurrency"
     case tasksCreated = "tasks-created"
+    case pauses
     case pausesByHand = "pauses-by-hand"
     case diagnosticsAbsent = "diagnostics-absent"
     case taskOutcomes = "task-outcomes"
@@ -84,11 +85,19 @@ struct ExerciseReader {
       return MappingReader.text(node, name, findings).map { .outputContains($0) }
     case .elapsed: return bounds(node, name, isTime: true, findings).map { .elapsed($0) }
     case .longestBlock:
-      return bounds(node, name, isTime: true, findings).map { .longestBlock($0) }
+      guard let bounds = bounds(node, name, isTime: true, findings) else { return nil }
+      guard let most = bounds.most, bounds.least == nil || bounds.named != nil else {
+        findings.report(
+          "`\(name)` takes only `at-most`", at: node.position,
+          suggestion: "write for instance `{at-most: 0.1}`")
+        return nil
+      }
+      return .longestBlock(.init(most: most))
     case .peakConcurrency:
       return bounds(node, name, isTime: false, findings).map { .peakConcurrency($0) }
     case .tasksCreated:
       return bounds(node, name, isTime: false, findings).map { .tasksCreated($0) }
+    case .pauses: return bounds(node, name, isTime: false, findings).map { .pauses($0) }
     case .pausesByHand:
       return bounds(node, name, isTime: false, findings).map { .pausesByHand($0) }
     case .diagnosticsAbsent: return diagnostics(node, name, findings)

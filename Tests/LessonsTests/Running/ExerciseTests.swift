@@ -71,6 +71,13 @@ import Trace
       "- The number of tasks that wait at the same time should be 1 at most, but it was 2."
     ),
     (
+      .pauses(.init(least: 1)), "+ The number of times that a task pauses is 1 or more.",
+    ),
+    (
+      .pauses(.init(most: 0)),
+      "- The number of times that a task pauses should be 0 at most, but it was 3.",
+    ),
+    (
       .pausesByHand(.init(least: 1)),
       "- The number of times that a coroutine pauses should be 1 or more, but it was 0."
     ),

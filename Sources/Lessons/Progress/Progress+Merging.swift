@@ -18,7 +18,9 @@ extension LessonProgress {
   func merged(with other: LessonProgress) -> LessonProgress {
     guard round == other.round else { return round > other.round ? self : other }
     var result = self
-    result.currentStep = currentStep ?? other.currentStep
+    if currentStep == nil {
+      (result.currentStep, result.currentMoment) = (other.currentStep, other.currentMoment)
+    }
     result.visited.formUnion(other.visited)
     result.answers.merge(other.answers) { $0.merged(with: $1) }
     result.exercises.merge(other.exercises) { $0.merged(with: $1) }

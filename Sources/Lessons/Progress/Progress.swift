@@ -19,6 +19,8 @@ package struct Progress: Equatable, Sendable {
 package struct LessonProgress: Equatable, Sendable {
   /// The step to resume.
   package var currentStep: String?
+  /// The event of the step's program at which the learner left it; nil at the step's own moment.
+  package var currentMoment: Int?
   /// The steps that were read.
   package var visited: Set<String> = []
   /// What became of each question that was answered.

@@ -7,6 +7,7 @@ struct ProgressFile: Codable {
 
   struct Lesson: Codable {
     var step: String?
+    var moment: Int?
     var visited: [String]?
     var answers: [String: Answer]?
     var exercises: [String: Exercise]?
@@ -57,7 +58,7 @@ extension ProgressFile {
     lastLesson = progress.lastLesson
     lessons = progress.lessons.mapValues { lesson in
       Lesson(
-        step: lesson.currentStep, visited: lesson.visited.sorted(),
+        step: lesson.currentStep, moment: lesson.currentMoment, visited: lesson.visited.sorted(),
         answers: lesson.answers.mapValues {
           Answer(tries: $0.tries, right: $0.isRight, hints: $0.hints)
         },
@@ -77,6 +78,7 @@ extension ProgressFile {
     for (id, lesson) in lessons ?? [:] {
       var entry = LessonProgress()
       entry.currentStep = lesson.step
+      entry.currentMoment = lesson.moment.flatMap { $0 >= 0 ? $0 : nil }
       entry.visited = Set(lesson.visited ?? [])
       entry.round = max(0, lesson.round ?? 0)
       entry.answers = (lesson.answers ?? [:]).mapValues {

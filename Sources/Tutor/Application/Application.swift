@@ -49,6 +49,7 @@ package final class Application {
       guard ending == nil else { break }
       if effects.isEmpty || ContinuousClock.now - lastDrawn > Self.progressInterval { draw() }
     }
+    state.keepMoment()
     services.save(state)
     return ending ?? .quit
   }

@@ -212,7 +212,8 @@ struct LessonPane {
         line.entry(.nextStep, "next"), line.entry(.previousStep),
       ]
     }
-    let label = tutorial.isFinished ? "next lesson" : "next"
+    let onward = tutorial.nextLesson == nil ? "lessons" : "next lesson"
+    let label = tutorial.isFinished ? onward : "next"
     return [line.entry(.nextStep, label), line.entry(.previousStep, "previous")]
   }
 }

@@ -1,4 +1,5 @@
 import Lessons
+import Trace
 
 extension Tutorial {
   /// What became of the step's question so far.
@@ -11,7 +12,15 @@ extension Tutorial {
   mutating func noteVisit() {
     progress.lastLesson = lesson.id
     progress[lesson: lesson.id].currentStep = step.id
+    progress[lesson: lesson.id].currentMoment = nil
     progress[lesson: lesson.id].visited.insert(step.id)
+  }
+
+  /// Notes the event at which the learner leaves the step's program, to be resumed there.
+  mutating func noteMoment(_ cursor: Sequence?) {
+    guard step.exercise == nil else { return }
+    let isElsewhere = cursor != anchors[stepIndex]
+    progress[lesson: lesson.id].currentMoment = isElsewhere ? cursor : nil
   }
 
   /// Notes an answer to the step's question.
@@ -20,6 +29,12 @@ extension Tutorial {
     record.tries += 1
     record.isRight = record.isRight || isRight
     progress[lesson: lesson.id].answers[step.id] = record
+  }
+
+  /// How many of the step's hints were read before.
+  var hintsRead: Int {
+    let read = step.exercise == nil ? answerRecord?.hints : exerciseRecord?.hints
+    return min(read ?? 0, step.hints.count)
   }
 
   /// Notes that a hint was read.

@@ -28,6 +28,8 @@ package struct Tutorial {
   package var shownProgram: String?
   /// The moments of steps, as far as they were looked for, by the step's place.
   var anchors: [Int: Sequence] = [:]
+  /// The event to go to once the step is prepared, where the learner left it elsewhere.
+  var keptMoment: Sequence?
   /// Whether the question waits for the program to run on.
   var isQuestionPending = false
   /// Whether the lesson's end was reached.

@@ -5,19 +5,28 @@ import Trace
 extension AppState {
   // MARK: Opening
 
-  /// Opens a lesson at the step where the learner left it.
+  /// Opens a lesson at the step, and the moment of its program, where the learner left it.
   package mutating func openLesson(_ index: Int) -> [Effect] {
+    keepMoment()
     guard var tutorial, tutorial.course.lessons.indices.contains(index) else { return [] }
     tutorial.lessonIndex = index
     tutorial.scopes = [:]
     tutorial.anchors = [:]
     let lesson = tutorial.lesson
-    let known = tutorial.progress[lesson: lesson.id].currentStep
-    let step = known.flatMap { id in lesson.steps.firstIndex { $0.id == id } } ?? 0
+    let record = tutorial.progress[lesson: lesson.id]
+    let known = record.currentStep.flatMap { id in lesson.steps.firstIndex { $0.id == id } }
     tutorial.progress.lastLesson = lesson.id
     self.tutorial = tutorial
     scope = nil
-    return openStep(step)
+    let effects = openStep(known ?? 0)
+    if known != nil { self.tutorial?.keptMoment = record.currentMoment }
+    return effects
+  }
+
+  /// Notes where in its program the learner leaves the step.
+  mutating func keepMoment() {
+    guard scope != nil else { return }
+    tutorial?.noteMoment(scope?.cursor)
   }
 
   /// Opens a step: its program, the moment it is about, its question or exercise.
@@ -28,7 +37,9 @@ extension AppState {
     tutorial?.question = nil
     tutorial?.exercise = nil
     openLab()
-    tutorial?.hints = 0
+    let hints = tutorial?.hintsRead ?? 0
+    tutorial?.hints = hints
+    tutorial?.keptMoment = nil
     tutorial?.isFinished = false
     notice = nil
     focus = .lesson

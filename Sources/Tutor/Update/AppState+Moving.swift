@@ -60,7 +60,7 @@ extension AppState {
   }
 
   private mutating func arrived(_ arrival: Scope.Arrival, by move: Move) -> [Effect] {
-    if move == .step { return arrival == .needsMore ? runOn() : askQuestion() }
+    if move == .step { return arrival == .needsMore ? runOn() : askQuestion() + goToKeptMoment() }
     if move == .end, tutorial?.exercise?.isRunning == true, arrival != .needsMore {
       return judgeExercise()
     }
@@ -78,6 +78,13 @@ extension AppState {
       notice = Notice(nothing(move))
     }
     return []
+  }
+
+  /// Goes to where the learner left the step that is resumed.
+  private mutating func goToKeptMoment() -> [Effect] {
+    guard let moment = tutorial?.keptMoment else { return [] }
+    tutorial?.keptMoment = nil
+    return make(.event(moment))
   }
 
   /// Says that there is no such stop.

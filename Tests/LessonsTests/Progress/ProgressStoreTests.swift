@@ -18,6 +18,7 @@ import struct Lessons.Progress
     var progress = Progress()
     progress.lastLesson = "taking-turns"
     progress[lesson: "taking-turns"].currentStep = "who-is-next"
+    progress[lesson: "taking-turns"].currentMoment = 41
     progress[lesson: "taking-turns"].visited = ["one", "two"]
     progress[lesson: "taking-turns"].answers["two"] = AnswerRecord(tries: 2, isRight: true)
     progress[lesson: "taking-turns"].exercises["make"] = ExerciseRecord(tries: 1, isPassed: true)

@@ -113,6 +113,12 @@ final class Learner {
     }
   }
 
+  /// Leaves as the application does at its end; the progress that is then kept.
+  func leave() -> Progress {
+    state.keepMoment()
+    return state.tutorial?.progress ?? Progress()
+  }
+
   // MARK: Seeing
 
   /// What is on the screen.

@@ -26,6 +26,34 @@ import Testing
     #expect(scope.map { $0.naming.task($0.loop.currentTask) } == "B")
   }
 
+  @Test("A lesson opens at the moment of the program where it was left, with its question put")
+  func resumesAtTheMoment() {
+    let before = Learner.tour("taking-turns", step: "b-is-back")
+    let own = before.moment
+    before.press(.right, .right, .right)
+    let left = before.moment
+    #expect(left != own)
+    let after = Learner.tour("taking-turns", progress: before.leave())
+    #expect(after.state.tutorial?.step.id == "b-is-back")
+    #expect(after.moment == left)
+    // The step's own moment needs no note.
+    #expect(Learner.tour("taking-turns").leave()[lesson: "taking-turns"].currentMoment == nil)
+  }
+
+  @Test("Hints that were read show when the step is opened again")
+  func resumesHints() throws {
+    let exercise = try #require(
+      SampleCourse.course.lessons.first { $0.id == "taking-turns" }?.steps.first {
+        !$0.hints.isEmpty
+      })
+    let learner = Learner.tour("taking-turns", step: exercise.id)
+    #expect(learner.state.tutorial?.hints == 0)
+    learner.type("h")
+    let again = Learner.tour(
+      "taking-turns", step: exercise.id, progress: try #require(learner.services.saved))
+    #expect(again.state.tutorial?.hints == 1)
+  }
+
   @Test("A step that is gone from the lesson opens the lesson at its beginning")
   func unknownStep() {
     let learner = Learner.tour("taking-turns", step: "no-such-step")

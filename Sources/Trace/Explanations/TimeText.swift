@@ -19,11 +19,18 @@ package enum TimeText {
     time < 0 ? seconds(time) : decimal(time)
   }
 
-  /// Seconds with three decimals, rounded half up.
-  private static func decimal(_ time: Nanoseconds) -> String {
-    let (sum, overflow) = time.addingReportingOverflow(500_000)
-    let milliseconds = (overflow ? time : sum) / 1_000_000
-    let rest = "\(milliseconds % 1000)"
-    return "\(milliseconds / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest + " s"
+  /// A moment to the microsecond, always with six decimals: `0.000250 s`.
+  package static func preciseMoment(_ time: Nanoseconds) -> String {
+    time < 0 ? seconds(time) : decimal(time, places: 6)
+  }
+
+  /// Seconds with three or six decimals, rounded half up.
+  private static func decimal(_ time: Nanoseconds, places: Int = 3) -> String {
+    let unit: Nanoseconds = places == 3 ? 1_000_000 : 1000
+    let (sum, overflow) = time.addingReportingOverflow(unit / 2)
+    let (seconds, fraction) = ((overflow ? time : sum) / unit)
+      .quotientAndRemainder(dividingBy: 1_000_000_000 / unit)
+    let digits = "\(fraction)"
+    return "\(seconds)." + String(repeating: "0", count: places - digits.count) + digits + " s"
   }
 }

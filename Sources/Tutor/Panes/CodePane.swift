@@ -86,7 +86,7 @@ struct CodePane {
       String(repeating: " ", count: max(0, digits - number.count)) + number, at: Point(0, row),
       style: Style(.lineNumber, isFocused ? .bold : []))
     x = canvas.put(marker(line, isCurrent: isCurrent), at: Point(x, row))
-    let names = names(at: line, room: (width - x) / 2)
+    let names = note(at: line, room: width - x)
     let gap = names.isEmpty ? 0 : names.width + 2
     // The names of those suspended here are worth more than the end of a long line.
     let room = max(min(width - x, 12), width - x - gap)
@@ -129,6 +129,18 @@ struct CodePane {
     return text
   }
 
+  /// What stands at the right of a line: why it cannot be read, or who is there.
+  private func note(at line: Int, room: Int) -> StyledText {
+    guard let mistake = program.mistake, mistake.line == line else {
+      return names(at: line, room: room / 2)
+    }
+    // The sentence below the panes gives the error's name as well.
+    let words = mistake.message.split(separator: ": ", maxSplits: 1).last ?? ""
+    let text = StyledText("\(glyphs.cross) \(words)", .error)
+    let free = room - program.styled[line - 1].width - 3
+    return text.truncated(to: max(room / 2, free), ellipsis: glyphs.ellipsis)
+  }
+
   /// Who is suspended at a line, or runs there: as many names as there is room for, at least one.
   private func names(at line: Int, room: Int) -> StyledText {
     var tasks = marks.suspended[line]?.tasks ?? []
@@ -145,7 +157,9 @@ struct CodePane {
     let total = count + (isRunningHere ? 1 : 0)
     while true {
       let hidden = total - parts.count
-      let more = hidden > 0 ? [StyledText("+\(hidden)", .dim)] : []
+      // Of very many tasks not all are looked at.
+      let open = marks.isPartial ? String(glyphs.ellipsis) : ""
+      let more = hidden > 0 ? [StyledText("+\(hidden)\(open)", .dim)] : []
       let names = StyledText.joined(parts + more, separator: " ")
       guard parts.count > 1, names.width > room else { return names }
       parts.removeLast()
@@ -169,6 +183,8 @@ private struct Marks {
   var last: Int?
   /// The lines at which tasks are suspended.
   var suspended: [Int: Sleepers] = [:]
+  /// Whether there are more tasks than are looked at.
+  var isPartial = false
   /// As many tasks as are looked at.
   private static let limit = 3000
 
@@ -181,6 +197,7 @@ private struct Marks {
       current = Int(frame.line)
       isWithinCurrent = scope.isWithinLine
     }
+    isPartial = state.tasks.count > Self.limit
     for task in state.tasks.prefix(Self.limit) where !task.status.isFinal {
       guard task.id != state.currentTask, task.steps > 0,
         let place = state.places(of: task.id).last(where: { $0.line > 0 && isHere($0.code) })

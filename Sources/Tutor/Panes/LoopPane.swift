@@ -9,6 +9,7 @@ struct LoopPane {
   private var glyphs: Glyphs { context.glyphs }
   /// Where the column of labels has room.
   private var isWide: Bool { context.width >= 46 }
+  private var labelWidth: Int { isWide ? 9 : 8 }
 
   static func content(_ context: PaneContext) -> PaneContent { LoopPane(context: context).content }
 
@@ -41,7 +42,6 @@ struct LoopPane {
 
   private func add(_ section: Section, to content: inout PaneContent, isWrapping: Bool) {
     let rows = section.rows.isEmpty ? [StyledText("–", .dim)] : section.rows
-    let labelWidth = isWide ? 9 : 8
     for (number, row) in rows.enumerated() {
       let label = context.label(number == 0 ? section.label : "", width: labelWidth)
       if isWrapping {
@@ -65,7 +65,10 @@ struct LoopPane {
     for index in sections.indices {
       let hidden = sections[index].total - sections[index].rows.count
       if hidden > 0, let last = sections[index].rows.indices.last {
-        sections[index].rows[last] += StyledText("  +\(hidden) more", .dim)
+        let more = StyledText(context.width < 30 ? " +\(hidden)" : "  +\(hidden) more", .dim)
+        let room = max(8, context.width - labelWidth - more.width)
+        sections[index].rows[last] =
+          sections[index].rows[last].truncated(to: room, ellipsis: glyphs.ellipsis) + more
       }
     }
   }
@@ -145,7 +148,7 @@ struct LoopPane {
       let whole = max(1, timer.deadline - timer.since)
       var row = StyledText("\(glyphs.sleeping) \(owner(of: timer))", .sleeping)
       row.append("  \(TimeText.moment(max(0, left)))")
-      let room = context.width - (isWide ? 9 : 8) - row.width - 1
+      let room = context.width - labelWidth - row.width - 1
       return room < 3 ? row : row + " " + bar(Double(left) / Double(whole), room: room)
     }
     return Section(label: "timers", rows: rows, total: state.timers.count)

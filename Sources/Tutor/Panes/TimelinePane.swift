@@ -147,8 +147,10 @@ struct TimelinePane {
 
   private func axis(_ labelWidth: Int, _ width: Int, _ more: String) -> StyledText {
     let shown = context.scope.window.range(at: state.now)
-    let end = TimeText.moment(state.now == 0 ? 0 : shown.upperBound)
-    let start = shown.lowerBound == 0 ? "0 s" : TimeText.moment(shown.lowerBound)
+    // Milliseconds would not tell the ends of a short stretch apart.
+    let moment = shown.count < 10_000_000 ? TimeText.preciseMoment : TimeText.moment
+    let end = moment(shown.upperBound)
+    let start = shown.lowerBound == 0 ? "0 s" : moment(shown.lowerBound)
     let legend =
       "\(glyphs.spanRunning) running  \(glyphs.spanReady) ready  \(glyphs.spanSuspended) suspended  "
       + "\(glyphs.spanBlocked) blocked"

@@ -123,7 +123,7 @@ struct Layout {
       ]
     } else {
       let rows = body.split(
-        .rows, [.rest, .fixed(loopHeight), .fixed(max(7, body.height / 6))], overlap: 1)
+        .rows, [.rest, .fixed(loopHeight), .fixed(max(7, body.height / 5))], overlap: 1)
       let top = rows[0].split(.columns, [.fraction(0.6), .rest], overlap: 1)
       let middle = rows[1].split(.columns, [.fraction(0.58), .rest], overlap: 1)
       slots = [

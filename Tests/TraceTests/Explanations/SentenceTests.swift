@@ -87,6 +87,9 @@ struct SentenceTests {
   @Test("write moments with three decimals always")
   func moments() {
     #expect(TimeText.moment(80) == "0.000 s")
+    #expect(TimeText.preciseMoment(80) == "0.000000 s")
+    #expect(TimeText.preciseMoment(1_234_567_890) == "1.234568 s")
+    #expect(TimeText.preciseMoment(999_999_500) == "1.000000 s")
     #expect(TimeText.moment(1_234_567_890) == "1.235 s")
   }
 

@@ -1,3 +1,4 @@
+import Screen
 import Testing
 
 @testable import Tutor
@@ -48,5 +49,36 @@ struct CodePaneTests {
     let next = try #require(learner.state.scope)
     let later = CodePane(scope: next, glyphs: .unicode, focus: 40...43, holdsFocus: true)
     #expect(later.window(height: 10).rows.contains(1))
+  }
+
+  @Test func `Beside a line with a mistake stands what is wrong with it, wherever one is`() {
+    let learner = Learner.open("x = 1\nif x == 1\n    print(x)\n", on: Size(width: 80, height: 24))
+    #expect(learner.sees("if x == 1"))
+    #expect(learner.sees("✗ expected ':'"))
+  }
+
+  @Test func `Of more tasks than are looked at the number is left open`() {
+    let source = """
+      import asyncio
+
+      async def job(gate):
+          await gate.wait()
+
+      async def main(count):
+          gate = asyncio.Event()
+          jobs = [asyncio.create_task(job(gate)) for n in range(count)]
+          await asyncio.sleep(1)
+          print("now")
+          gate.set()
+
+      asyncio.run(main(COUNT))
+      """
+    for (count, number, more) in [(20, "+17", "+13 more"), (3100, "+2996…", "+3093 more")] {
+      let learner = Learner.open(
+        source.replacing("COUNT", with: "\(count)"), on: Size(width: 140, height: 45))
+      learner.type("o")
+      #expect(learner.sees(" \(number) "))
+      #expect(learner.sees(more))
+    }
   }
 }

@@ -99,6 +99,16 @@ package final class ProgressStore {
     return exercisePath(lesson: lesson, step: step)
   }
 
+  /// Puts the lesson's files that an exercise imports beside it, so that it runs outside of the
+  /// tutorial too; there as here the lesson's own text of them counts.
+  package func saveModules(lesson: String, _ modules: [LessonProgram]) throws(StateProblem) {
+    for module in modules {
+      let name = "exercises/\(Slug.of(lesson))/\(module.name)"
+      guard try folder.read(name, limit: Limits.fileSize) != module.bytes else { continue }
+      try folder.replace(name, module.bytes)
+    }
+  }
+
   /// Makes the starter the learner's version again; what was there is kept beside it once.
   package func resetExercise(
     lesson: String, step: String, starter: LessonProgram

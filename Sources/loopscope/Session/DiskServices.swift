@@ -208,6 +208,7 @@ final class DiskServices: Services {
     do {
       let path = try store.openExercise(lesson: lesson, step: step, starter: starter)
       let bytes = try store.exercise(lesson: lesson, step: step) ?? starter.bytes
+      try store.saveModules(lesson: lesson, modules(of: starter, in: tutorial.lesson))
       watch.watch(path)
       let source = SourceFile(path: starter.name, bytes: bytes)
       let recording = record(source, provider: LessonSources(tutorial.lesson))
@@ -215,6 +216,12 @@ final class DiskServices: Services {
     } catch {
       return [.remark(Notice("\(error).", .error))]
     }
+  }
+
+  /// The lesson's files that a program of it imports.
+  private func modules(of program: LessonProgram, in lesson: Lesson) -> [LessonProgram] {
+    let text = ProgramText(path: program.name, bytes: program.bytes)
+    return lesson.modules(of: text).keys.sorted().compactMap { lesson.programs[$0] }
   }
 
   private func resetExercise(_ tutorial: Tutorial?) -> [Message] {

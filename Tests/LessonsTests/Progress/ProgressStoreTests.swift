@@ -167,6 +167,18 @@ import struct Lessons.Progress
     }
   }
 
+  @Test func `what an exercise imports lies beside it, as the lesson has it`() throws {
+    try withFolder {
+      let store = ProgressStore(folder)
+      let modules = [LessonProgram(name: "museum.py", bytes: Array("ROOMS = 3\n".utf8))]
+      try store.saveModules(lesson: "a", modules)
+      #expect(try text("exercises/a/museum.py") == "ROOMS = 3\n")
+      try store.folder.replace("exercises/a/museum.py", Array("ROOMS = 4\n".utf8))
+      try store.saveModules(lesson: "a", modules)
+      #expect(try text("exercises/a/museum.py") == "ROOMS = 3\n")
+    }
+  }
+
   @Test func `an exercise is opened from its starter, kept, and reset`() throws {
     try withFolder {
       let store = ProgressStore(folder)

@@ -232,6 +232,27 @@ struct TracedAsyncioTests {
     #expect(state.diagnostics.map(\.line) == [5])
   }
 
+  @Test("A main task that waits for its own connection is not said to wait for clients")
+  func silentConnectionIsNamed() {
+    let run = ProgramOutput.run(
+      """
+      import asyncio
+      async def handle(reader, writer):
+          writer.write(b"hello")
+      async def main():
+          await asyncio.start_server(handle, "127.0.0.1", 8888)
+          reader, writer = await asyncio.open_connection("127.0.0.1", 8888)
+          print(await reader.read())
+      asyncio.run(main())
+      """)
+    #expect(
+      run.errors.hasPrefix(
+        "loopscope: deadlock. Nothing is ready, no timer is set and no I/O is awaited, so nothing "
+          + "can happen any more: main (line 7) waits for data on a connection that nobody writes "
+          + "to or closes any more.\n"))
+    #expect(run.exitStatus == 1)
+  }
+
   @Test("A task is known by what it drives, be that a generator or written in Swift")
   func bodiesAreNamed() {
     let source = """

@@ -11,7 +11,9 @@ extension Interpreter {
     }
     let others = threadWaits()
     let servers = owner.servers.sorted { $0.key < $1.key }.map(\.value).filter(\.isServing)
-    if !servers.isEmpty { try noClients(servers, pending, owner) }
+    // A main task that waits for its own connection is not helped by clients from outside.
+    let isStuckItself = [.streamRead, .streamDrain].contains(pending.first?.waiter?.reason)
+    if !servers.isEmpty, !isStuckItself { try noClients(servers, pending, owner) }
     let detail =
       "Nothing is ready, no timer is set and no I/O is awaited, so nothing can happen any more: "
       + (waiting.isEmpty ? "no task waits" : waiting.joined(separator: "; "))
@@ -113,7 +115,7 @@ extension Interpreter {
     case .queueGet: return "an item of an empty queue"
     case .queuePut: return "room in a full queue"
     case .queueJoin: return "the items of a queue to be done"
-    case .streamRead: return "data that nobody sends"
+    case .streamRead: return "data on a connection that nobody writes to or closes any more"
     case .streamDrain: return "somebody to read what it wrote"
     case .streamConnect: return "a connection"
     case .streamAccept: return "clients of its server"

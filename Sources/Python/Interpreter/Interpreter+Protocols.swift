@@ -95,8 +95,8 @@ extension Interpreter {
     case .notEqual: return .bool(!a.isIdentical(to: b))
     default:
       throw typeError(
-        "'\(comparison.rawValue)' not supported between instances of '\(left.name)' and "
-          + "'\(right.name)'")
+        "'\(comparison.rawValue)' not supported between instances of "
+          + "'\(messageName(of: left))' and '\(messageName(of: right))'")
     }
   }
 

@@ -6,6 +6,10 @@ extension PythonLibrary {
     __all__ = ["ABC", "ABCMeta", "abstractmethod", "abstractproperty", "get_cache_token"]
 
 
+    # How many classes were registered with abstract ones so far.
+    _registrations = 0
+
+
     def abstractmethod(function):
         function.__isabstractmethod__ = True
         return function
@@ -36,6 +40,8 @@ extension PythonLibrary {
                 raise TypeError("Can only register classes")
             if issubclass(cls, subclass):
                 raise RuntimeError("Refusing to create an inheritance cycle")
+            global _registrations
+            _registrations += 1
             cls._abc_registry.append(subclass)
             return subclass
 
@@ -66,6 +72,6 @@ extension PythonLibrary {
 
 
     def get_cache_token():
-        return 0
+        return _registrations
     """#
 }

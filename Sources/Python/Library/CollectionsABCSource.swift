@@ -80,7 +80,11 @@ extension PythonLibrary {
         @abstractmethod
         def throw(self, typ, val=None, tb=None):
             if val is None:
+                if tb is None:
+                    raise typ
                 val = typ()
+            if tb is not None:
+                val = val.with_traceback(tb)
             raise val
 
         def close(self):
@@ -128,7 +132,11 @@ extension PythonLibrary {
         @abstractmethod
         async def athrow(self, typ, val=None, tb=None):
             if val is None:
+                if tb is None:
+                    raise typ
                 val = typ()
+            if tb is not None:
+                val = val.with_traceback(tb)
             raise val
 
         async def aclose(self):
@@ -187,7 +195,11 @@ extension PythonLibrary {
         @abstractmethod
         def throw(self, typ, val=None, tb=None):
             if val is None:
+                if tb is None:
+                    raise typ
                 val = typ()
+            if tb is not None:
+                val = val.with_traceback(tb)
             raise val
 
         def close(self):
@@ -350,6 +362,9 @@ extension PythonLibrary {
             return (self - other) | (other - self)
 
         __rxor__ = __xor__
+
+        def _hash(self):
+            return hash(frozenset(self))
 
 
     class MutableSet(Set):

@@ -4,11 +4,16 @@ extension PythonLibrary {
     """Container types."""
 
     from _collections import deque, field as _field
+    from _loopscope import define as _define
     from operator import itemgetter as _itemgetter
 
     __path__ = []
     __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString",
                "defaultdict", "deque", "namedtuple"]
+
+
+    # The identities of the containers whose text is being made.
+    _shown = set()
 
 
     class defaultdict(dict):
@@ -26,12 +31,23 @@ extension PythonLibrary {
             return value
 
         def __repr__(self):
-            return f"defaultdict({self.default_factory!r}, {dict.__repr__(self)})"
+            name = type(self).__name__
+            if id(self) in _shown:
+                return f"{name}({self.default_factory!r}, {{...}})"
+            _shown.add(id(self))
+            try:
+                return f"{name}({self.default_factory!r}, {dict.__repr__(self)})"
+            finally:
+                _shown.discard(id(self))
 
         def copy(self):
             return type(self)(self.default_factory, self)
 
         __copy__ = copy
+
+        def __reduce__(self):
+            args = () if self.default_factory is None else (self.default_factory,)
+            return type(self), args, None, None, iter(self.items())
 
         def __or__(self, other):
             if not isinstance(other, dict):
@@ -84,6 +100,9 @@ extension PythonLibrary {
 
         __copy__ = copy
 
+        def __reduce__(self):
+            return type(self), (), self.__getstate__(), None, iter(self.items())
+
         def __or__(self, other):
             if not isinstance(other, dict):
                 return NotImplemented
@@ -134,8 +153,12 @@ extension PythonLibrary {
         def update(self, iterable=None, /, **keywords):
             if iterable is not None:
                 if isinstance(iterable, dict) or hasattr(iterable, "items"):
+                    if not self:
+                        # The first counts are taken as they are, whatever they are.
+                        super().update(iterable)
+                        iterable = {}
                     for key, count in iterable.items():
-                        self[key] = self.get(key, 0) + count
+                        self[key] = count + self.get(key, 0)
                 else:
                     for key in iterable:
                         self[key] = self.get(key, 0) + 1
@@ -157,6 +180,9 @@ extension PythonLibrary {
             return type(self)(self)
 
         __copy__ = copy
+
+        def __reduce__(self):
+            return type(self), (dict(self),)
 
         def __delitem__(self, key):
             if key in self:
@@ -316,42 +342,14 @@ extension PythonLibrary {
                 raise TypeError("Got more default values than field names")
             field_defaults = dict(zip(fields[len(fields) - len(defaults):], defaults))
 
-        def __new__(_cls, *args, **keywords):
-            if len(args) == len(fields) and not keywords:
-                return tuple.__new__(_cls, args)
-            if len(args) > len(fields):
-                most = len(fields) + 1
-                takes = (
-                    f"from {most - len(field_defaults)} to {most}" if field_defaults else str(most))
-                raise TypeError(
-                    f"{typename}.__new__() takes {takes} positional arguments but {len(args) + 1} "
-                    "were given"
-                )
-            values = dict(zip(fields, args))
-            for name, value in keywords.items():
-                if name not in fields:
-                    raise TypeError(
-                        f"{typename}.__new__() got an unexpected keyword argument '{name}'")
-                if name in values:
-                    raise TypeError(
-                        f"{typename}.__new__() got multiple values for argument '{name}'")
-                values[name] = value
-            missing = [name for name in fields if name not in values and name not in field_defaults]
-            if missing:
-                quoted = [repr(name) for name in missing]
-                if len(quoted) == 1:
-                    listed = quoted[0]
-                elif len(quoted) == 2:
-                    listed = " and ".join(quoted)
-                else:
-                    listed = ", ".join(quoted[:-1]) + ", and " + quoted[-1]
-                plural = "" if len(missing) == 1 else "s"
-                raise TypeError(
-                    f"{typename}.__new__() missing {len(missing)} required positional "
-                    f"argument{plural}: {listed}"
-                )
-            return tuple.__new__(
-                _cls, [values[name] if name in values else field_defaults[name] for name in fields])
+        parameters = "".join(
+            f", {name}=_defaults[{name!r}]" if name in field_defaults else f", {name}"
+            for name in fields)
+        items = "".join(f"{name}, " for name in fields)
+        names = {"_tuple_new": tuple.__new__, "_defaults": field_defaults}
+        _define(f"def __new__(_cls{parameters}): return _tuple_new(_cls, ({items}))", names)
+        __new__ = names["__new__"]
+        __new__.__doc__ = f"Create new instance of {typename}({', '.join(fields)})"
 
         def _make(cls, iterable):
             made = tuple.__new__(cls, iterable)
@@ -388,8 +386,10 @@ extension PythonLibrary {
             "_asdict": _asdict,
             "__getnewargs__": __getnewargs__,
         }
+        for method in (__new__, _make, _replace, __repr__, _asdict, __getnewargs__):
+            method.__qualname__ = f"{typename}.{method.__name__}"
         for place, name in enumerate(fields):
-            namespace[name] = _field(place, name)
+            namespace[name] = _field(place, name, f"Alias for field number {place}")
         made = type(typename, (tuple,), namespace)
         if module is None:
             import sys
@@ -398,133 +398,11 @@ extension PythonLibrary {
         return made
 
 
-    class ChainMap:
-        def __init__(self, *maps):
-            self.maps = list(maps) or [{}]
-
-        def __getitem__(self, key):
-            for mapping in self.maps:
-                if key in mapping:
-                    return mapping[key]
-            return self.__missing__(key)
-
-        def __missing__(self, key):
-            raise KeyError(key)
-
-        def get(self, key, default=None):
-            return self[key] if key in self else default
-
-        def __len__(self):
-            return len(set().union(*self.maps))
-
-        def __iter__(self):
-            merged = {}
-            for mapping in reversed(self.maps):
-                merged.update(dict.fromkeys(mapping))
-            return iter(merged)
-
-        def __contains__(self, key):
-            return any(key in mapping for mapping in self.maps)
-
-        def __bool__(self):
-            return any(self.maps)
-
-        def __repr__(self):
-            return f"{type(self).__name__}({', '.join(map(repr, self.maps))})"
-
-        def keys(self):
-            return list(self)
-
-        def values(self):
-            return [self[key] for key in self]
-
-        def items(self):
-            return [(key, self[key]) for key in self]
-
-        def new_child(self, m=None, **keywords):
-            if m is None:
-                m = keywords
-            elif keywords:
-                m.update(keywords)
-            return type(self)(m, *self.maps)
-
-        @property
-        def parents(self):
-            return type(self)(*self.maps[1:])
-
-        def __setitem__(self, key, value):
-            self.maps[0][key] = value
-
-        def __delitem__(self, key):
-            try:
-                del self.maps[0][key]
-            except KeyError:
-                raise KeyError(f"Key not found in the first mapping: {key!r}") from None
-
-        def pop(self, key, *args):
-            try:
-                return self.maps[0].pop(key, *args)
-            except KeyError:
-                raise KeyError(f"Key not found in the first mapping: {key!r}") from None
-
-        def popitem(self):
-            try:
-                return self.maps[0].popitem()
-            except KeyError:
-                raise KeyError("No keys found in the first mapping.") from None
-
-        def clear(self):
-            self.maps[0].clear()
-
-        def setdefault(self, key, default=None):
-            if key not in self:
-                self[key] = default
-            return self[key]
-
-        def update(self, other=(), /, **keywords):
-            self.maps[0].update(other, **keywords)
-
-        def copy(self):
-            return type(self)(self.maps[0].copy(), *self.maps[1:])
-
-        __copy__ = copy
-
-        @classmethod
-        def fromkeys(cls, iterable, *args):
-            return cls(dict.fromkeys(iterable, *args))
-
-        def __eq__(self, other):
-            if not (isinstance(other, (dict, ChainMap)) or hasattr(type(other), "keys")):
-                return NotImplemented
-            return dict(self.items()) == dict(other.items())
-
-        __hash__ = None
-
-        def __or__(self, other):
-            if not (isinstance(other, (dict, ChainMap)) or hasattr(type(other), "keys")):
-                return NotImplemented
-            made = self.copy()
-            made.maps[0].update(other)
-            return made
-
-        def __ror__(self, other):
-            if not (isinstance(other, dict) or hasattr(type(other), "keys")):
-                return NotImplemented
-            made = dict(other)
-            for mapping in reversed(self.maps):
-                made.update(mapping)
-            return type(self)(made)
-
-        def __ior__(self, other):
-            self.maps[0].update(other)
-            return self
-
-
     def __getattr__(name):
         if name == "abc":
             import collections.abc
             return collections.abc
-        if name in ("UserDict", "UserList", "UserString"):
+        if name in ("ChainMap", "UserDict", "UserList", "UserString"):
             import _collections_user
             return getattr(_collections_user, name)
         raise AttributeError(f"module 'collections' has no attribute {name!r}")

@@ -3,7 +3,116 @@ extension PythonLibrary {
   static let collectionsUser = #"""
     """Containers made to be derived from."""
 
-    from collections.abc import MutableMapping, MutableSequence, Sequence
+    from collections.abc import Mapping, MutableMapping, MutableSequence, Sequence
+
+
+    def _shallow(x):
+        """A copy of a container around `data`, which the copy has for itself."""
+        made = x.__class__.__new__(x.__class__)
+        made.__dict__.update(x.__dict__)
+        made.__dict__["data"] = x.__dict__["data"][:] if isinstance(x, UserList) else (
+            x.__dict__["data"].copy())
+        return made
+
+
+    class ChainMap(MutableMapping):
+        def __init__(self, *maps):
+            self.maps = list(maps) or [{}]
+
+        def __missing__(self, key):
+            raise KeyError(key)
+
+        def __getitem__(self, key):
+            for mapping in self.maps:
+                try:
+                    return mapping[key]
+                except KeyError:
+                    pass
+            return self.__missing__(key)
+
+        def get(self, key, default=None):
+            return self[key] if key in self else default
+
+        def __len__(self):
+            return len(set().union(*self.maps))
+
+        def __iter__(self):
+            merged = {}
+            for mapping in reversed(self.maps):
+                merged.update(dict.fromkeys(mapping))
+            return iter(merged)
+
+        def __contains__(self, key):
+            return any(key in mapping for mapping in self.maps)
+
+        def __bool__(self):
+            return any(self.maps)
+
+        def __repr__(self):
+            return f"{type(self).__name__}({', '.join(map(repr, self.maps))})"
+
+        @classmethod
+        def fromkeys(cls, iterable, *args):
+            return cls(dict.fromkeys(iterable, *args))
+
+        def copy(self):
+            return type(self)(self.maps[0].copy(), *self.maps[1:])
+
+        __copy__ = copy
+
+        def new_child(self, m=None, **keywords):
+            if m is None:
+                m = keywords
+            elif keywords:
+                m.update(keywords)
+            return type(self)(m, *self.maps)
+
+        @property
+        def parents(self):
+            return type(self)(*self.maps[1:])
+
+        def __setitem__(self, key, value):
+            self.maps[0][key] = value
+
+        def __delitem__(self, key):
+            try:
+                del self.maps[0][key]
+            except KeyError:
+                raise KeyError(f"Key not found in the first mapping: {key!r}")
+
+        def pop(self, key, *args):
+            try:
+                return self.maps[0].pop(key, *args)
+            except KeyError:
+                raise KeyError(f"Key not found in the first mapping: {key!r}")
+
+        def popitem(self):
+            try:
+                return self.maps[0].popitem()
+            except KeyError:
+                raise KeyError("No keys found in the first mapping.")
+
+        def clear(self):
+            self.maps[0].clear()
+
+        def __or__(self, other):
+            if not isinstance(other, Mapping):
+                return NotImplemented
+            made = self.copy()
+            made.maps[0].update(other)
+            return made
+
+        def __ror__(self, other):
+            if not isinstance(other, Mapping):
+                return NotImplemented
+            made = dict(other)
+            for mapping in reversed(self.maps):
+                made.update(mapping)
+            return type(self)(made)
+
+        def __ior__(self, other):
+            self.maps[0].update(other)
+            return self
 
 
     class UserDict(MutableMapping):
@@ -50,14 +159,31 @@ extension PythonLibrary {
                 return self.__class__(self.data | other)
             return NotImplemented
 
+        def __ror__(self, other):
+            if isinstance(other, UserDict):
+                return self.__class__(other.data | self.data)
+            if isinstance(other, dict):
+                return self.__class__(other | self.data)
+            return NotImplemented
+
         def __ior__(self, other):
             self.data |= other.data if isinstance(other, UserDict) else other
             return self
 
-        def copy(self):
-            return self.__class__(self.data)
+        __copy__ = _shallow
 
-        __copy__ = copy
+        def copy(self):
+            if self.__class__ is UserDict:
+                return UserDict(self.data)
+            import copy
+            data = self.data
+            try:
+                self.data = {}
+                made = copy.copy(self)
+            finally:
+                self.data = data
+            made.update(self)
+            return made
 
         @classmethod
         def fromkeys(cls, iterable, value=None):
@@ -144,6 +270,8 @@ extension PythonLibrary {
         def clear(self):
             self.data.clear()
 
+        __copy__ = _shallow
+
         def copy(self):
             return self.__class__(self)
 
@@ -181,6 +309,9 @@ extension PythonLibrary {
 
         def __hash__(self):
             return hash(self.data)
+
+        def __getnewargs__(self):
+            return (self.data[:],)
 
         def __eq__(self, other):
             return self.data == str(other) if isinstance(other, (str, UserString)) else NotImplemented
@@ -220,6 +351,11 @@ extension PythonLibrary {
         def __mod__(self, args):
             return self.__class__(self.data % args)
 
+        def __rmod__(self, template):
+            return self.__class__(str(template) % self)
+
+        maketrans = str.maketrans
+
 
     def _forward(name, wraps):
         def method(self, *args, **keywords):
@@ -243,7 +379,7 @@ extension PythonLibrary {
         "splitlines", "startswith",
     ):
         setattr(UserString, _name, _forward(_name, False))
-    for _cls in (UserDict, UserList, UserString):
+    for _cls in (ChainMap, UserDict, UserList, UserString):
         _cls.__module__ = "collections"
     del _name, _cls
     """#

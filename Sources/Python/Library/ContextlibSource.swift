@@ -3,7 +3,11 @@ extension PythonLibrary {
   static let contextlib = #"""
     """Context managers."""
 
+    from _loopscope import GenericAlias as _Alias, method as _bound
+    from abc import ABC, abstractmethod
+    from collections import deque
     from functools import wraps
+    from sys import exc_info as _exc_info
 
     __all__ = [
         "contextmanager", "asynccontextmanager", "closing", "aclosing", "nullcontext", "suppress",
@@ -12,20 +16,47 @@ extension PythonLibrary {
     ]
 
 
-    class AbstractContextManager:
+    def _has(cls, *names):
+        """Whether a class has methods that are not None, for checks of subclasses."""
+        for name in names:
+            found = next((one.__dict__[name] for one in cls.__mro__ if name in one.__dict__), None)
+            if found is None:
+                return NotImplemented
+        return True
+
+
+    class AbstractContextManager(ABC):
+        __class_getitem__ = classmethod(_Alias)
+
         def __enter__(self):
             return self
 
+        @abstractmethod
         def __exit__(self, exc_type, exc_value, traceback):
             return None
 
+        @classmethod
+        def __subclasshook__(cls, subclass):
+            if cls is AbstractContextManager:
+                return _has(subclass, "__enter__", "__exit__")
+            return NotImplemented
 
-    class AbstractAsyncContextManager:
+
+    class AbstractAsyncContextManager(ABC):
+        __class_getitem__ = classmethod(_Alias)
+
         async def __aenter__(self):
             return self
 
+        @abstractmethod
         async def __aexit__(self, exc_type, exc_value, traceback):
             return None
+
+        @classmethod
+        def __subclasshook__(cls, subclass):
+            if cls is AbstractAsyncContextManager:
+                return _has(subclass, "__aenter__", "__aexit__")
+            return NotImplemented
 
 
     class ContextDecorator:
@@ -56,12 +87,16 @@ extension PythonLibrary {
         def __init__(self, func, args, keywords):
             self.gen = func(*args, **keywords)
             self.func, self.args, self.kwds = func, args, keywords
+            doc = getattr(func, "__doc__", None)
+            self.__doc__ = type(self).__doc__ if doc is None else doc
 
         def _recreate_cm(self):
             return type(self)(self.func, self.args, self.kwds)
 
 
     class _GeneratorContextManager(_GeneratorManagerBase, AbstractContextManager, ContextDecorator):
+        """Helper for @contextmanager decorator."""
+
         def __enter__(self):
             del self.args, self.kwds, self.func
             try:
@@ -84,13 +119,17 @@ extension PythonLibrary {
                 return stop is not value
             except RuntimeError as error:
                 if error is value:
+                    error.__traceback__ = traceback
                     return False
                 if isinstance(value, StopIteration) and error.__cause__ is value:
+                    value.__traceback__ = traceback
                     return False
                 raise
             except BaseException as error:
                 if error is not value:
                     raise
+                # The way through the generator is no part of where it came from.
+                error.__traceback__ = traceback
                 return False
             raise RuntimeError("generator didn't stop after throw()")
 
@@ -98,6 +137,8 @@ extension PythonLibrary {
     class _AsyncGeneratorContextManager(
         _GeneratorManagerBase, AbstractAsyncContextManager, AsyncContextDecorator
     ):
+        """Helper for @asynccontextmanager decorator."""
+
         async def __aenter__(self):
             del self.args, self.kwds, self.func
             try:
@@ -120,16 +161,19 @@ extension PythonLibrary {
                 return stop is not value
             except RuntimeError as error:
                 if error is value:
+                    error.__traceback__ = traceback
                     return False
                 if (
                     isinstance(value, (StopIteration, StopAsyncIteration))
                     and error.__cause__ is value
                 ):
+                    value.__traceback__ = traceback
                     return False
                 raise
             except BaseException as error:
                 if error is not value:
                     raise
+                error.__traceback__ = traceback
                 return False
             raise RuntimeError("generator didn't stop after athrow()")
 
@@ -224,27 +268,42 @@ extension PythonLibrary {
         _stream = "stderr"
 
 
+    class chdir(AbstractContextManager):
+        def __init__(self, path):
+            self.path = path
+            self._old_cwd = []
+
+        def __enter__(self):
+            import os
+            self._old_cwd.append(os.getcwd())
+            os.chdir(self.path)
+
+        def __exit__(self, *details):
+            import os
+            os.chdir(self._old_cwd.pop())
+
+
     class _ExitStackBase:
         def __init__(self):
-            self._exits = []
+            # Pairs of whether the call is synchronous and of what is called.
+            self._exit_callbacks = deque()
+
+        def _add(self, callback, is_sync=True):
+            self._exit_callbacks.append((is_sync, callback))
 
         def pop_all(self):
             stack = type(self)()
-            stack._exits = self._exits
-            self._exits = []
+            stack._exit_callbacks = self._exit_callbacks
+            self._exit_callbacks = deque()
             return stack
 
         def push(self, exit):
-            kind = type(exit)
-            if hasattr(kind, "__exit__"):
-                method = kind.__exit__
-                self._exits.append((False, lambda *details: method(exit, *details)))
-            else:
-                self._exits.append((False, exit))
+            leave = getattr(type(exit), "__exit__", None)
+            self._add(exit if leave is None else _bound(leave, exit))
             return exit
 
-        def enter_context(self, manager):
-            kind = type(manager)
+        def enter_context(self, cm):
+            kind = type(cm)
             try:
                 enter, leave = kind.__enter__, kind.__exit__
             except AttributeError:
@@ -252,27 +311,62 @@ extension PythonLibrary {
                     f"'{kind.__module__}.{kind.__qualname__}' object does not support the context "
                     "manager protocol"
                 ) from None
-            result = enter(manager)
-            self._exits.append((False, lambda *details: leave(manager, *details)))
+            result = enter(cm)
+            self._add(_bound(leave, cm))
             return result
 
-        def callback(self, function, /, *args, **keywords):
+        def callback(self, callback, /, *args, **kwds):
             def run(kind, value, traceback):
-                function(*args, **keywords)
-            self._exits.append((False, run))
-            return function
+                callback(*args, **kwds)
+            run.__wrapped__ = callback
+            self._add(run)
+            return callback
 
 
-    def _link(new, old, outer):
-        """Makes the context of an exception from a callback the one that it came in with."""
-        while True:
-            context = new.__context__
-            if context is None or context is old:
-                return
-            if context is outer:
-                break
-            new = context
-        new.__context__ = old
+    class _Unwinding:
+        """What an exit stack knows while it leaves what it holds."""
+
+        def __init__(self, value):
+            # What is being handled where the stack is used: the end of every chain.
+            self.outer = _exc_info()[1]
+            self.received = value is not None
+            self.current = value
+            self.suppressed = False
+            self.pending = False
+
+        @property
+        def details(self):
+            value = self.current
+            if value is None:
+                return None, None, None
+            return type(value), value, value.__traceback__
+
+        def answered(self, answer):
+            if answer and self.current is not None:
+                self.suppressed = True
+                self.pending = False
+                self.current = None
+
+        def failed(self, error):
+            """Goes on with another exception, chained to the one that came before it."""
+            link = error
+            while link.__context__ not in (None, self.current, self.outer):
+                link = link.__context__
+            if link.__context__ is not None and link.__context__ is not self.current:
+                link.__context__ = self.current
+            self.suppressed = False
+            self.pending = True
+            self.current = error
+
+        def result(self):
+            if self.pending:
+                context = self.current.__context__
+                try:
+                    raise self.current
+                finally:
+                    # Raising has set it to what is being handled here.
+                    self.current.__context__ = context
+            return self.received and self.suppressed
 
 
     class ExitStack(_ExitStackBase, AbstractContextManager):
@@ -280,38 +374,22 @@ extension PythonLibrary {
             return self
 
         def __exit__(self, *details):
-            received = details[0] is not None
-            suppressed = False
-            pending = False
-            current = details[1]
-            while self._exits:
-                _, leave = self._exits.pop()
+            unwinding = _Unwinding(details[1])
+            while self._exit_callbacks:
+                _, leave = self._exit_callbacks.pop()
                 try:
-                    if current is None:
-                        answer = leave(None, None, None)
-                    else:
-                        answer = leave(type(current), current, current.__traceback__)
-                    if answer and current is not None:
-                        suppressed = True
-                        pending = False
-                        current = None
+                    unwinding.answered(leave(*unwinding.details))
                 except BaseException as error:
-                    if current is not None:
-                        _link(error, current, None)
-                    pending = True
-                    suppressed = False
-                    current = error
-            if pending:
-                raise current
-            return received and suppressed
+                    unwinding.failed(error)
+            return unwinding.result()
 
         def close(self):
             self.__exit__(None, None, None)
 
 
     class AsyncExitStack(_ExitStackBase, AbstractAsyncContextManager):
-        async def enter_async_context(self, manager):
-            kind = type(manager)
+        async def enter_async_context(self, cm):
+            kind = type(cm)
             try:
                 enter, leave = kind.__aenter__, kind.__aexit__
             except AttributeError:
@@ -319,55 +397,35 @@ extension PythonLibrary {
                     f"'{kind.__module__}.{kind.__qualname__}' object does not support the "
                     "asynchronous context manager protocol"
                 ) from None
-            result = await enter(manager)
-            self._exits.append((True, lambda *details: leave(manager, *details)))
+            result = await enter(cm)
+            self._add(_bound(leave, cm), is_sync=False)
             return result
 
         def push_async_exit(self, exit):
-            kind = type(exit)
-            if hasattr(kind, "__aexit__"):
-                method = kind.__aexit__
-                self._exits.append((True, lambda *details: method(exit, *details)))
-            else:
-                self._exits.append((True, exit))
+            leave = getattr(type(exit), "__aexit__", None)
+            self._add(exit if leave is None else _bound(leave, exit), is_sync=False)
             return exit
 
-        def push_async_callback(self, function, /, *args, **keywords):
+        def push_async_callback(self, callback, /, *args, **kwds):
             async def run(kind, value, traceback):
-                await function(*args, **keywords)
-            self._exits.append((True, run))
-            return function
+                await callback(*args, **kwds)
+            run.__wrapped__ = callback
+            self._add(run, is_sync=False)
+            return callback
 
         async def __aenter__(self):
             return self
 
         async def __aexit__(self, *details):
-            received = details[0] is not None
-            suppressed = False
-            pending = False
-            current = details[1]
-            while self._exits:
-                is_async, leave = self._exits.pop()
+            unwinding = _Unwinding(details[1])
+            while self._exit_callbacks:
+                is_sync, leave = self._exit_callbacks.pop()
                 try:
-                    if current is None:
-                        answer = leave(None, None, None)
-                    else:
-                        answer = leave(type(current), current, current.__traceback__)
-                    if is_async:
-                        answer = await answer
-                    if answer and current is not None:
-                        suppressed = True
-                        pending = False
-                        current = None
+                    answer = leave(*unwinding.details)
+                    unwinding.answered(answer if is_sync else await answer)
                 except BaseException as error:
-                    if current is not None:
-                        _link(error, current, None)
-                    pending = True
-                    suppressed = False
-                    current = error
-            if pending:
-                raise current
-            return received and suppressed
+                    unwinding.failed(error)
+            return unwinding.result()
 
         async def aclose(self):
             await self.__aexit__(None, None, None)

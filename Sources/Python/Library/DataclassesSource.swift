@@ -36,6 +36,19 @@ extension PythonLibrary {
     _PARAMS = "__dataclass_params__"
 
 
+    class _FieldKind:
+        def __init__(self, name):
+            self.name = name
+
+        def __repr__(self):
+            return self.name
+
+
+    _FIELD = _FieldKind("_FIELD")
+    _CLASS_VARIABLE = _FieldKind("_FIELD_CLASSVAR")
+    _INIT_VARIABLE = _FieldKind("_FIELD_INITVAR")
+
+
     class InitVar:
         def __init__(self, type):
             self.type = type
@@ -58,22 +71,25 @@ extension PythonLibrary {
             self.repr = repr
             self.hash = hash
             self.compare = compare
-            self.metadata = metadata if metadata is not None else {}
+            self.metadata = _loopscope.mappingproxy({} if metadata is None else metadata)
             self.kw_only = kw_only
-            self._kind = "field"
+            self._field_type = None
 
         def __repr__(self):
             return (
                 f"Field(name={self.name!r},type={self.type!r},default={self.default!r},"
                 f"default_factory={self.default_factory!r},init={self.init!r},repr={self.repr!r},"
                 f"hash={self.hash!r},compare={self.compare!r},metadata={self.metadata!r},"
-                f"kw_only={self.kw_only!r},_field_type={self._kind})"
+                f"kw_only={self.kw_only!r},_field_type={self._field_type})"
             )
 
 
-    class _Params:
+    class _DataclassParams:
         def __init__(self, **values):
             self.__dict__.update(values)
+
+        def __repr__(self):
+            return f"_DataclassParams({','.join(f'{k}={v!r}' for k, v in self.__dict__.items())})"
 
 
     def field(
@@ -113,17 +129,22 @@ extension PythonLibrary {
             if annotation is KW_ONLY or _is(annotation, "KW_ONLY", lambda value: False):
                 kw_only = True
                 continue
-            value = cls.__dict__.get(name, MISSING)
+            # A descriptor gives the default that it wants to have.
+            value = getattr(cls, name, MISSING)
+            if isinstance(value, _loopscope.member_descriptor):
+                value = MISSING
             own = value if isinstance(value, Field) else field(default=value)
             own.name = name
             own.type = annotation
             if _is(annotation, "ClassVar", _is_class_variable):
-                own._kind = "classvar"
+                own._field_type = _CLASS_VARIABLE
             elif _is(annotation, "InitVar", _is_init_variable):
-                own._kind = "initvar"
+                own._field_type = _INIT_VARIABLE
+            else:
+                own._field_type = _FIELD
             if own.kw_only is MISSING:
-                own.kw_only = kw_only and own._kind != "classvar"
-            if own._kind == "field" and own.default.__class__.__hash__ is None:
+                own.kw_only = kw_only and own._field_type is not _CLASS_VARIABLE
+            if own._field_type is _FIELD and own.default.__class__.__hash__ is None:
                 raise ValueError(
                     f"mutable default {type(own.default)} for field {name} is not allowed: "
                     "use default_factory"
@@ -141,7 +162,7 @@ extension PythonLibrary {
 
 
     def _make_init(cls, collected, frozen):
-        members = [one for one in collected.values() if one._kind != "classvar" and one.init]
+        members = [one for one in collected.values() if one._field_type is not _CLASS_VARIABLE and one.init]
         positional = [one for one in members if not one.kw_only]
         keyword_only = [one for one in members if one.kw_only]
         seen_default = None
@@ -170,18 +191,21 @@ extension PythonLibrary {
 
         receiver = "_self" if "self" in collected else "self"
         for one in collected.values():
-            if one._kind == "field" and (one.init or one.default_factory is not MISSING):
+            if one._field_type is _FIELD and (one.init or one.default_factory is not MISSING):
                 if frozen:
                     body.append(f"_store({receiver}, {one.name!r}, {value(one)})")
                 else:
                     body.append(f"{receiver}.{one.name} = {value(one)}")
         if hasattr(cls, "__post_init__"):
-            given = ", ".join(one.name for one in members if one._kind == "initvar")
+            given = ", ".join(one.name for one in members if one._field_type is _INIT_VARIABLE)
             body.append(f"{receiver}.__post_init__({given})")
         parameters = [receiver] + [parameter(one) for one in positional]
         if keyword_only:
             parameters += ["*"] + [parameter(one) for one in keyword_only]
-        return _function(cls, "__init__", parameters, body or ["pass"], names)
+        made = _function(cls, "__init__", parameters, body or ["pass"], names)
+        made.__annotations__ = {one.name: one.type for one in positional + keyword_only}
+        made.__annotations__["return"] = None
+        return made
 
 
     def _function(cls, name, parameters, body, names):
@@ -203,7 +227,9 @@ extension PythonLibrary {
              "return NotImplemented"], {})
 
 
-    def _process(cls, init, repr_, eq, order, unsafe_hash, frozen, match_args, kw_only, slots):
+    def _process(
+        cls, init, repr_, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot,
+    ):
         for base in cls.__mro__[1:]:
             params = base.__dict__.get(_PARAMS)
             if params is None:
@@ -216,10 +242,10 @@ extension PythonLibrary {
             raise ValueError("eq must be true if order is true")
         collected = _collect(cls, kw_only)
         setattr(cls, _FIELDS, collected)
-        setattr(cls, _PARAMS, _Params(
+        setattr(cls, _PARAMS, _DataclassParams(
             init=init, repr=repr_, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen))
         own = cls.__dict__
-        members = [one for one in collected.values() if one._kind == "field"]
+        members = [one for one in collected.values() if one._field_type is _FIELD]
         shown = [one for one in members if one.repr]
         compared = [one for one in members if one.compare]
 
@@ -247,6 +273,7 @@ extension PythonLibrary {
                 finally:
                     active.discard(key)
                 return f"{self.__class__.__qualname__}({parts})"
+            __repr__._is_of_dataclass = True
             add("__repr__", __repr__)
         if eq:
             add("__eq__", _comparison(cls, "__eq__", "==", compared))
@@ -292,19 +319,22 @@ extension PythonLibrary {
         if match_args and "__match_args__" not in own:
             cls.__match_args__ = tuple(
                 one.name for one in collected.values()
-                if one._kind != "classvar" and one.init and not one.kw_only
+                if one._field_type is not _CLASS_VARIABLE and one.init and not one.kw_only
             )
         if cls.__dict__.get("__doc__") is None:
             cls.__doc__ = cls.__name__ + _signature_text(collected.values())
+        if weakref_slot and not slots:
+            raise TypeError("weakref_slot is True but slots is False")
         if slots:
-            cls = _with_slots(cls, [one.name for one in members])
+            names = [one.name for one in members]
+            cls = _with_slots(cls, names + ["__weakref__"] if weakref_slot else names)
         return cls
 
 
     def _signature_text(members):
         """How `inspect.signature` shows the initializer."""
         shown = []
-        members = [one for one in members if one.init and one._kind != "classvar"]
+        members = [one for one in members if one.init and one._field_type is not _CLASS_VARIABLE]
         has_star = False
         for one in [one for one in members if not one.kw_only] + [
                 one for one in members if one.kw_only]:
@@ -332,7 +362,8 @@ extension PythonLibrary {
             raise TypeError(f"{cls.__name__} already specifies __slots__")
         inherited = set()
         for base in cls.__mro__[1:-1]:
-            inherited.update(getattr(base, "__slots__", ()))
+            slots = base.__dict__.get("__slots__", ("__weakref__",))
+            inherited.update((slots,) if isinstance(slots, str) else slots)
         namespace = dict(cls.__dict__)
         for name in names:
             namespace.pop(name, None)
@@ -349,7 +380,8 @@ extension PythonLibrary {
     ):
         def wrap(cls):
             return _process(
-                cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots)
+                cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots,
+                weakref_slot)
         return wrap if cls is None else wrap(cls)
 
 
@@ -358,7 +390,7 @@ extension PythonLibrary {
             collected = getattr(class_or_instance, _FIELDS)
         except AttributeError:
             raise TypeError("must be called with a dataclass type or instance") from None
-        return tuple(one for one in collected.values() if one._kind == "field")
+        return tuple(one for one in collected.values() if one._field_type is _FIELD)
 
 
     def is_dataclass(obj):
@@ -368,6 +400,10 @@ extension PythonLibrary {
 
     def _is_instance(obj):
         return hasattr(type(obj), _FIELDS)
+
+
+    # The types of most values, of which no copies are made.
+    _SHARED = frozenset((int, str, float, bool, bytes, type(None)))
 
 
     def _copied(value, convert):
@@ -380,7 +416,10 @@ extension PythonLibrary {
         if isinstance(value, dict):
             return type(value)(
                 (_copied(key, convert), _copied(item, convert)) for key, item in value.items())
-        return value
+        if type(value) in _SHARED:
+            return value
+        import copy
+        return copy.deepcopy(value)
 
 
     def asdict(obj, *, dict_factory=dict):
@@ -407,7 +446,7 @@ extension PythonLibrary {
         if not _is_instance(obj):
             raise TypeError("replace() should be called on dataclass instances")
         for one in getattr(obj, _FIELDS).values():
-            if one._kind == "classvar":
+            if one._field_type is _CLASS_VARIABLE:
                 continue
             if not one.init:
                 if one.name in changes:
@@ -417,7 +456,7 @@ extension PythonLibrary {
                     )
                 continue
             if one.name not in changes:
-                if one._kind == "initvar" and one.default is MISSING:
+                if one._field_type is _INIT_VARIABLE and one.default is MISSING:
                     raise ValueError(
                         f"InitVar {one.name!r} must be specified with replace()")
                 changes[one.name] = getattr(obj, one.name)

@@ -301,6 +301,8 @@ extension PythonLibrary {
             self._offset = offset
             self._name = name
 
+        def __copy__(self): return self
+        def __deepcopy__(self, memo): return self
         def utcoffset(self, dt): return self._offset
         def dst(self, dt): return None
 
@@ -402,6 +404,9 @@ extension PythonLibrary {
             self = object.__new__(cls)
             self._date = (year, month, day)
             return self
+
+        def __getnewargs__(self):
+            return self._date
 
         year = property(lambda self: self._date[0])
         month = property(lambda self: self._date[1])

@@ -5,8 +5,12 @@ extension PythonLibrary {
 
     __all__ = [
         "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "EnumMeta", "EnumType", "auto", "unique",
-        "member", "nonmember",
+        "member", "nonmember", "property", "verify", "EnumCheck", "CONTINUOUS", "NAMED_FLAGS", "UNIQUE",
+        "FlagBoundary", "STRICT", "CONFORM", "EJECT", "KEEP", "ReprEnum",
     ]
+
+    from builtins import property as _property
+    from _loopscope import mappingproxy as _mappingproxy
 
 
     class auto:
@@ -14,6 +18,46 @@ extension PythonLibrary {
 
         def __init__(self, value=None):
             self.value = value
+
+
+    class property:
+        """A property of the members; on the class the name is that of a member."""
+
+        def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+            self.fget, self.fset, self.fdel = fget, fset, fdel
+            self.__doc__ = fget.__doc__ if doc is None else doc
+
+        def __set_name__(self, owner, name):
+            self.name = name
+            self.clsname = owner.__name__
+
+        def __get__(self, instance, owner=None):
+            if instance is not None:
+                if self.fget is None:
+                    raise AttributeError(f"{owner!r} has no attribute {self.name!r}")
+                return self.fget(instance)
+            try:
+                return owner._member_map_[self.name]
+            except KeyError:
+                raise AttributeError(f"{owner!r} has no attribute {self.name!r}") from None
+
+        def __set__(self, instance, value):
+            if self.fset is None:
+                raise AttributeError(
+                    f"<enum {self.clsname!r}> cannot set attribute {self.name!r}")
+            self.fset(instance, value)
+
+        def __delete__(self, instance):
+            if self.fdel is None:
+                raise AttributeError(
+                    f"<enum {self.clsname!r}> cannot delete attribute {self.name!r}")
+            self.fdel(instance)
+
+        def setter(self, fset):
+            return type(self)(self.fget, fset, self.fdel, self.__doc__)
+
+        def deleter(self, fdel):
+            return type(self)(self.fget, self.fset, fdel, self.__doc__)
 
 
     class nonmember:
@@ -100,6 +144,9 @@ extension PythonLibrary {
             return namespace
 
         def __new__(metacls, name, bases, namespace, *, boundary=None, **keywords):
+            # Of the bases' where none is given.
+            if boundary is not None:
+                namespace["_boundary_"] = boundary
             members = {key: namespace[key] for key in namespace._member_names}
             for base in bases:
                 if isinstance(base, EnumType) and base._member_names_:
@@ -197,7 +244,7 @@ extension PythonLibrary {
         def __call__(cls, value, names=None, *, module=None, qualname=None, type=None, start=1):
             if names is None:
                 return cls.__new_member_lookup__(value)
-            return _functional(cls, value, names, module, start)
+            return _functional(cls, value, names, module, qualname, type, start)
 
         def __new_member_lookup__(cls, value):
             if isinstance(value, cls):
@@ -214,7 +261,9 @@ extension PythonLibrary {
             except Exception as raised:
                 error = raised
                 result = None
-            if isinstance(result, cls):
+            if isinstance(result, cls) or (
+                isinstance(result, int) and cls.__dict__.get("_boundary_") is EJECT
+            ):
                 return result
             failure = ValueError(f"{value!r} is not a valid {cls.__qualname__}")
             if result is None and error is None:
@@ -229,6 +278,11 @@ extension PythonLibrary {
 
         def __contains__(cls, value):
             if not isinstance(value, Enum):
+                import warnings
+                warnings.warn(
+                    "in 3.12 __contains__ will no longer raise TypeError, but will return True or\n"
+                    "False depending on whether the value is a member or the value of a member",
+                    DeprecationWarning, stacklevel=2)
                 raise TypeError(
                     f"unsupported operand type(s) for 'in': {type(value).__qualname__!r} and "
                     f"{cls.__class__.__qualname__!r}"
@@ -250,9 +304,20 @@ extension PythonLibrary {
         def __bool__(cls):
             return True
 
-        @property
+        @_property
         def __members__(cls):
-            return dict(cls._member_map_)
+            return _mappingproxy(cls._member_map_)
+
+        def __dir__(cls):
+            names = {
+                "__class__", "__contains__", "__doc__", "__getitem__", "__init_subclass__", "__iter__",
+                "__len__", "__members__", "__module__", "__name__", "__qualname__", *cls._member_names_,
+            }
+            if "_new_member_" in cls.__dict__:
+                names.add("__new__")
+            if cls._member_type_ is not object:
+                names.update(dir(cls._member_type_))
+            return sorted(names)
 
         def __repr__(cls):
             kind = "flag" if Flag is not None and issubclass(cls, Flag) else "enum"
@@ -285,10 +350,12 @@ extension PythonLibrary {
         return names
 
 
-    def _functional(cls, class_name, names, module, start):
+    def _functional(cls, class_name, names, module, qualname, mixed_in, start):
+        metaclass = type(cls)
+        bases = (cls,) if mixed_in is None else (mixed_in, cls)
         if isinstance(names, str):
             names = names.replace(",", " ").split()
-        namespace = type(cls).__prepare__(class_name, (cls,))
+        namespace = metaclass.__prepare__(class_name, bases)
         if isinstance(names, dict):
             pairs = list(names.items())
         else:
@@ -304,7 +371,9 @@ extension PythonLibrary {
             namespace[name] = value
         if module is not None:
             namespace["__module__"] = module
-        return type(cls)(class_name, (cls,), namespace)
+        if qualname is not None:
+            namespace["__qualname__"] = qualname
+        return metaclass(class_name, bases, namespace)
 
 
     class Enum(metaclass=EnumType):
@@ -326,13 +395,29 @@ extension PythonLibrary {
         def _missing_(cls, value):
             return None
 
-        @property
+        @_property
         def name(self):
             return self._name_
 
-        @property
+        @name.setter
+        def name(self, name):
+            raise AttributeError("<enum 'Enum'> cannot set attribute 'name'")
+
+        @name.deleter
+        def name(self):
+            raise AttributeError("<enum 'Enum'> cannot delete attribute 'name'")
+
+        @_property
         def value(self):
             return self._value_
+
+        @value.setter
+        def value(self, value):
+            raise AttributeError("<enum 'Enum'> cannot set attribute 'value'")
+
+        @value.deleter
+        def value(self):
+            raise AttributeError("<enum 'Enum'> cannot delete attribute 'value'")
 
         def __repr__(self):
             return f"<{self.__class__.__name__}.{self._name_}: {self._value_!r}>"
@@ -347,7 +432,16 @@ extension PythonLibrary {
             return hash(self._name_)
 
         def __dir__(self):
-            return ["__class__", "__doc__", "__eq__", "__hash__", "__module__", "name", "value"]
+            if self._member_type_ is object:
+                names = {"__class__", "__doc__", "__eq__", "__hash__", "__module__", "name", "value"}
+            else:
+                names = set(object.__dir__(self))
+            members = self._member_map_
+            names.update(name for name in self.__dict__ if name[0] != "_" and name not in members)
+            for base in self.__class__.__mro__:
+                names.update(
+                    name for name in base.__dict__ if name[0] != "_" and name not in members)
+            return sorted(names)
 
         def __reduce_ex__(self, protocol):
             return self.__class__, (self._value_,)
@@ -393,6 +487,29 @@ extension PythonLibrary {
             return str.__format__(self, specification)
 
 
+    class FlagBoundary(StrEnum):
+        """What a flag enumeration does with bits that none of its members has."""
+
+        STRICT = auto()
+        CONFORM = auto()
+        EJECT = auto()
+        KEEP = auto()
+
+
+    STRICT, CONFORM, EJECT, KEEP = FlagBoundary
+
+
+    class EnumCheck(StrEnum):
+        """What `verify` checks."""
+
+        CONTINUOUS = "no skipped integer values"
+        NAMED_FLAGS = "multi-flag aliases may not contain unnamed flags"
+        UNIQUE = "one name per value"
+
+
+    CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
+
+
     def _bits(number):
         bit = 1
         while bit <= number:
@@ -401,7 +518,15 @@ extension PythonLibrary {
             bit <<= 1
 
 
+    def _shown_bits(number, width):
+        """A number in binary, its sign before it: 0b0 101, and 0b1 011 for a negative one."""
+        sign = int(number < 0)
+        return f"0b{sign} {number & ((1 << width) - 1):0{width}b}"
+
+
     class Flag(Enum):
+        _boundary_ = STRICT
+
         @staticmethod
         def _generate_next_value_(name, start, count, last_values):
             if not last_values:
@@ -425,14 +550,22 @@ extension PythonLibrary {
             if not isinstance(value, int):
                 raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
             total = cls._all()
+            every = (1 << total.bit_length()) - 1
+            boundary = cls._boundary_
+            if not ~every <= value <= every or value & (every ^ total):
+                if boundary is STRICT:
+                    bits = max(value.bit_length(), total.bit_length())
+                    raise ValueError(
+                        f"{cls!r} invalid value {value!r}\n    given {_shown_bits(value, bits)}\n"
+                        f"  allowed {_shown_bits(total, bits)}")
+                if boundary is CONFORM:
+                    value &= total
+                elif boundary is EJECT:
+                    return value
+                elif value < 0:
+                    value += max(every + 1, 1 << value.bit_length())
             if value < 0:
-                value = total & ~(-value - 1) if value != -1 else total
-                value &= total
-            if value & ~total and not issubclass(cls, int):
-                bits = max(value.bit_length(), total.bit_length())
-                raise ValueError(
-                    f"{cls!r} invalid value {value!r}\n    given 0b0 {value:0{bits}b}\n"
-                    f"  allowed 0b0 {total:0{bits}b}")
+                value += every + 1
             if value in cls._value2member_map_:
                 return cls._value2member_map_[value]
             made = int.__new__(cls, value) if issubclass(cls, int) else object.__new__(cls)
@@ -495,6 +628,8 @@ extension PythonLibrary {
             return NotImplemented if value is None else self.__class__(self._value_ ^ value)
 
         def __invert__(self):
+            if self._boundary_ is KEEP:
+                return self.__class__(~self._value_)
             return self.__class__(self._all() & ~self._value_)
 
         __ror__ = __or__
@@ -502,7 +637,7 @@ extension PythonLibrary {
         __rxor__ = __xor__
 
 
-    class IntFlag(int, Flag):
+    class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
         def __str__(self):
             return int.__repr__(self)
 
@@ -530,5 +665,72 @@ extension PythonLibrary {
             listed = ", ".join(f"{alias} -> {name}" for alias, name in duplicates)
             raise ValueError(f"duplicate values found in {enumeration!r}: {listed}")
         return enumeration
+
+
+    def show_flag_values(value):
+        return list(_bits(value.value if isinstance(value, Enum) else value))
+
+
+    class verify:
+        """A decorator of enumerations that refuses those which fail some checks."""
+
+        def __init__(self, *checks):
+            self.checks = checks
+
+        def __call__(self, enumeration):
+            for check in self.checks:
+                if check is UNIQUE:
+                    self._unique(enumeration)
+                elif check is CONTINUOUS:
+                    self._continuous(enumeration)
+                elif check is NAMED_FLAGS:
+                    self._named_flags(enumeration)
+            return enumeration
+
+        def _unique(self, enumeration):
+            aliases = [
+                f"{name} -> {known.name}" for name, known in enumeration.__members__.items()
+                if name != known.name
+            ]
+            if aliases:
+                raise ValueError(f"aliases found in {enumeration!r}: {', '.join(aliases)}")
+
+        def _continuous(self, enumeration):
+            values = {one.value for one in enumeration}
+            if len(values) < 2:
+                return
+            low, high = min(values), max(values)
+            if issubclass(enumeration, Flag):
+                kind = "flag"
+                wanted = [1 << bit for bit in range(low.bit_length(), high.bit_length() - 1)]
+            else:
+                kind = "enum"
+                wanted = range(low + 1, high)
+            missing = ", ".join(str(one) for one in wanted if one not in values)
+            if missing:
+                raise ValueError(
+                    f"invalid {kind} {enumeration.__name__!r}: missing values {missing}"[:256])
+
+        def _named_flags(self, enumeration):
+            values = {one.value for one in enumeration}
+            names = []
+            lacking = 0
+            for name, alias in enumeration._member_map_.items():
+                if name in enumeration._member_names_ or alias.value < 0:
+                    continue
+                missed = [bit for bit in _bits(alias.value) if bit not in values]
+                if missed:
+                    names.append(name)
+                    lacking |= sum(missed)
+            if not names:
+                return
+            if len(names) == 1:
+                listed = f"alias {names[0]} is missing"
+            else:
+                listed = f"aliases {', '.join(names[:-1])} and {names[-1]} are missing"
+            kind = "value" if lacking & (lacking - 1) == 0 else "combined values of"
+            raise ValueError(
+                f"invalid Flag {enumeration.__name__!r}: {listed} {kind} {lacking:#x} "
+                "[use enum.show_flag_values(value) for details]")
     """#
 }

@@ -171,6 +171,9 @@ extension PythonLibrary {
         def __divmod__(self, other):
             return self // other, self % other
 
+        def __rdivmod__(self, other):
+            return other // self, other % self
+
         def __pow__(self, other):
             if isinstance(other, (int, Fraction)) and other == int(other):
                 power = int(other)

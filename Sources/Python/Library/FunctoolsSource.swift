@@ -33,6 +33,8 @@ extension PythonLibrary {
     class partial:
         """A call with some of its arguments given beforehand."""
 
+        __slots__ = ("func", "args", "keywords", "__dict__", "__weakref__")
+
         def __new__(cls, /, *args, **keywords):
             if not args:
                 raise TypeError("type 'partial' takes at least one argument")
@@ -57,21 +59,75 @@ extension PythonLibrary {
             return self.func(*self.args, *args, **{**self.keywords, **keywords})
 
         def __repr__(self):
-            parts = [repr(self.func)]
-            parts += [repr(value) for value in self.args]
-            parts += [f"{name}={value!r}" for name, value in self.keywords.items()]
-            return f"functools.partial({', '.join(parts)})"
+            cls = type(self)
+            name = "functools.partial" if cls is partial else cls.__name__
+            return f"{name}({_shown_call(self)})"
+
+        def __reduce__(self):
+            return type(self), (self.func,), (
+                self.func, self.args, self.keywords, self.__dict__ or None)
+
+        def __setstate__(self, state):
+            if not isinstance(state, tuple) or len(state) != 4:
+                raise TypeError("invalid partial state")
+            func, args, keywords, attributes = state
+            if not callable(func) or not isinstance(args, tuple) or (
+                keywords is not None and not isinstance(keywords, dict)
+            ):
+                raise TypeError("invalid partial state")
+            self.func, self.args = func, tuple(args)
+            self.keywords = dict(keywords or {})
+            self.__dict__.clear()
+            self.__dict__.update(attributes or {})
+
+
+    def _shown_call(call):
+        """The text of a function and of the arguments given beforehand."""
+        parts = [repr(call.func)]
+        parts += [repr(value) for value in call.args]
+        parts += [f"{name}={value!r}" for name, value in call.keywords.items()]
+        return ", ".join(parts)
 
 
     class partialmethod:
         def __init__(self, func, /, *args, **keywords):
+            if not callable(func) and not hasattr(func, "__get__"):
+                raise TypeError(f"{func!r} is not callable or a descriptor")
+            if isinstance(func, partialmethod):
+                args = func.args + args
+                keywords = {**func.keywords, **keywords}
+                func = func.func
             self.func = func
             self.args = args
             self.keywords = keywords
 
+        def __repr__(self):
+            cls = type(self)
+            return f"{cls.__module__}.{cls.__qualname__}({_shown_call(self)})"
+
+        def _unbound(self):
+            """A function that takes the instance first, before the arguments given beforehand."""
+            def _method(cls_or_self, /, *args, **keywords):
+                keywords = {**self.keywords, **keywords}
+                return self.func(cls_or_self, *self.args, *args, **keywords)
+            _method.__isabstractmethod__ = self.__isabstractmethod__
+            _method._partialmethod = self
+            return _method
+
         def __get__(self, instance, owner=None):
-            function = self.func.__get__(instance, owner)
-            return partial(function, *self.args, **self.keywords)
+            bind = getattr(self.func, "__get__", None)
+            bound = self.func if bind is None else bind(instance, owner)
+            if bound is self.func:
+                # Nothing to bind, or a function looked up through the class.
+                return self._unbound().__get__(instance, owner)
+            result = partial(bound, *self.args, **self.keywords)
+            if hasattr(bound, "__self__"):
+                result.__self__ = bound.__self__
+            return result
+
+        @property
+        def __isabstractmethod__(self):
+            return getattr(self.func, "__isabstractmethod__", False)
 
 
     _missing = object()
@@ -273,14 +329,20 @@ extension PythonLibrary {
             if self.attrname is None:
                 raise TypeError(
                     "Cannot use cached_property instance without calling __set_name__ on it.")
-            values = instance.__dict__
+            try:
+                values = instance.__dict__
+            except AttributeError:
+                raise TypeError(
+                    f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache "
+                    f"{self.attrname!r} property."
+                ) from None
             if self.attrname not in values:
                 values[self.attrname] = self.func(instance)
             return values[self.attrname]
 
 
-    def _union_classes(cls):
-        """The classes of a union; None for anything else."""
+    def _union_members(cls):
+        """The members of a union; None for anything else."""
         import types
         import typing
         if typing.get_origin(cls) in (typing.Union, types.UnionType):
@@ -288,60 +350,140 @@ extension PythonLibrary {
         return None
 
 
+    def _is_class(cls):
+        import types
+        return isinstance(cls, type) and not isinstance(cls, types.GenericAlias)
+
+
+    def _dispatch_classes(cls):
+        """The classes to register for a class or a union of classes; None for anything else."""
+        if _is_class(cls):
+            return (cls,)
+        members = _union_members(cls)
+        return members if members and all(map(_is_class, members)) else None
+
+
+    def _dispatch_order(cls, registered):
+        """The classes of `cls`, most specific first, and after each the registered abstract ones
+        that it is the first to belong to."""
+        bases = cls.__mro__
+        abstract = [one for one in registered if one not in bases and issubclass(cls, one)]
+        order = []
+        for place, base in enumerate(bases):
+            rest = bases[place + 1:]
+            here = [
+                one for one in abstract
+                if issubclass(base, one) and not any(issubclass(later, one) for later in rest)
+            ]
+            depths = {one: sum(issubclass(one, other) for other in here) for one in here}
+            order.append(base)
+            order += sorted(here, key=depths.get, reverse=True)
+        return order
+
+
+    def _implementation(cls, registry):
+        """What is registered for the most specific class of `cls`."""
+        found = None
+        for one in _dispatch_order(cls, registry):
+            if found is not None:
+                if (
+                    one in registry and one not in cls.__mro__ and found not in cls.__mro__
+                    and not issubclass(found, one)
+                ):
+                    raise RuntimeError(f"Ambiguous dispatch: {found} or {one}")
+                break
+            if one in registry:
+                found = one
+        return registry.get(found)
+
+
     def singledispatch(func):
+        import types
+        from abc import get_cache_token
         registry = {object: func}
+        known = {}
+        token = get_cache_token()
 
         def dispatch(cls):
-            for base in cls.__mro__:
-                if base in registry:
-                    return registry[base]
-            return func
+            nonlocal token
+            if token != get_cache_token():
+                # Since then a class was registered with an abstract one.
+                known.clear()
+                token = get_cache_token()
+            if cls not in known:
+                known[cls] = registry[cls] if cls in registry else _implementation(cls, registry)
+            return known[cls]
 
-        def register(cls, function=None):
-            if function is None:
-                if isinstance(cls, type):
-                    return lambda function: register(cls, function)
-                if _union_classes(cls):
-                    return lambda function: register(cls, function)
-                function = cls
-                hints = getattr(function, "__annotations__", {})
-                if not hints:
+        def register(cls, func=None):
+            classes = _dispatch_classes(cls)
+            if classes and func is None:
+                return lambda func: register(cls, func)
+            if not classes:
+                if func is not None:
                     raise TypeError(
-                        f"Invalid first argument to `register()`: {cls!r}. "
-                        "Use either `@register(some_class)` or plain `@register` on an annotated "
-                        "function."
-                    )
-                cls = next(iter(hints.values()))
-            for one in _union_classes(cls) or (cls,):
-                registry[one] = function
-            return function
+                        f"Invalid first argument to `register()`. {cls!r} is not a class or union "
+                        "type.")
+                func = cls
+                classes = _annotated_classes(func)
+            for one in classes:
+                registry[one] = func
+            known.clear()
+            return func
 
         def wrapper(*args, **keywords):
             if not args:
-                raise TypeError(f"{func.__name__} requires at least 1 positional argument")
-            return dispatch(type(args[0]))(*args, **keywords)
+                raise TypeError(f"{name} requires at least 1 positional argument")
+            return dispatch(args[0].__class__)(*args, **keywords)
 
+        name = getattr(func, "__name__", "singledispatch function")
         wrapper.register = register
         wrapper.dispatch = dispatch
-        wrapper.registry = registry
+        wrapper.registry = types.MappingProxyType(registry)
+        wrapper._clear_cache = known.clear
         return update_wrapper(wrapper, func)
+
+
+    def _annotated_classes(func):
+        """The classes of a function's first annotation."""
+        import typing
+        if not getattr(func, "__annotations__", {}):
+            raise TypeError(
+                f"Invalid first argument to `register()`: {func!r}. "
+                "Use either `@register(some_class)` or plain `@register` on an annotated "
+                "function."
+            )
+        name, cls = next(iter(typing.get_type_hints(func).items()))
+        classes = _dispatch_classes(cls)
+        if classes:
+            return classes
+        if _union_members(cls):
+            raise TypeError(
+                f"Invalid annotation for {name!r}. {cls!r} not all arguments are classes.")
+        raise TypeError(f"Invalid annotation for {name!r}. {cls!r} is not a class.")
 
 
     class singledispatchmethod:
         def __init__(self, func):
+            if not callable(func) and not hasattr(func, "__get__"):
+                raise TypeError(f"{func!r} is not callable or a descriptor")
             self.dispatcher = singledispatch(func)
             self.func = func
 
         def register(self, cls, method=None):
-            return self.dispatcher.register(cls, method)
+            return self.dispatcher.register(cls, func=method)
 
         def __get__(self, instance, owner=None):
-            def method(*args, **keywords):
-                function = self.dispatcher.dispatch(type(args[0]))
-                return function.__get__(instance, owner)(*args, **keywords)
+            def _method(*args, **keywords):
+                method = self.dispatcher.dispatch(args[0].__class__)
+                return method.__get__(instance, owner)(*args, **keywords)
 
-            method.register = self.register
-            return method
+            _method.__isabstractmethod__ = self.__isabstractmethod__
+            _method.register = self.register
+            return update_wrapper(_method, self.func)
+
+        @property
+        def __isabstractmethod__(self):
+            return getattr(self.func, "__isabstractmethod__", False)
 
 
     def _name_with_module():

@@ -114,5 +114,13 @@ extension PythonLibrary {
 
     def load(fp, **options):
         return loads(fp.read(), **options)
+
+
+    def __getattr__(name):
+        if name in ("decoder", "encoder"):
+            import json.decoder
+            import json.encoder
+            return globals()[name]
+        raise AttributeError(f"module 'json' has no attribute {name!r}")
     """#
 }

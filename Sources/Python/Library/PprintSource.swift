@@ -4,8 +4,74 @@ extension PythonLibrary {
     """Printing nested data over several lines."""
 
     import sys
+    from _loopscope import mappingproxy as _mappingproxy
 
     __all__ = ["pprint", "pformat", "pp", "PrettyPrinter", "isreadable", "isrecursive", "saferepr"]
+
+    # Whose text is the same everywhere and never long enough to matter.
+    _SCALARS = frozenset((str, bytes, bytearray, float, bool, type(None)))
+
+
+    def pprint(
+        object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True,
+        underscore_numbers=False,
+    ):
+        PrettyPrinter(
+            indent, width, depth, stream, compact=compact, sort_dicts=sort_dicts,
+            underscore_numbers=underscore_numbers,
+        ).pprint(object)
+
+
+    def pformat(
+        object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True,
+        underscore_numbers=False,
+    ):
+        return PrettyPrinter(
+            indent, width, depth, compact=compact, sort_dicts=sort_dicts,
+            underscore_numbers=underscore_numbers,
+        ).pformat(object)
+
+
+    def pp(object, *args, sort_dicts=False, **kwargs):
+        pprint(object, *args, sort_dicts=sort_dicts, **kwargs)
+
+
+    def saferepr(object):
+        return PrettyPrinter()._safe(object, {}, None, 0)[0]
+
+
+    def isreadable(object):
+        return PrettyPrinter().isreadable(object)
+
+
+    def isrecursive(object):
+        return PrettyPrinter().isrecursive(object)
+
+
+    class _Key:
+        """Orders anything: as it orders itself, else by the type's name and the identity."""
+
+        __slots__ = ("value",)
+
+        def __init__(self, value):
+            self.value = value
+
+        def _fallback(self):
+            return str(type(self.value)), id(self.value)
+
+        def __lt__(self, other):
+            try:
+                return self.value < other.value
+            except TypeError:
+                return self._fallback() < other._fallback()
+
+
+    def _pair_key(pair):
+        return _Key(pair[0]), _Key(pair[1])
+
+
+    def _recursion(object):
+        return f"<Recursion on {type(object).__name__} with id={id(object)}>"
 
 
     class PrettyPrinter:
@@ -13,182 +79,348 @@ extension PythonLibrary {
             self, indent=1, width=80, depth=None, stream=None, *, compact=False, sort_dicts=True,
             underscore_numbers=False,
         ):
-            self._indent = indent
+            indent = int(indent)
+            width = int(width)
+            if indent < 0:
+                raise ValueError("indent must be >= 0")
+            if depth is not None and depth <= 0:
+                raise ValueError("depth must be > 0")
+            if not width:
+                raise ValueError("width must be != 0")
+            self._indent_per_level = indent
             self._width = width
             self._depth = depth
-            self._stream = stream
-            self._compact = compact
-            self._sorts = sort_dicts
-
-        def pformat(self, object):
-            return self._format(object, 0, 0, 0, ())
+            self._stream = sys.stdout if stream is None else stream
+            self._compact = bool(compact)
+            self._sort_dicts = sort_dicts
+            self._underscore_numbers = underscore_numbers
 
         def pprint(self, object):
-            (sys.stdout if self._stream is None else self._stream).write(self.pformat(object) + "\n")
+            if self._stream is not None:
+                self._stream.write(self.pformat(object) + "\n")
 
-        def _flat(self, object, level, inside):
+        def pformat(self, object):
+            return self._format(object, 0, 0, {}, 0)
+
+        def isrecursive(self, object):
+            return self.format(object, {}, 0, 0)[2]
+
+        def isreadable(self, object):
+            text, is_readable, is_recursive = self.format(object, {}, 0, 0)
+            return is_readable and not is_recursive
+
+        def format(self, object, context, maxlevels, level):
+            """The text in one line, whether `eval` understands it, and whether it contains itself."""
+            return self._safe(object, context, maxlevels, level)
+
+        # One line
+
+        def _repr(self, object, context, level):
+            return self.format(object, context.copy(), self._depth, level)[0]
+
+        def _safe(self, object, context, maxlevels, level):
             kind = type(object)
-            if id(object) in inside:
-                return f"<Recursion on {kind.__name__} with id={id(object)}>"
-            if kind not in (dict, list, tuple):
-                return repr(object)
-            if self._depth is not None and level >= self._depth:
-                return {dict: "{...}", list: "[...]", tuple: "(...)"}[kind] if object else repr(object)
-            inside += (id(object),)
-            if kind is dict:
-                return "{" + ", ".join(
-                    f"{self._flat(key, level + 1, inside)}: {self._flat(value, level + 1, inside)}"
-                    for key, value in self._items(object)) + "}"
-            parts = [self._flat(item, level + 1, inside) for item in object]
-            if kind is list:
-                return "[" + ", ".join(parts) + "]"
-            return "(" + ", ".join(parts) + ("," if len(parts) == 1 else "") + ")"
+            if kind in _SCALARS:
+                return repr(object), True, False
+            shows = getattr(kind, "__repr__", None)
+            if issubclass(kind, int) and shows is int.__repr__:
+                return f"{object:_d}" if self._underscore_numbers else repr(object), True, False
+            for base, opening, closing in ((dict, "{", "}"), (list, "[", "]"), (tuple, "(", ")")):
+                if issubclass(kind, base) and shows is base.__repr__:
+                    break
+            else:
+                text = repr(object)
+                return text, bool(text) and not text.startswith("<"), False
+            if not object:
+                return opening + closing, True, False
+            identity = id(object)
+            if maxlevels and level >= maxlevels:
+                return f"{opening}...{closing}", False, identity in context
+            if identity in context:
+                return _recursion(object), False, True
+            context[identity] = 1
+            is_readable, is_recursive = True, False
+            texts = []
+            for entry in self._sorted(object.items()) if base is dict else object:
+                shown = []
+                for part in entry if base is dict else (entry,):
+                    text, reads, recurs = self.format(part, context, maxlevels, level + 1)
+                    shown.append(text)
+                    is_readable = is_readable and reads
+                    is_recursive = is_recursive or recurs
+                texts.append(": ".join(shown))
+            del context[identity]
+            if base is tuple and len(texts) == 1:
+                closing = ",)"
+            return opening + ", ".join(texts) + closing, is_readable, is_recursive
 
-        def _items(self, mapping):
-            items = list(mapping.items())
-            if self._sorts:
-                try:
-                    items.sort(key=lambda pair: pair[0])
-                except TypeError:
-                    items.sort(key=lambda pair: (str(type(pair[0])), id(pair[0])))
-            return items
+        def _sorted(self, items):
+            return sorted(items, key=_pair_key) if self._sort_dicts else items
 
-        def _format(self, object, column, allowance, level, inside):
-            flat = self._flat(object, level, inside)
-            if len(flat) <= self._width - column - allowance or id(object) in inside:
-                return flat
-            if self._depth is not None and level >= self._depth:
-                return flat
+        # Several lines. `indent` is the column that the text starts at, `allowance` how many characters
+        # follow it on its last line.
+
+        def _format(self, object, indent, allowance, context, level):
+            identity = id(object)
+            if identity in context:
+                return _recursion(object)
+            text = self._repr(object, context, level)
+            if len(text) <= self._width - indent - allowance:
+                return text
             kind = type(object)
-            inside += (id(object),)
-            if kind is dict and object:
-                return "{" + " " * (self._indent - 1) + self._pairs(
-                    self._items(object), column, allowance + 1, level + 1, inside) + "}"
-            if kind in (list, tuple, set, frozenset) and object:
-                opening, closing = {
-                    list: ("[", "]"), tuple: ("(", ",)" if len(object) == 1 else ")"),
-                    set: ("{", "}"), frozenset: ("frozenset({", "})"),
-                }[kind]
-                items = object if kind in (list, tuple) else sorted(object)
-                shift = len(opening) - 1
-                return opening + " " * (self._indent - 1) + self._list(
-                    items, column + shift, allowance + len(closing), level + 1, inside) + closing
-            if kind is str:
-                return self._text(object, column, allowance, level)
-            if hasattr(kind, "__dataclass_fields__") and "__repr__" in kind.__dict__:
-                return self._record(object, kind, column, allowance, level, inside)
-            return flat
+            layout = _layouts().get(kind.__repr__)
+            if layout is None and getattr(kind.__repr__, "_is_of_dataclass", False):
+                layout = PrettyPrinter._dataclass
+            if layout is None:
+                return text
+            context[identity] = 1
+            text = layout(self, object, indent, allowance, context, level + 1)
+            del context[identity]
+            return text
 
-        def _pairs(self, items, column, allowance, level, inside):
-            column += self._indent
+        def _dict(self, object, indent, allowance, context, level):
+            items = self._sorted(object.items())
+            return "{" + self._pairs(items, indent, allowance + 1, context, level) + "}"
+
+        def _pairs(self, items, indent, allowance, context, level):
+            start = " " * (self._indent_per_level - 1)
+            indent += self._indent_per_level
+            items = list(items)
             parts = []
             for place, (key, value) in enumerate(items):
-                shown = self._flat(key, level, inside)
-                rest = allowance if place == len(items) - 1 else 1
+                shown = self._repr(key, context, level)
+                after = allowance if place == len(items) - 1 else 1
                 parts.append(f"{shown}: " + self._format(
-                    value, column + len(shown) + 2, rest, level, inside))
-            return (",\n" + " " * column).join(parts)
+                    value, indent + len(shown) + 2, after, context, level))
+            return start + (",\n" + " " * indent).join(parts)
 
-        def _list(self, items, column, allowance, level, inside):
-            column += self._indent
+        def _list(self, object, indent, allowance, context, level):
+            return "[" + self._items(object, indent, allowance + 1, context, level) + "]"
+
+        def _tuple(self, object, indent, allowance, context, level):
+            closing = ",)" if len(object) == 1 else ")"
+            return "(" + self._items(object, indent, allowance + len(closing), context, level) + closing
+
+        def _set(self, object, indent, allowance, context, level):
+            if not len(object):
+                return repr(object)
+            kind = type(object)
+            opening, closing = ("{", "}") if kind is set else (kind.__name__ + "({", "})")
+            items = sorted(object, key=_Key)
+            return opening + self._items(
+                items, indent + len(opening) - 1, allowance + len(closing), context, level) + closing
+
+        def _items(self, items, indent, allowance, context, level):
+            indent += self._indent_per_level
+            line_end = ",\n" + " " * indent
+            text = " " * (self._indent_per_level - 1)
+            room = whole = self._width - indent + 1
             items = list(items)
-            if not self._compact:
-                parts = [
-                    self._format(
-                        item, column, allowance if place == len(items) - 1 else 1, level, inside)
-                    for place, item in enumerate(items)]
-                return (",\n" + " " * column).join(parts)
-            lines = []
-            line = ""
+            between = ""
             for place, item in enumerate(items):
-                last = place == len(items) - 1
-                shown = self._flat(item, level, inside)
-                room = self._width - column - (allowance if last else 1)
-                if line and len(line) + 2 + len(shown) <= room:
-                    line += ", " + shown
-                    continue
-                if line:
-                    lines.append(line)
-                line = shown
-                if len(shown) > room:
-                    line = self._format(item, column, allowance if last else 1, level, inside)
-            lines.append(line)
-            return (",\n" + " " * column).join(lines)
-
-        def _text(self, text, column, allowance, level):
-            lines = text.splitlines(True)
-            if level == 0:
-                column += 1
-                allowance += 1
-            chunks = []
-            for place, line in enumerate(lines):
-                shown = repr(line)
-                room = self._width - column
-                if place == len(lines) - 1:
+                is_last = place == len(items) - 1
+                if is_last:
                     room -= allowance
-                if len(shown) <= room:
+                    whole -= allowance
+                if self._compact:
+                    shown = self._repr(item, context, level)
+                    needed = len(shown) + 2
+                    if room < needed:
+                        room = whole
+                        if between:
+                            between = line_end
+                    if room >= needed:
+                        room -= needed
+                        text += between + shown
+                        between = ", "
+                        continue
+                text += between
+                between = line_end
+                text += self._format(item, indent, allowance if is_last else 1, context, level)
+            return text
+
+        def _str(self, object, indent, allowance, context, level):
+            if not object:
+                return repr(object)
+            if level == 1:
+                indent += 1
+                allowance += 1
+            room = self._width - indent
+            chunks = []
+            lines = object.splitlines(True)
+            for place, line in enumerate(lines):
+                after = allowance if place == len(lines) - 1 else 0
+                shown = repr(line)
+                if len(shown) <= room - after:
                     chunks.append(shown)
                     continue
-                words = []
-                for word in line.split(" "):
-                    words.append(word)
-                parts = [word + " " for word in words[:-1]] + ([words[-1]] if words[-1] else [])
                 current = ""
-                for index, part in enumerate(parts):
-                    candidate = current + part
-                    limit = self._width - column
-                    if index == len(parts) - 1 and place == len(lines) - 1:
-                        limit -= allowance
-                    if len(repr(candidate)) > limit and current:
-                        chunks.append(repr(current))
-                        current = part
+                words = _words(line)
+                for index, word in enumerate(words):
+                    limit = room - after if index == len(words) - 1 else room
+                    if len(repr(current + word)) > limit:
+                        if current:
+                            chunks.append(repr(current))
+                        current = word
                     else:
-                        current = candidate
+                        current += word
                 if current:
                     chunks.append(repr(current))
             if len(chunks) == 1:
                 return chunks[0]
-            joined = ("\n" + " " * column).join(chunks)
-            return f"({joined})" if level == 0 else joined
+            text = ("\n" + " " * indent).join(chunks)
+            return f"({text})" if level == 1 else text
 
-        def _record(self, object, kind, column, allowance, level, inside):
-            column += len(kind.__name__) + 1
+        def _bytes(self, object, indent, allowance, context, level):
+            if len(object) <= 4:
+                return repr(object)
+            if level == 1:
+                indent += 1
+                allowance += 1
+            room = self._width - indent
+            chunks = []
+            current = b""
+            last = len(object) // 4 * 4
+            for start in range(0, len(object), 4):
+                part = object[start:start + 4]
+                if start == last:
+                    room -= allowance
+                if len(repr(current + part)) > room:
+                    if current:
+                        chunks.append(repr(current))
+                    current = part
+                else:
+                    current += part
+            if current:
+                chunks.append(repr(current))
+            text = ("\n" + " " * indent).join(chunks)
+            return f"({text})" if level == 1 else text
+
+        def _bytearray(self, object, indent, allowance, context, level):
+            inner = self._bytes(bytes(object), indent + 10, allowance + 1, context, level + 1)
+            return f"bytearray({inner})"
+
+        def _named(self, name, content, indent, allowance, context, level):
+            """A name with what it is made of in parentheses."""
+            inner = self._format(content, indent + len(name) + 1, allowance + 1, context, level)
+            return f"{name}({inner})"
+
+        def _ordered_dict(self, object, indent, allowance, context, level):
+            if not len(object):
+                return repr(object)
+            return self._named(
+                type(object).__name__, list(object.items()), indent, allowance, context, level)
+
+        def _mappingproxy(self, object, indent, allowance, context, level):
+            return self._named("mappingproxy", object.copy(), indent, allowance, context, level)
+
+        def _default_dict(self, object, indent, allowance, context, level):
+            if not len(object):
+                return repr(object)
+            name = type(object).__name__
+            factory = self._repr(object.default_factory, context, level)
+            indent += len(name) + 1
+            inner = self._dict(object, indent, allowance + 1, context, level)
+            return f"{name}({factory},\n{' ' * indent}{inner})"
+
+        def _counter(self, object, indent, allowance, context, level):
+            if not len(object):
+                return repr(object)
+            name = type(object).__name__
+            inner = self._pairs(
+                object.most_common(), indent + len(name) + 1, allowance + 2, context, level)
+            return name + "({" + inner + "})"
+
+        def _chain_map(self, object, indent, allowance, context, level):
+            name = type(object).__name__
+            indent += len(name) + 1
+            last = len(object.maps) - 1
+            parts = [
+                self._format(one, indent, allowance + 1 if place == last else 1, context, level)
+                for place, one in enumerate(object.maps)
+            ]
+            return f"{name}(" + (",\n" + " " * indent).join(parts) + ")"
+
+        def _deque(self, object, indent, allowance, context, level):
+            if not len(object):
+                return repr(object)
+            name = type(object).__name__
+            indent += len(name) + 1
+            after = allowance + 2 if object.maxlen is None else 2
+            inner = self._items(object, indent, after, context, level)
+            if object.maxlen is None:
+                return f"{name}([{inner}])"
+            most = self._repr(object.maxlen, context, level)
+            return f"{name}([{inner}],\n{' ' * indent}maxlen={most})"
+
+        def _simple_namespace(self, object, indent, allowance, context, level):
+            import types
+            kind = type(object)
+            name = "namespace" if kind is types.SimpleNamespace else kind.__name__
+            return self._attributes(
+                name, object.__dict__.items(), indent, allowance, context, level)
+
+        def _dataclass(self, object, indent, allowance, context, level):
+            items = [
+                (one.name, getattr(object, one.name))
+                for one in type(object).__dataclass_fields__.values()
+                if one.repr and one._field_type.name == "_FIELD"
+            ]
+            return self._attributes(
+                type(object).__name__, items, indent, allowance, context, level)
+
+        def _attributes(self, name, items, indent, allowance, context, level):
+            indent += len(name) + 1
+            items = list(items)
             parts = []
-            fields = [one for one in object.__dataclass_fields__.values() if one.repr]
-            for place, one in enumerate(fields):
-                last = place == len(fields) - 1
-                parts.append(f"{one.name}=" + self._format(
-                    getattr(object, one.name), column + len(one.name) + 1,
-                    allowance + 1 if last else 1, level + 1, inside))
-            return f"{kind.__name__}({(',' + chr(10) + ' ' * column).join(parts)})"
+            for place, (key, value) in enumerate(items):
+                if id(value) in context:
+                    parts.append(f"{key}=...")
+                    continue
+                after = allowance if place == len(items) - 1 else 1
+                parts.append(f"{key}=" + self._format(
+                    value, indent + len(key) + 1, after, context, level))
+            return f"{name}(" + (",\n" + " " * indent).join(parts) + ")"
+
+        def _user(self, object, indent, allowance, context, level):
+            return self._format(object.data, indent, allowance, context, level - 1)
 
 
-    def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, **options):
-        return PrettyPrinter(
-            indent, width, depth, compact=compact, sort_dicts=sort_dicts).pformat(object)
+    def _words(line):
+        """The words of a line, each with the white space that follows it."""
+        words = []
+        start = 0
+        for place in range(1, len(line)):
+            if line[place - 1].isspace() and not line[place].isspace():
+                words.append(line[start:place])
+                start = place
+        words.append(line[start:])
+        return words
 
 
-    def pprint(
-        object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True,
-        **options,
-    ):
-        PrettyPrinter(
-            indent, width, depth, stream, compact=compact, sort_dicts=sort_dicts).pprint(object)
+    _known_layouts = {}
 
 
-    def pp(object, *args, sort_dicts=False, **options):
-        pprint(object, *args, sort_dicts=sort_dicts, **options)
-
-
-    def saferepr(object):
-        return PrettyPrinter()._flat(object, 0, ())
-
-
-    def isrecursive(object):
-        return "<Recursion on" in saferepr(object)
-
-
-    def isreadable(object):
-        return not isrecursive(object)
+    def _layouts():
+        """How objects are laid out over several lines, by what makes their text."""
+        if _known_layouts:
+            return _known_layouts
+        import collections
+        import types
+        printer = PrettyPrinter
+        for kind, layout in (
+            (dict, printer._dict), (list, printer._list), (tuple, printer._tuple),
+            (set, printer._set), (frozenset, printer._set), (str, printer._str),
+            (bytes, printer._bytes), (bytearray, printer._bytearray),
+            (_mappingproxy, printer._mappingproxy),
+            (types.SimpleNamespace, printer._simple_namespace),
+            (collections.OrderedDict, printer._ordered_dict),
+            (collections.defaultdict, printer._default_dict),
+            (collections.Counter, printer._counter), (collections.ChainMap, printer._chain_map),
+            (collections.deque, printer._deque), (collections.UserDict, printer._user),
+            (collections.UserList, printer._user), (collections.UserString, printer._user),
+        ):
+            _known_layouts[kind.__repr__] = layout
+        return _known_layouts
     """#
 }

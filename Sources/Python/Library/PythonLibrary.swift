@@ -28,6 +28,7 @@ enum PythonLibrary {
       ("concurrent.futures.thread", futuresThread),
       ("contextlib", contextlib),
       ("copy", copy),
+      ("copyreg", copyreg),
       ("csv", csv),
       ("dataclasses", dataclasses),
       ("datetime", datetime),

@@ -52,6 +52,12 @@ extension PythonLibrary {
             super().seed(a)
             self.gauss_next = None
 
+        def __reduce__(self):
+            return self.__class__, (), self.getstate()
+
+        def __setstate__(self, state):
+            self.setstate(state)
+
         def getstate(self):
             return self.VERSION, super().getstate(), self.gauss_next
 

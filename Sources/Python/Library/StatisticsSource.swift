@@ -22,7 +22,20 @@ extension PythonLibrary {
     def _exact(value):
         if isinstance(value, (int, Fraction)):
             return Fraction(value)
+        if not hasattr(value, "as_integer_ratio"):
+            raise TypeError(f"can't convert type {type(value).__name__!r} to numerator/denominator")
         return Fraction(*value.as_integer_ratio())
+
+
+    def _common(kind, other):
+        """The type of a result that values of two types go into."""
+        if issubclass(other, int) or issubclass(kind, other):
+            return kind
+        if issubclass(kind, int) or issubclass(other, kind):
+            return other
+        if issubclass(kind, (float, Fraction)) and issubclass(other, (float, Fraction)):
+            return kind if issubclass(kind, float) else other
+        raise TypeError(f"don't know how to coerce {kind.__name__} and {other.__name__}")
 
 
     def _total(data):
@@ -32,17 +45,11 @@ extension PythonLibrary {
         count = 0
         for value in data:
             count += 1
-            if isinstance(value, float):
-                if kind is int or kind is bool:
-                    kind = float
-                if not _math.isfinite(value):
-                    special = value if special is None else special + value
-                    continue
-            elif isinstance(value, Fraction):
-                if kind is int:
-                    kind = Fraction
-            elif not isinstance(value, int):
-                raise TypeError(f"can't convert type {type(value).__name__!r} to numerator/denominator")
+            if type(value) is not kind:
+                kind = _common(kind, type(value))
+            if isinstance(value, float) and not _math.isfinite(value):
+                special = value if special is None else special + value
+                continue
             total += _exact(value)
         return kind, total if special is None else special, count
 
@@ -56,7 +63,7 @@ extension PythonLibrary {
             return int(value)
         if kind is float:
             return value.numerator / value.denominator
-        return value
+        return value if kind is Fraction else kind(value.numerator) / value.denominator
 
 
     def mean(data):

@@ -3,6 +3,8 @@ extension PythonLibrary {
   static let string = #"""
     """Constants and templates of text."""
 
+    import re as _re
+
     __all__ = [
         "ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits", "hexdigits",
         "octdigits", "printable", "punctuation", "whitespace", "Formatter", "Template",
@@ -24,85 +26,87 @@ extension PythonLibrary {
 
 
     class Template:
+        """A text with places to be filled in, such as $name and ${name}."""
+
         delimiter = "$"
+        idpattern = r"(?a:[_a-z][_a-z0-9]*)"
+        braceidpattern = None
+        flags = _re.IGNORECASE
+
+        def __init_subclass__(cls):
+            super().__init_subclass__()
+            if "pattern" in cls.__dict__:
+                pattern = cls.pattern
+            else:
+                delimiter = _re.escape(cls.delimiter)
+                name = cls.idpattern
+                braced = name if cls.braceidpattern is None else cls.braceidpattern
+                pattern = (
+                    f"{delimiter}(?:(?P<escaped>{delimiter})|(?P<named>{name})|"
+                    f"{{(?P<braced>{braced})}}|(?P<invalid>))"
+                )
+            cls.pattern = _re.compile(pattern, cls.flags | _re.VERBOSE)
 
         def __init__(self, template):
             self.template = template
 
-        def _pieces(self):
-            """Pairs of plain text and the name after it; a bad place gives its index instead."""
-            text = self.template
-            start = 0
-            while True:
-                place = text.find(self.delimiter, start)
-                if place < 0:
-                    yield text[start:], None, None
-                    return
-                plain = text[start:place]
-                rest = place + len(self.delimiter)
-                if text[rest:rest + len(self.delimiter)] == self.delimiter:
-                    yield plain + self.delimiter, None, None
-                    start = rest + len(self.delimiter)
-                    continue
-                braced = text[rest:rest + 1] == "{"
-                end = begin = rest + 1 if braced else rest
-                while end < len(text) and text[end].isascii() and (
-                    text[end] == "_" or text[end].isalpha() or end > begin and text[end].isdigit()
-                ):
-                    end += 1
-                if end == begin or braced and text[end:end + 1] != "}":
-                    yield plain, None, place
-                    start = rest
-                    continue
-                stop = end + 1 if braced else end
-                yield plain, (text[begin:end], text[place:stop]), None
-                start = stop
-
-        def substitute(self, mapping={}, /, **keywords):
-            parts = []
-            for plain, name, bad in self._pieces():
-                parts.append(plain)
-                if bad is not None:
-                    lines = self.template[:bad].splitlines(keepends=True)
-                    if lines and lines[-1].endswith("\n"):
-                        lines.append("")
-                    if lines:
-                        column = bad - len("".join(lines[:-1])) + 1
-                    else:
-                        column = 1
-                    raise ValueError(
-                        f"Invalid placeholder in string: line {max(1, len(lines))}, col {column}")
+        def _filled(self, mapping, keywords, is_safe):
+            def fill(match):
+                name = match["named"] or match["braced"]
                 if name is not None:
-                    key = name[0]
-                    parts.append(str(keywords[key] if key in keywords else mapping[key]))
-            return "".join(parts)
+                    try:
+                        return str(keywords[name] if name in keywords else mapping[name])
+                    except KeyError:
+                        if is_safe:
+                            return match.group()
+                        raise
+                if match["escaped"] is not None:
+                    return self.delimiter
+                if match["invalid"] is None:
+                    self._unrecognized()
+                if is_safe:
+                    return match.group()
+                self._invalid(match)
+            return self.pattern.sub(fill, self.template)
 
-        def safe_substitute(self, mapping={}, /, **keywords):
-            parts = []
-            for plain, name, bad in self._pieces():
-                parts.append(plain)
-                if bad is not None:
-                    parts.append(self.delimiter)
-                elif name is not None:
-                    key, shown = name
-                    if key in keywords:
-                        parts.append(str(keywords[key]))
-                    else:
-                        try:
-                            parts.append(str(mapping[key]))
-                        except KeyError:
-                            parts.append(shown)
-            return "".join(parts)
+        def _unrecognized(self):
+            raise ValueError("Unrecognized named group in pattern", self.pattern)
+
+        def _invalid(self, match):
+            place = match.start("invalid")
+            lines = self.template[:place].splitlines(keepends=True)
+            line = max(1, len(lines))
+            column = place - len("".join(lines[:-1])) if lines else 1
+            raise ValueError(f"Invalid placeholder in string: line {line}, col {column}")
+
+        def substitute(self, mapping={}, /, **kws):
+            return self._filled(mapping, kws, False)
+
+        def safe_substitute(self, mapping={}, /, **kws):
+            return self._filled(mapping, kws, True)
 
         def is_valid(self):
-            return all(bad is None for _, _, bad in self._pieces())
+            for match in self.pattern.finditer(self.template):
+                if match["invalid"] is not None:
+                    return False
+                if match["named"] is match["braced"] is match["escaped"] is None:
+                    self._unrecognized()
+            return True
 
         def get_identifiers(self):
             names = []
-            for _, name, _ in self._pieces():
-                if name is not None and name[0] not in names:
-                    names.append(name[0])
+            for match in self.pattern.finditer(self.template):
+                name = match["named"] or match["braced"]
+                if name is not None:
+                    if name not in names:
+                        names.append(name)
+                elif match["invalid"] is None and match["escaped"] is None:
+                    self._unrecognized()
             return names
+
+
+    # The class itself needs a pattern as its subclasses do.
+    Template.__init_subclass__()
 
 
     class Formatter:

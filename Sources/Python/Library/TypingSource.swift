@@ -946,7 +946,7 @@ extension PythonLibrary {
         if len(parts) > 1:
             made = _named(parts[0], namespaces)
             for part in parts[1:]:
-                made = Union[made, _named(part, namespaces)]
+                made = made | _named(part, namespaces)
             return made
         if text == "...":
             return ...
@@ -1001,8 +1001,18 @@ extension PythonLibrary {
             if isinstance(value, str):
                 value = _named(value, (localns or {}, space, vars(builtins)))
             if isinstance(value, _AnnotatedAlias) and not include_extras:
-                return value.__origin__
-            return value
+                return resolved(value.__origin__, space)
+            args = getattr(value, "__args__", ())
+            if not args or isinstance(value, (type, _LiteralAlias)) and not isinstance(
+                value, GenericAlias
+            ):
+                return value
+            found = tuple(one if one is None else resolved(one, space) for one in args)
+            if all(one is own for one, own in zip(found, args)):
+                return value
+            if isinstance(value, GenericAlias):
+                return GenericAlias(value.__origin__, found)
+            return Union[found] if isinstance(value, UnionType) else value._with(found)
 
         hints = {}
         if isinstance(obj, type):
@@ -1074,5 +1084,13 @@ extension PythonLibrary {
 
     class BinaryIO(IO[bytes]):
         pass
+
+
+    def __getattr__(name):
+        if name in ("Match", "Pattern"):
+            import re
+            made = globals()[name] = _Collection(getattr(re, name), name, 1)
+            return made
+        raise AttributeError(f"module 'typing' has no attribute {name!r}")
     """#
 }

@@ -10,10 +10,13 @@ extension Interpreter {
           made.attributes = vm.dictionary([
             ("__name__", vm.string(function.name)),
             ("__qualname__", vm.string(function.qualifiedName)),
-            ("__doc__", function.documentation), ("__wrapped__", a[1]),
+            ("__wrapped__", a[1]),
           ])
         }
         return .object(made)
+      }
+      for name in ["__module__", "__doc__", "__annotations__"] {
+        installWrappedAttribute(type, name)
       }
       attribute(
         type, "__func__",
@@ -36,6 +39,27 @@ extension Interpreter {
       try vm.callSpread((a[0].object as? PyWrappedFunction)?.function ?? .none, a[1], a[2])
     }
     installSuper()
+  }
+
+  /// An attribute of a static or class method that is its function's until it is set.
+  private func installWrappedAttribute(_ type: PyType, _ name: String) {
+    let key = intern(name)
+    attribute(
+      type, name,
+      get: { vm, value throws(Raised) in
+        guard let wrapped = value.object as? PyWrappedFunction else { return .none }
+        if let own = wrapped.attributes?.find(key) { return own }
+        guard let found = try vm.findAttribute(wrapped.function, key) else {
+          throw vm.missingAttribute(value, key)
+        }
+        return found
+      },
+      set: { vm, value, new in
+        guard let wrapped = value.object as? PyWrappedFunction else { return }
+        let attributes = wrapped.attributes ?? vm.makeDictionary()
+        wrapped.attributes = attributes
+        attributes.set(key, new.isUnset ? .none : new)
+      })
   }
 
   private func installProperty() {

@@ -7,6 +7,7 @@ extension Interpreter {
     installFunctionTypes()
     installDescriptors()
     installModuleType()
+    installReduction()
   }
 
   private func installObject() {

@@ -17,28 +17,13 @@ extension Interpreter {
       vm.installDequeItems(type, iterator, reverse)
       vm.installDequeOperators(type)
       module.set(vm, "deque", .object(type))
-      module.function(vm, "field", "index, name, /") { (vm, a) throws(Raised) in
-        vm.tupleField(try vm.smallIndex(of: a[0]), name: a[1].text ?? "")
+      let field = vm.defineTupleField()
+      module.function(vm, "field", "index, name, doc, /") { (vm, a) throws(Raised) in
+        let made = vm.tupleField(try vm.smallIndex(of: a[0]), name: a[1].text ?? "", type: field)
+        made.attributes = vm.dictionary([("index", a[0]), ("__doc__", a[2])])
+        return .object(made)
       }
     }
-  }
-
-  /// An attribute that gives an item of a tuple, for the fields of named tuples.
-  private func tupleField(_ index: Int, name: String) -> Value {
-    .object(
-      PyNativeAttribute(
-        name: name,
-        get: { (vm, value) throws(Raised) in
-          guard let elements = value.tuple?.elements, index < elements.count else {
-            throw vm.indexError("tuple index out of range")
-          }
-          return elements[index]
-        },
-        set: { (vm, _, new) throws(Raised) in
-          throw vm.error(
-            vm.exceptions.attributeError,
-            new.isUnset ? "can't delete attribute" : "can't set attribute")
-        }, type: types.nativeAttribute))
   }
 
   private func makeDeque(
@@ -89,6 +74,13 @@ extension Interpreter {
         guard let deque = vm.deque(a[0]) else { return .none }
         return try vm.makeDeque(like: deque, deque.elements)
       }
+    }
+    method(type, "__reduce__", "self, /") { (vm, a) throws(Raised) in
+      guard let deque = vm.deque(a[0]) else { return .none }
+      let limits = deque.maximum.map { [vm.tuple([]), .int($0)] } ?? []
+      let state = try vm.callMethod(named: "__getstate__", on: a[0], [])
+      let items = try vm.iterator(of: a[0])
+      return vm.tuple([.object(deque.type), vm.tuple(limits), state, items])
     }
   }
 

@@ -3,7 +3,10 @@ extension PythonLibrary {
   static let abc = #"""
     """Abstract base classes."""
 
-    __all__ = ["ABC", "ABCMeta", "abstractmethod", "abstractproperty", "get_cache_token"]
+    __all__ = [
+        "ABC", "ABCMeta", "abstractclassmethod", "abstractmethod", "abstractproperty",
+        "abstractstaticmethod", "get_cache_token", "update_abstractmethods",
+    ]
 
 
     # How many classes were registered with abstract ones so far.
@@ -19,19 +22,43 @@ extension PythonLibrary {
         __isabstractmethod__ = True
 
 
+    class abstractclassmethod(classmethod):
+        __isabstractmethod__ = True
+
+        def __init__(self, callable):
+            callable.__isabstractmethod__ = True
+
+
+    class abstractstaticmethod(staticmethod):
+        __isabstractmethod__ = True
+
+        def __init__(self, callable):
+            callable.__isabstractmethod__ = True
+
+
+    def _abstract_names(cls, namespace):
+        """The abstract methods of a class with some own attributes."""
+        names = {
+            key for key, value in namespace.items()
+            if getattr(value, "__isabstractmethod__", False)
+        }
+        for base in cls.__bases__:
+            for key in getattr(base, "__abstractmethods__", ()):
+                if getattr(getattr(cls, key, None), "__isabstractmethod__", False):
+                    names.add(key)
+        return frozenset(names)
+
+
+    def update_abstractmethods(cls):
+        if hasattr(cls, "__abstractmethods__"):
+            cls.__abstractmethods__ = _abstract_names(cls, cls.__dict__)
+        return cls
+
+
     class ABCMeta(type):
         def __new__(mcls, name, bases, namespace, /, **keywords):
             cls = super().__new__(mcls, name, bases, namespace, **keywords)
-            abstracts = {
-                key for key, value in namespace.items()
-                if getattr(value, "__isabstractmethod__", False)
-            }
-            for base in bases:
-                for key in getattr(base, "__abstractmethods__", ()):
-                    value = getattr(cls, key, None)
-                    if getattr(value, "__isabstractmethod__", False):
-                        abstracts.add(key)
-            cls.__abstractmethods__ = frozenset(abstracts)
+            cls.__abstractmethods__ = _abstract_names(cls, namespace)
             cls._abc_registry = []
             return cls
 

@@ -65,22 +65,46 @@ extension PythonLibrary {
 
 
     class OrderedDict(dict):
-        def move_to_end(self, key, last=True):
-            value = self.pop(key)
-            if last:
-                self[key] = value
+        def __init__(self, other=(), /, **kwds):
+            self.update(other, **kwds)
+
+        def update(self, other=(), /, **kwds):
+            if type(self).__setitem__ is dict.__setitem__:
+                dict.update(self, other, **kwds)
                 return
-            rest = list(self.items())
-            self.clear()
-            self[key] = value
-            for other, item in rest:
-                self[other] = item
+            # A subclass sees every item that is set.
+            if hasattr(other, "keys"):
+                for key in other.keys():
+                    self[key] = other[key]
+            else:
+                for key, value in other:
+                    self[key] = value
+            for key, value in kwds.items():
+                self[key] = value
+
+        def setdefault(self, key, default=None):
+            if key in self:
+                return self[key]
+            self[key] = default
+            return default
+
+        # What moves items about leaves a subclass's own ways of getting and setting alone.
+
+        def move_to_end(self, key, last=True):
+            value = dict.pop(self, key)
+            if last:
+                dict.__setitem__(self, key, value)
+                return
+            rest = dict(dict.items(self))
+            dict.clear(self)
+            dict.__setitem__(self, key, value)
+            dict.update(self, rest)
 
         def popitem(self, last=True):
-            if not self:
+            if not len(self):
                 raise KeyError("dictionary is empty")
-            key = next(reversed(self) if last else iter(self))
-            return key, self.pop(key)
+            key = next(dict.__reversed__(self) if last else dict.__iter__(self))
+            return key, dict.pop(self, key)
 
         def __eq__(self, other):
             if isinstance(other, OrderedDict):
@@ -98,8 +122,6 @@ extension PythonLibrary {
         def copy(self):
             return type(self)(self)
 
-        __copy__ = copy
-
         def __reduce__(self):
             return type(self), (), self.__getstate__(), None, iter(self.items())
 
@@ -116,6 +138,10 @@ extension PythonLibrary {
             made = type(self)(other)
             made.update(self)
             return made
+
+        def __ior__(self, other):
+            self.update(other)
+            return self
 
         @classmethod
         def fromkeys(cls, iterable, value=None):

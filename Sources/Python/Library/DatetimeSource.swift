@@ -89,6 +89,8 @@ extension PythonLibrary {
 
 
     def _check_date(year, month, day):
+        if not isinstance(year, int):
+            raise TypeError(f"'{type(year).__name__}' object cannot be interpreted as an integer")
         if month is None:
             raise TypeError("function missing required argument 'month' (pos 2)")
         if day is None:
@@ -162,6 +164,8 @@ extension PythonLibrary {
             rest, self._microseconds = divmod(total, 1000000)
             self._days, self._seconds = divmod(rest, 86400)
             if abs(self._days) > 999999999:
+                if abs(self._days) >= 2**31:
+                    raise OverflowError("Python int too large to convert to C int")
                 raise OverflowError(f"days={self._days}; must have magnitude <= 999999999")
             return self
 
@@ -771,6 +775,13 @@ extension PythonLibrary {
             return _struct_time(
                 self._date + self._time[:3] + (
                     self.weekday(), self.toordinal() - _ordinal(self.year, 1, 1) + 1, -1))
+
+        def utctimetuple(self):
+            offset = self.utcoffset()
+            moment = self.replace(tzinfo=None)
+            if offset is not None:
+                moment -= offset
+            return _struct_time(moment.timetuple()[:8] + (0,))
 
         def astimezone(self, tz=None):
             tz = UTC if tz is None else tz

@@ -237,6 +237,26 @@ extension PythonLibrary {
     _mark = _Mark()
 
 
+    # The types of which objects are hashed without running code of the program.
+    _PLAIN = frozenset((int, str, float, bool, bytes, type(None), type, _Mark))
+
+
+    class _HashedKey:
+        """A key of objects that may have hashes of their own, which are asked for once."""
+
+        __slots__ = ("parts", "hash")
+
+        def __init__(self, parts):
+            self.parts = parts
+            self.hash = hash(parts)
+
+        def __hash__(self):
+            return self.hash
+
+        def __eq__(self, other):
+            return isinstance(other, _HashedKey) and self.parts == other.parts
+
+
     def _key(args, keywords, typed):
         key = args
         if keywords:
@@ -248,7 +268,7 @@ extension PythonLibrary {
             key += tuple(type(value) for value in keywords.values())
         elif len(key) == 1 and type(key[0]) in (int, str):
             return key[0]
-        return key
+        return key if _PLAIN.issuperset(map(type, key)) else _HashedKey(key)
 
 
     def lru_cache(maxsize=128, typed=False):

@@ -86,6 +86,34 @@ extension PythonLibrary {
             _sink(x, place)
 
 
+    class _Falling:
+        """Turns the order of an item round, for heaps with the largest item first."""
+
+        __slots__ = ("item",)
+
+        def __init__(self, item):
+            self.item = item
+
+        def __lt__(self, other):
+            return other.item < self.item
+
+
+    def _turned(heap, change):
+        """Changes a heap with the largest item first as if it had the smallest one first."""
+        turned = [_Falling(item) for item in heap]
+        result = change(turned)
+        heap[:] = [one.item for one in turned]
+        return result
+
+
+    def _heapify_max(x):
+        _turned(x, heapify)
+
+
+    def _heappop_max(heap):
+        return _turned(heap, heappop).item
+
+
     def merge(*iterables, key=None, reverse=False):
         identity = key is None
         entries = []

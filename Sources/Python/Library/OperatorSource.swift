@@ -39,7 +39,14 @@ extension PythonLibrary {
     def sub(a, b): return a - b
     def truediv(a, b): return a / b
     def xor(a, b): return a ^ b
-    def concat(a, b): return a + b
+
+
+    def concat(a, b):
+        if not hasattr(a, "__getitem__"):
+            raise TypeError(f"'{type(a).__name__}' object can't be concatenated")
+        return a + b
+
+
     def contains(a, b): return b in a
     def getitem(a, b): return a[b]
     def call(obj, /, *args, **kwargs): return obj(*args, **kwargs)
@@ -220,5 +227,6 @@ extension PythonLibrary {
 
 
     _name_with_module()
+    __all__ = sorted(name for name in globals() if not name.startswith("_"))
     """#
 }

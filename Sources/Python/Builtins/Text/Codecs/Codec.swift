@@ -1,18 +1,40 @@
 /// The encodings of text that programs can use.
-enum Codec {
-  case utf8, ascii, latin1
+enum Codec: Equatable {
+  case utf8, ascii, latin1, unicodeEscape
+  /// UTF-8 with a byte order mark before it.
+  case markedUTF8
+  case wide(WideEncoding)
+  case page(CodePage)
 
   /// The name in errors.
   var name: String {
     switch self {
-    case .utf8: "utf-8"
+    case .utf8, .markedUTF8: "utf-8"
     case .ascii: "ascii"
     case .latin1: "latin-1"
+    case .unicodeEscape: "unicodeescape"
+    case .wide(let encoding): encoding.name
+    case .page: "charmap"
     }
   }
 
-  /// The first scalar that cannot be encoded, except in UTF-8.
-  var limit: UInt32 { self == .ascii ? 128 : 256 }
+  /// The byte of a character in an encoding of one byte a character, where it has one.
+  func byte(for scalar: Unicode.Scalar) -> UInt8? {
+    switch self {
+    case .ascii: scalar.value < 128 ? UInt8(scalar.value) : nil
+    case .page(let page): page.byte(for: scalar)
+    default: scalar.value < 256 ? UInt8(scalar.value) : nil
+    }
+  }
+
+  /// Why a character cannot be encoded in an encoding of one byte a character.
+  var refusal: String {
+    switch self {
+    case .ascii: "ordinal not in range(128)"
+    case .page: "character maps to <undefined>"
+    default: "ordinal not in range(256)"
+    }
+  }
 
   /// The codec of a name, in which case, `-`, `_` and spaces are alike.
   init?(named name: String) {
@@ -27,7 +49,32 @@ enum Codec {
     case "utf8", "u8", "utf", "cp65001": self = .utf8
     case "ascii", "usascii", "646", "ansix341968", "iso646us": self = .ascii
     case "latin1", "latin", "l1", "iso88591", "88591", "8859", "cp819": self = .latin1
-    default: return nil
+    case "utf8sig": self = .markedUTF8
+    case "unicodeescape": self = .unicodeEscape
+    default:
+      if let encoding = WideEncoding(named: plain) {
+        self = .wide(encoding)
+      } else if let page = CodePage(named: plain) {
+        self = .page(page)
+      } else {
+        return nil
+      }
+    }
+  }
+
+  /// Reads the character at an index.
+  func step(_ bytes: [UInt8], at index: Int) -> DecodingStep {
+    switch self {
+    case .utf8, .markedUTF8: return DecodingStep(utf8: bytes, at: index)
+    case .ascii: return DecodingStep(ascii: bytes, at: index)
+    case .latin1: return .scalar(Unicode.Scalar(bytes[index]), length: 1)
+    case .unicodeEscape: return EscapeCodec.step(bytes, at: index)
+    case .wide(let encoding): return encoding.step(bytes, at: index)
+    case .page(let page):
+      guard let scalar = page.scalar(for: bytes[index]) else {
+        return .failure(length: 1, reason: refusal)
+      }
+      return .scalar(scalar, length: 1)
     }
   }
 }
@@ -69,27 +116,33 @@ extension Interpreter {
     _ string: PyStr, encoding: String, errors: String
   ) throws(Raised) -> [UInt8] {
     let codec = try codec(encoding)
-    if codec == .utf8 || string.isASCII { return Array(string.value.utf8) }
+    switch codec {
+    case .utf8: return Array(string.value.utf8)
+    case .markedUTF8: return [0xEF, 0xBB, 0xBF] + string.value.utf8
+    case .unicodeEscape: return EscapeCodec.encode(string.value)
+    case .wide(let encoding): return encoding.encode(string.value)
+    case .ascii, .latin1, .page: break
+    }
+    if string.isASCII { return Array(string.value.utf8) }
     let scalars = string.scalars
     var result: [UInt8] = []
     result.reserveCapacity(scalars.count)
     var index = 0
     while index < scalars.count {
-      let value = scalars[index].value
-      if value < codec.limit {
-        result.append(UInt8(value))
+      if let byte = codec.byte(for: scalars[index]) {
+        result.append(byte)
         index += 1
         continue
       }
       var end = index + 1
-      while end < scalars.count, scalars[end].value >= codec.limit { end += 1 }
+      while end < scalars.count, codec.byte(for: scalars[end]) == nil { end += 1 }
       switch errors {
       case "strict":
         throw error(
           exceptions.unicodeEncodeError,
           arguments: [
             self.string(codec.name), .object(string), .int(index), .int(end),
-            self.string("ordinal not in range(\(codec.limit))"),
+            self.string(codec.refusal),
           ])
       case "ignore": break
       case "replace": result.append(contentsOf: repeatElement(63, count: end - index))
@@ -115,7 +168,20 @@ extension Interpreter {
   func decode(
     _ bytes: [UInt8], object: Value, encoding: String, errors: String
   ) throws(Raised) -> String {
-    let codec = try codec(encoding)
+    var codec = try codec(encoding)
+    let name = codec.name
+    var bytes = bytes
+    var start = 0
+    switch codec {
+    case .markedUTF8:
+      if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+      codec = .utf8
+    case .wide(let encoding):
+      let (resolved, mark) = encoding.resolved(for: bytes)
+      codec = .wide(resolved)
+      start = mark
+    default: break
+    }
     if codec == .latin1 {
       var result = String.UnicodeScalarView()
       for byte in bytes { result.append(Unicode.Scalar(byte)) }
@@ -123,10 +189,10 @@ extension Interpreter {
     }
     if codec == .utf8, let text = String(validating: bytes, as: UTF8.self) { return text }
     var result = String.UnicodeScalarView()
-    var index = 0
+    var index = start
     while index < bytes.count {
-      let step = codec == .utf8 ? UTF8Step(bytes, at: index) : UTF8Step(ascii: bytes, at: index)
-      switch step {
+      switch codec.step(bytes, at: index) {
+      case .nothing(let length): index += length
       case .scalar(let scalar, let length):
         result.append(scalar)
         index += length
@@ -136,7 +202,7 @@ extension Interpreter {
           throw error(
             exceptions.unicodeDecodeError,
             arguments: [
-              string(codec.name), self.bytes(bytes), .int(index), .int(index + length),
+              string(name), self.bytes(bytes), .int(index), .int(index + length),
               string(reason),
             ])
         case "ignore": break
@@ -157,8 +223,10 @@ extension Interpreter {
 }
 
 /// What stands at a place of encoded text.
-private enum UTF8Step {
+enum DecodingStep {
   case scalar(Unicode.Scalar, length: Int)
+  /// Bytes that stand for no character.
+  case nothing(length: Int)
   case failure(length: Int, reason: String)
 
   /// Reads ASCII.
@@ -170,7 +238,7 @@ private enum UTF8Step {
   }
 
   /// Reads UTF-8; a failure covers the longest beginning of a sequence that was well formed.
-  init(_ bytes: [UInt8], at index: Int) {
+  init(utf8 bytes: [UInt8], at index: Int) {
     let first = bytes[index]
     let length: Int
     var lowest: UInt8 = 0x80

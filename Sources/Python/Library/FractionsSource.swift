@@ -69,6 +69,14 @@ extension PythonLibrary {
         def from_float(cls, f):
             return cls(*f.as_integer_ratio()) if isinstance(f, float) else cls(f)
 
+        @classmethod
+        def from_decimal(cls, dec):
+            if not isinstance(dec, int) and not hasattr(dec, "as_tuple"):
+                raise TypeError(
+                    f"{cls.__name__}.from_decimal() only takes Decimals, not {dec!r} "
+                    f"({type(dec).__name__})")
+            return cls(*dec.as_integer_ratio())
+
         @property
         def numerator(self):
             return self._numerator

@@ -9,9 +9,9 @@ extension PythonLibrary {
     ]
 
 
-    def _check(heap, name):
+    def _check(heap, argument):
         if not isinstance(heap, list):
-            raise TypeError(f"{name}() argument must be list, not {type(heap).__name__}")
+            raise TypeError(f"{argument} must be list, not {type(heap).__name__}")
 
 
     def _rise(heap, start, place):
@@ -44,13 +44,13 @@ extension PythonLibrary {
 
 
     def heappush(heap, item):
-        _check(heap, "heappush")
+        _check(heap, "heappush() argument 1")
         heap.append(item)
         _rise(heap, 0, len(heap) - 1)
 
 
     def heappop(heap):
-        _check(heap, "heappop")
+        _check(heap, "heappop() argument")
         if not heap:
             raise IndexError("index out of range")
         last = heap.pop()
@@ -63,7 +63,7 @@ extension PythonLibrary {
 
 
     def heapreplace(heap, item):
-        _check(heap, "heapreplace")
+        _check(heap, "heapreplace() argument 1")
         if not heap:
             raise IndexError("index out of range")
         first = heap[0]
@@ -73,7 +73,7 @@ extension PythonLibrary {
 
 
     def heappushpop(heap, item):
-        _check(heap, "heappushpop")
+        _check(heap, "heappushpop() argument 1")
         if heap and heap[0] < item:
             item, heap[0] = heap[0], item
             _sink(heap, 0)
@@ -81,7 +81,7 @@ extension PythonLibrary {
 
 
     def heapify(x):
-        _check(x, "heapify")
+        _check(x, "heapify() argument")
         for place in reversed(range(len(x) // 2)):
             _sink(x, place)
 

@@ -18,10 +18,10 @@ extension PythonLibrary {
     raiseExceptions = True
     lastResort = None
     BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s"
-    _names = {
+    _levelToName = {
         50: "CRITICAL", 40: "ERROR", 30: "WARNING", 20: "INFO", 10: "DEBUG", 0: "NOTSET",
     }
-    _levels = {
+    _nameToLevel = {
         "CRITICAL": 50, "FATAL": 50, "ERROR": 40, "WARN": 30, "WARNING": 30, "INFO": 20,
         "DEBUG": 10, "NOTSET": 0,
     }
@@ -29,29 +29,29 @@ extension PythonLibrary {
 
 
     def getLevelName(level):
-        if level in _names:
-            return _names[level]
-        if level in _levels:
-            return _levels[level]
+        if level in _levelToName:
+            return _levelToName[level]
+        if level in _nameToLevel:
+            return _nameToLevel[level]
         return f"Level {level}"
 
 
     def getLevelNamesMapping():
-        return dict(_levels)
+        return dict(_nameToLevel)
 
 
     def addLevelName(level, levelName):
-        _names[level] = levelName
-        _levels[levelName] = level
+        _levelToName[level] = levelName
+        _nameToLevel[levelName] = level
 
 
     def _checkLevel(level):
         if isinstance(level, int):
             return level
         if isinstance(level, str):
-            if level not in _levels:
+            if level not in _nameToLevel:
                 raise ValueError(f"Unknown level: {level!r}")
-            return _levels[level]
+            return _nameToLevel[level]
         raise TypeError(f"Level not an integer or a valid string: {level!r}")
 
 
@@ -742,7 +742,7 @@ extension PythonLibrary {
         logger = getLogger("py.warnings")
         if not logger.handlers:
             logger.addHandler(NullHandler())
-        logger.warning("%s", warnings.formatwarning(message, category, filename, lineno, line))
+        logger.warning(warnings.formatwarning(message, category, filename, lineno, line))
 
 
     def currentframe():

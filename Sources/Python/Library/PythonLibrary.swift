@@ -11,6 +11,7 @@ enum PythonLibrary {
       ("_collections_user", collectionsUser),
       ("_mock_calls", mockCalls),
       ("_mock_patching", mockPatching),
+      ("_statistics_normal", statisticsNormal),
       ("abc", abc),
       ("atexit", atexit),
       ("base64", base64),

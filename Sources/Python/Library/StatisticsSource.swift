@@ -10,7 +10,7 @@ extension PythonLibrary {
 
     __all__ = [
         "StatisticsError", "fmean", "geometric_mean", "harmonic_mean", "mean", "median",
-        "median_grouped", "median_high", "median_low", "mode", "multimode", "pstdev", "pvariance",
+        "median_grouped", "median_high", "median_low", "mode", "multimode", "NormalDist", "pstdev", "pvariance",
         "quantiles", "stdev", "variance", "correlation", "covariance", "linear_regression",
     ]
 
@@ -213,10 +213,12 @@ extension PythonLibrary {
         return _converted(squares / count, kind)
 
 
-    def _root(value):
+    def _root(value, kind):
         """The square root of a fraction, correctly rounded."""
         if isinstance(value, float):
             return _math.sqrt(value)
+        if not issubclass(kind, (int, float, Fraction)):
+            return _decimal_root(value, kind)
         n, m = value.numerator, value.denominator
         if not n:
             return 0.0
@@ -225,6 +227,15 @@ extension PythonLibrary {
             whole = _odd_root(n, m << 2 * q) << q
             return whole / 1
         return _odd_root(n << -2 * q, m) / (1 << -q)
+
+
+    def _decimal_root(value, kind):
+        import decimal
+        with decimal.localcontext() as context:
+            # Digits that the last one is rounded by.
+            context.prec += 8
+            root = (kind(value.numerator) / value.denominator).sqrt()
+        return +root
 
 
     def _odd_root(n, m):
@@ -236,14 +247,14 @@ extension PythonLibrary {
         kind, squares, count = _squares(data, xbar)
         if count < 2:
             raise StatisticsError("stdev requires at least two data points")
-        return _root(squares / (count - 1))
+        return _root(squares / (count - 1), kind)
 
 
     def pstdev(data, mu=None):
         kind, squares, count = _squares(data, mu)
         if count < 1:
             raise StatisticsError("pstdev requires at least one data point")
-        return _root(squares / count)
+        return _root(squares / count, kind)
 
 
     def covariance(x, y, /):
@@ -286,5 +297,9 @@ extension PythonLibrary {
         slope = sxy / sxx
         return namedtuple("LinearRegression", ("slope", "intercept"))(
             slope, 0.0 if proportional else ybar - slope * xbar)
+
+
+    # It needs the names above.
+    from _statistics_normal import NormalDist
     """#
 }

@@ -43,6 +43,8 @@ extension PythonLibrary {
 
     def formatwarning(message, category, filename, lineno, line=None):
         text = f"{filename}:{lineno}: {category.__name__}: {message}\n"
+        if line is None:
+            line = _loopscope.source_line(filename, lineno)
         if line:
             line = line.strip()
             if line:

@@ -33,6 +33,10 @@ extension Interpreter {
         let owner = a[2].type ?? vm.type(of: a[1])
         return try vm.bind(a[0], to: a[1].isNone ? .unset : a[1], owner)
       }
+      method(type, "__repr__", "self, /") { vm, a throws(Raised) in
+        let function = (a[0].object as? PyWrappedFunction)?.function ?? .none
+        return vm.string("<\(name)(\(try vm.repr(function)))>")
+      }
       builtins.set(intern(name), .object(type))
     }
     method(types.staticMethod, "__call__", "self, *args, **kwargs") { vm, a throws(Raised) in

@@ -169,7 +169,6 @@ extension Interpreter {
     _ bytes: [UInt8], object: Value, encoding: String, errors: String
   ) throws(Raised) -> String {
     var codec = try codec(encoding)
-    let name = codec.name
     var bytes = bytes
     var start = 0
     switch codec {
@@ -202,7 +201,7 @@ extension Interpreter {
           throw error(
             exceptions.unicodeDecodeError,
             arguments: [
-              string(name), self.bytes(bytes), .int(index), .int(index + length),
+              string(codec.name), self.bytes(bytes), .int(index), .int(index + length),
               string(reason),
             ])
         case "ignore": break

@@ -314,7 +314,7 @@ extension PythonLibrary {
             if not hasattr(self, "gauss_next"):
                 super().seed()
 
-        def getstate(self):
+        def getstate(self, *args, **kwds):
             raise NotImplementedError("System entropy source does not have state.")
 
         setstate = getstate

@@ -3,6 +3,7 @@ extension PythonLibrary {
   static let re = #"""
     """Regular expressions."""
 
+    from _loopscope import mappingproxy as _mappingproxy
     import _sre
     from enum import IntFlag as _IntFlag
 
@@ -171,7 +172,7 @@ extension PythonLibrary {
             self.pattern = pattern
             self.flags = self._engine.flags
             self.groups = self._engine.groups
-            self.groupindex = self._engine.groupindex
+            self.groupindex = _mappingproxy(self._engine.groupindex)
 
         def _find(self, string, pos, endpos, mode):
             places = self._engine.find(string, pos, endpos, mode)

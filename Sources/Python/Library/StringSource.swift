@@ -3,8 +3,6 @@ extension PythonLibrary {
   static let string = #"""
     """Constants and templates of text."""
 
-    import re as _re
-
     __all__ = [
         "ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits", "hexdigits",
         "octdigits", "printable", "punctuation", "whitespace", "Formatter", "Template",
@@ -25,27 +23,40 @@ extension PythonLibrary {
         return (sep or " ").join(word.capitalize() for word in s.split(sep))
 
 
+    class _Pattern:
+        """The compiled pattern of a class of templates, made where it is first used."""
+
+        def __init__(self, text):
+            self._text = text
+
+        def __get__(self, instance, owner):
+            import re
+            text = self._text
+            if text is None:
+                delimiter = re.escape(owner.delimiter)
+                name = owner.idpattern
+                braced = name if owner.braceidpattern is None else owner.braceidpattern
+                text = (
+                    f"{delimiter}(?:(?P<escaped>{delimiter})|(?P<named>{name})|"
+                    f"{{(?P<braced>{braced})}}|(?P<invalid>))"
+                )
+            flags = re.IGNORECASE if owner.flags is None else owner.flags
+            owner.pattern = re.compile(text, flags | re.VERBOSE)
+            return owner.pattern
+
+
     class Template:
         """A text with places to be filled in, such as $name and ${name}."""
 
         delimiter = "$"
         idpattern = r"(?a:[_a-z][_a-z0-9]*)"
         braceidpattern = None
-        flags = _re.IGNORECASE
+        # `re.IGNORECASE` where it is None.
+        flags = None
 
         def __init_subclass__(cls):
             super().__init_subclass__()
-            if "pattern" in cls.__dict__:
-                pattern = cls.pattern
-            else:
-                delimiter = _re.escape(cls.delimiter)
-                name = cls.idpattern
-                braced = name if cls.braceidpattern is None else cls.braceidpattern
-                pattern = (
-                    f"{delimiter}(?:(?P<escaped>{delimiter})|(?P<named>{name})|"
-                    f"{{(?P<braced>{braced})}}|(?P<invalid>))"
-                )
-            cls.pattern = _re.compile(pattern, cls.flags | _re.VERBOSE)
+            cls.pattern = _Pattern(cls.__dict__.get("pattern"))
 
         def __init__(self, template):
             self.template = template

@@ -180,10 +180,10 @@ extension PythonLibrary {
                 isinstance(self.__origin__, type) and self._name not in ("Union", "Optional")
             ):
                 raise TypeError(f"Cannot instantiate {self!r}")
-            if self._name and self.__origin__.__module__ == "collections.abc":
+            if self._name in ("List", "Dict", "Set", "FrozenSet", "Tuple", "Type"):
                 raise TypeError(
                     f"Type {self._name} cannot be instantiated; use "
-                    f"{self.__origin__.__name__.lower()}() instead")
+                    f"{self.__origin__.__name__}() instead")
             made = self.__origin__(*args, **keywords)
             try:
                 made.__orig_class__ = self
@@ -850,7 +850,20 @@ extension PythonLibrary {
         return val
 
 
+    # The overloads of functions, by module and qualified name, each by the line of its code.
+    _overloads = {}
+
+
+    def _overload_key(func):
+        func = getattr(func, "__func__", func)
+        return getattr(func, "__module__", None), getattr(func, "__qualname__", None)
+
+
     def overload(func):
+        line = getattr(getattr(func, "__func__", func), "__code__", None)
+        line = getattr(line, "co_firstlineno", None)
+        _overloads.setdefault(_overload_key(func), {})[line] = func
+
         def refuse(*args, **keywords):
             raise NotImplementedError(
                 "You should not call an overloaded function. A series of @overload-decorated "
@@ -860,11 +873,11 @@ extension PythonLibrary {
 
 
     def get_overloads(func):
-        return []
+        return list(_overloads.get(_overload_key(func), {}).values())
 
 
     def clear_overloads():
-        pass
+        _overloads.clear()
 
 
     def final(f):

@@ -35,7 +35,7 @@ class D(Template):
     delimiter = '&&'
 
 
-print(D('&&x &&&& &x').substitute(x=3), type(D.pattern).__name__, Template.flags, Template.braceidpattern)
+print(D('&&x &&&& &x').substitute(x=3), type(D.pattern).__name__, Template.braceidpattern)
 
 
 class E(Template):

@@ -16,8 +16,8 @@ extension ExerciseCheck {
         "The whole run should take \(bounds.inSeconds)", "it took \(bounds.told(run.elapsed))")
     case .longestBlock(let bounds):
       Self.result(
-        bounds.contains(run.longestStep), "No step keeps the loop for longer than \(bounds.limit)",
-        "No step should keep the loop for longer than \(bounds.limit)",
+        bounds.contains(run.longestStep), "No turn keeps the loop for longer than \(bounds.limit)",
+        "No turn should keep the loop for longer than \(bounds.limit)",
         "one kept it for \(bounds.told(run.longestStep))")
     case .peakConcurrency(let bounds):
       Self.result(

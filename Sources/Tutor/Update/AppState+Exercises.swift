@@ -20,14 +20,17 @@ extension AppState {
   /// Has the learner's program read and run, to check what happens.
   mutating func startChecking() -> [Effect] {
     tutorial?.exercise?.isCheckWanted = true
+    tutorial?.exercise?.results = []
     tutorial?.exercise?.isSolutionShown = false
     return [.openExercise]
   }
 
   /// Shows the learner's program, and runs it to its end where it is to be checked.
   mutating func openExercise(
-    _ program: ProgramText, _ recording: Recording, path: String
+    _ path: String, _ bytes: [UInt8], _ recording: Recording
   ) -> [Effect] {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let program = ProgramText(path: name, bytes: bytes)
     let isWanted = tutorial?.exercise?.isCheckWanted ?? false
     tutorial?.exercise?.path = path
     tutorial?.exercise?.isCheckWanted = false

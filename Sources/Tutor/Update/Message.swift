@@ -17,7 +17,7 @@ package enum Message {
   /// A lesson's program is ready to be looked at.
   case programStarted(LessonProgram, Recording)
   /// The learner's file of an exercise was read, and a run of it is ready.
-  case exerciseOpened(name: String, path: String, bytes: [UInt8], Recording)
+  case exerciseOpened(path: String, bytes: [UInt8], Recording)
   /// The solution of an exercise is ready to be looked at.
   case solutionStarted(LessonProgram, Recording)
   /// A file was read for the built-in editor.

@@ -21,9 +21,8 @@ package func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     let text = ProgramText(path: program.name, bytes: program.bytes)
     state.watch(text, recording)
     return state.placeProgram()
-  case .exerciseOpened(let name, let path, let bytes, let recording):
-    let text = ProgramText(path: name, bytes: bytes)
-    return state.openExercise(text, recording, path: path)
+  case .exerciseOpened(let path, let bytes, let recording):
+    return state.openExercise(path, bytes, recording)
   case .solutionStarted(let program, let recording):
     let text = ProgramText(path: program.name, bytes: program.bytes)
     state.tutorial?.exercise?.isSolutionShown = true

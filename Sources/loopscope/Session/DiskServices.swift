@@ -210,9 +210,11 @@ final class DiskServices: Services {
       let bytes = try store.exercise(lesson: lesson, step: step) ?? starter.bytes
       try store.saveModules(lesson: lesson, modules(of: starter, in: tutorial.lesson))
       watch.watch(path)
-      let source = SourceFile(path: starter.name, bytes: bytes)
+      // Tracebacks name the learner's file, as the frame of the code does.
+      let name = path.split(separator: "/").last.map(String.init) ?? starter.name
+      let source = SourceFile(path: name, bytes: bytes)
       let recording = record(source, provider: LessonSources(tutorial.lesson))
-      return [.exerciseOpened(name: starter.name, path: path, bytes: bytes, recording)]
+      return [.exerciseOpened(path: path, bytes: bytes, recording)]
     } catch {
       return [.remark(Notice("\(error).", .error))]
     }

@@ -61,7 +61,7 @@ import Trace
       .elapsed(.init(least: 0, most: 10_000_000)),
       "- The whole run should take between 0 s and 0.01 s, but it took 0.2 s."
     ),
-    (.longestBlock(.init(most: 100_000_000)), "+ No step keeps the loop for longer than 0.1 s."),
+    (.longestBlock(.init(most: 100_000_000)), "+ No turn keeps the loop for longer than 0.1 s."),
     (
       .peakConcurrency(.init(least: 2, most: 2)),
       "+ The number of tasks that wait at the same time is 2."
@@ -166,6 +166,6 @@ import Trace
       starter: "", solution: "", checks: [.longestBlock(.init(most: 100_000_000))])
     expect(
       exercise.judge(Timeline(log)).map(\.sentence),
-      is: ["No step should keep the loop for longer than 0.1 s, but one kept it for 0.3 s."])
+      is: ["No turn should keep the loop for longer than 0.1 s, but one kept it for 0.3 s."])
   }
 }

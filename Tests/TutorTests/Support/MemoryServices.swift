@@ -62,7 +62,7 @@ final class MemoryServices: Services {
     let recording = Recording(tutorial.lesson.engine(for: program))
     return [
       .exerciseOpened(
-        name: program.name, path: "/home/ada/\(program.name)", bytes: program.bytes, recording)
+        path: "/home/ada/\(program.name)", bytes: program.bytes, recording)
     ]
   }
 

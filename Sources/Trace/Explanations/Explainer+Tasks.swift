@@ -54,7 +54,7 @@ extension Explainer {
     case .suspended: return sentence("\(name(id)) is suspended and gives control back to the loop")
     case .returned: return sentence("\(name(id)) has returned: the task is done")
     case .raised:
-      let type = state.exception.map { text($0.type) } ?? "an exception"
+      let type = state.exception.map { text($0.type) } ?? "an exception from elsewhere"
       return sentence("\(name(id)) ended with \(type): the task has failed")
     case .cancelled: return sentence("\(name(id)) ended with CancelledError: it is cancelled")
     }

@@ -87,7 +87,7 @@ extension Explainer {
     case .returned: return sentence("\(here) returns\(atLine)\(toCaller)")
     case .yielded: return sentence("\(here) yields\(atLine)\(toCaller) and stays suspended")
     case .unwound:
-      let type = state.exception.map { text($0.type) } ?? "an exception"
+      let type = state.exception.map { text($0.type) } ?? "an exception from elsewhere"
       return sentence("\(type) leaves \(here)\(toCaller)")
     case .frameDropped(let frame):
       return sentence("the suspended \(name(code: state.suspendedFrame(frame)?.code)) is dropped")

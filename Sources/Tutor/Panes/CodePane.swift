@@ -86,7 +86,9 @@ struct CodePane {
       String(repeating: " ", count: max(0, digits - number.count)) + number, at: Point(0, row),
       style: Style(.lineNumber, isFocused ? .bold : []))
     x = canvas.put(marker(line, isCurrent: isCurrent), at: Point(x, row))
-    let names = note(at: line, room: width - x)
+    var names = note(at: line, room: width - x)
+    // Without some cells of the source they say nothing.
+    if width - names.width - 2 < x + 8 { names = "" }
     let gap = names.isEmpty ? 0 : names.width + 2
     // The names of those suspended here are worth more than the end of a long line.
     let room = max(min(width - x, 12), width - x - gap)
@@ -103,7 +105,7 @@ struct CodePane {
       : isCurrent && !marks.isWithinCurrent
         ? .currentStatement : isCurrent || isFocused || line == marks.last ? .cursorLine : nil
     if let ground { canvas.paint(whole, on: ground) }
-    if !names.isEmpty, width - names.width - 2 > x {
+    if !names.isEmpty {
       canvas.put(names.on(ground), at: Point(width - names.width - 1, row))
     }
   }

@@ -216,6 +216,9 @@ extension SentenceTests {
       "A ended with ValueError: the task has failed.",
       after: { inA($0) + [.raised(type: $0.text("ValueError"), message: 0), .unwound] },
       { _ in .stepEnded(2, .raised) }),
+    Case(
+      "A ended with an exception from elsewhere: the task has failed.",
+      after: { inA($0) + [.unwound] }, { _ in .stepEnded(2, .raised) }),
     Case("A ended with CancelledError: it is cancelled.", after: inA) { _ in
       .stepEnded(2, .cancelled)
     },

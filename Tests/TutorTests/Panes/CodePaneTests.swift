@@ -81,4 +81,21 @@ struct CodePaneTests {
       #expect(learner.sees(more))
     }
   }
+
+  @Test func `Names go where they would leave no room for the source`() {
+    let source = """
+      import asyncio
+
+      async def main():
+          print("runs")
+
+      asyncio.run(main())
+      """
+    let learner = Learner.open(source, on: Size(width: 40, height: 12))
+    learner.type("o")
+    #expect(learner.sees("print(\"runs\") ▸ main"))
+    learner.resize(to: Size(width: 16, height: 5))
+    #expect(learner.sees(" prin"), "\(learner.words)")
+    #expect(!learner.sees("▸ main"), "\(learner.words)")
+  }
 }

@@ -9,7 +9,9 @@ extension Interpreter {
       }
       method(type, "throw", "self, type, value=, traceback=, /") { vm, a throws(Raised) in
         let raised = try vm.thrown(a[1], a[2], a[3])
-        return try vm.sendResult(try vm.generator(a[0]), .raise(raised))
+        let generator = try vm.generator(a[0])
+        return try vm.sendResult(
+          generator, .raise(vm.closingDelegate(of: generator, raised)))
       }
       method(type, "close", "self, /") { vm, a throws(Raised) in
         try vm.close(try vm.generator(a[0]))
@@ -162,21 +164,26 @@ extension Interpreter {
     case .suspended: break
     }
     let exit = error(exceptions.generatorExit, arguments: [])
-    // What it delegates to is closed first; then the exception is raised at the delegation.
-    if let frame = generator.frame, frame.pointee.next.pointee.operation == .delegate,
+    try finishClosing(generator, closingDelegate(of: generator, exit))
+  }
+
+  /// What is raised in a generator into which an exception is thrown.
+  ///
+  /// On GeneratorExit the generator that it delegates to is closed first, and the exception then is
+  /// raised at the delegation; where closing fails, what came out is raised instead.
+  private func closingDelegate(of generator: PyGenerator, _ raised: Raised) -> Raised {
+    guard generator.state == .suspended, matches(raised, exceptions.generatorExit),
+      let frame = generator.frame, frame.pointee.next.pointee.operation == .delegate,
       let inner = frame.registers[Int(frame.pointee.next.pointee.b)].object as? PyGenerator,
       inner.state == .suspended
-    {
-      do {
-        try close(inner)
-      } catch {
-        generator.leaf = frame
-        try finishClosing(generator, error)
-        return
-      }
-      generator.leaf = frame
+    else { return raised }
+    defer { generator.leaf = frame }
+    do throws(Raised) {
+      try close(inner)
+      return raised
+    } catch {
+      return error
     }
-    try finishClosing(generator, exit)
   }
 
   private func finishClosing(_ generator: PyGenerator, _ raised: Raised) throws(Raised) {

@@ -144,11 +144,11 @@ extension Interpreter {
   /// message than that there is no such module.
   private static let leftOutModules: Set<String> = [
     "aifc", "array", "ast", "audioop", "binhex", "cgi", "cgitb", "chunk",
-    "cmath", "compileall", "configparser", "copyreg",
+    "cmath", "compileall", "copyreg",
     "difflib", "dis", "distutils", "doctest", "email", "encodings", "formatter",
     "gettext", "idlelib", "imghdr", "imp", "ipaddress",
     "lib2to3", "locale", "mailbox", "mailcap", "marshal", "mimetypes", "modulefinder", "netrc",
-    "nntplib", "opcode", "optparse", "argparse", "ossaudiodev", "parser", "pickletools", "pipes",
+    "nntplib", "opcode", "optparse", "ossaudiodev", "parser", "pickletools", "pipes",
     "pkgutil", "plistlib", "py_compile", "pyclbr", "pydoc", "quopri", "rlcompleter",
     "runpy", "site", "smtpd", "sndhdr", "spwd", "stat", "stringprep",
     "sunau", "symtable", "sysconfig", "tabnanny", "test", "this", "token", "tokenize", "tomllib",

@@ -97,8 +97,8 @@ extension PythonLibrary {
 
         def _get_kwargs(self):
             names = (
-                "option_strings", "dest", "nargs", "const", "default", "type", "choices", "required",
-                "help", "metavar")
+                "option_strings", "dest", "nargs", "const", "default", "type", "choices",
+                "required", "help", "metavar")
             return [(name, getattr(self, name)) for name in names]
 
         def format_usage(self):
@@ -117,8 +117,8 @@ extension PythonLibrary {
                 if option.startswith("--"):
                     both.append("--no-" + option[2:])
             super().__init__(
-                option_strings=both, dest=dest, nargs=0, default=default, type=type, choices=choices,
-                required=required, help=help, metavar=metavar)
+                option_strings=both, dest=dest, nargs=0, default=default, type=type,
+                choices=choices, required=required, help=help, metavar=metavar)
 
         def __call__(self, parser, namespace, values, option_string=None):
             if option_string in self.option_strings:
@@ -133,8 +133,8 @@ extension PythonLibrary {
                      choices=None, required=False, help=None, metavar=None):
             if nargs == 0:
                 raise ValueError(
-                    "nargs for store actions must be != 0; if you have nothing to store, actions such "
-                    "as store true or store const may be more appropriate")
+                    "nargs for store actions must be != 0; if you have nothing to store, actions "
+                    "such as store true or store const may be more appropriate")
             if const is not None and nargs != OPTIONAL:
                 raise ValueError(f"nargs must be {OPTIONAL!r} to supply const")
             super().__init__(
@@ -145,8 +145,8 @@ extension PythonLibrary {
 
 
     class _StoreConstAction(Action):
-        def __init__(self, option_strings, dest, const=None, default=None, required=False, help=None,
-                     metavar=None):
+        def __init__(self, option_strings, dest, const=None, default=None, required=False,
+                     help=None, metavar=None):
             super().__init__(
                 option_strings, dest, nargs=0, const=const, default=default, required=required,
                 help=help)
@@ -175,8 +175,8 @@ extension PythonLibrary {
                      choices=None, required=False, help=None, metavar=None):
             if nargs == 0:
                 raise ValueError(
-                    "nargs for append actions must be != 0; if arg strings are not supplying the value "
-                    "to append, the append const action may be more appropriate")
+                    "nargs for append actions must be != 0; if arg strings are not supplying the "
+                    "value to append, the append const action may be more appropriate")
             if const is not None and nargs != OPTIONAL:
                 raise ValueError(f"nargs must be {OPTIONAL!r} to supply const")
             super().__init__(
@@ -187,8 +187,8 @@ extension PythonLibrary {
 
 
     class _AppendConstAction(Action):
-        def __init__(self, option_strings, dest, const=None, default=None, required=False, help=None,
-                     metavar=None):
+        def __init__(self, option_strings, dest, const=None, default=None, required=False,
+                     help=None, metavar=None):
             super().__init__(
                 option_strings, dest, nargs=0, const=const, default=default, required=required,
                 help=help, metavar=metavar)
@@ -249,8 +249,8 @@ extension PythonLibrary {
             self._name_parser_map = {}
             self._choices_actions = []
             super().__init__(
-                option_strings, dest, nargs=PARSER, choices=self._name_parser_map, required=required,
-                help=help, metavar=metavar)
+                option_strings, dest, nargs=PARSER, choices=self._name_parser_map,
+                required=required, help=help, metavar=metavar)
 
         def add_parser(self, name, **kwargs):
             if kwargs.get("prog") is None:
@@ -290,7 +290,7 @@ extension PythonLibrary {
 
 
     class FileType:
-        """A type of argument that names a file, of which programs here have the standard streams only."""
+        """A type of argument that names a file; there are only the standard streams, as -."""
 
         def __init__(self, mode="r", bufsize=-1, encoding=None, errors=None):
             self._mode = mode

@@ -17,7 +17,7 @@ extension PythonLibrary {
 
 
     def _words(usage):
-        """The parts of a usage at which it may be wrapped: words, and what brackets hold together."""
+        """The parts between which a usage may be wrapped: words, and what brackets hold."""
         parts = []
         words = usage.split()
         place = 0
@@ -155,7 +155,8 @@ extension PythonLibrary {
                 indent = " " * len(prefix)
                 lines = self._wrap(options + arguments, width, indent)
                 if len(lines) > 1:
-                    lines = self._wrap(options, width, indent) + self._wrap(arguments, width, indent)
+                    lines = self._wrap(options, width, indent)
+                    lines += self._wrap(arguments, width, indent)
                 return "\n".join([prog] + lines)
             indent = " " * (len(prefix) + len(prog) + 1)
             if options:
@@ -168,7 +169,7 @@ extension PythonLibrary {
             return "\n".join(lines)
 
         def _wrap(self, parts, width, indent, prefix=None):
-            """Lines of parts; with a prefix the first line stands behind it instead of the indent."""
+            """Lines of parts; the first stands behind the prefix, if any, and not the indent."""
             lines = []
             line = []
             length = len(indent if prefix is None else prefix) - 1

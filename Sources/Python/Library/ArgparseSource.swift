@@ -12,8 +12,9 @@ extension PythonLibrary {
         _get_action_name, _HelpAction, _StoreAction, _StoreConstAction, _StoreFalseAction,
         _StoreTrueAction, _SubParsersAction, _UNRECOGNIZED, _VersionAction)
     from _argparse_help import (
-        ArgumentDefaultsHelpFormatter, HelpFormatter, MetavarTypeHelpFormatter, ONE_OR_MORE, OPTIONAL,
-        PARSER, RawDescriptionHelpFormatter, RawTextHelpFormatter, REMAINDER, SUPPRESS, ZERO_OR_MORE)
+        ArgumentDefaultsHelpFormatter, HelpFormatter, MetavarTypeHelpFormatter, ONE_OR_MORE,
+        OPTIONAL, PARSER, RawDescriptionHelpFormatter, RawTextHelpFormatter, REMAINDER, SUPPRESS,
+        ZERO_OR_MORE)
 
     __all__ = [
         "ArgumentParser", "ArgumentError", "ArgumentTypeError", "BooleanOptionalAction", "FileType",
@@ -24,8 +25,9 @@ extension PythonLibrary {
 
     for _class in (
             Action, ArgumentError, ArgumentTypeError, BooleanOptionalAction, FileType, Namespace,
-            _AppendAction, _AppendConstAction, _CountAction, _ExtendAction, _HelpAction, _StoreAction,
-            _StoreConstAction, _StoreFalseAction, _StoreTrueAction, _SubParsersAction, _VersionAction,
+            _AppendAction, _AppendConstAction, _CountAction, _ExtendAction, _HelpAction,
+            _StoreAction, _StoreConstAction, _StoreFalseAction, _StoreTrueAction, _SubParsersAction,
+            _VersionAction,
             ArgumentDefaultsHelpFormatter, HelpFormatter, MetavarTypeHelpFormatter,
             RawDescriptionHelpFormatter, RawTextHelpFormatter):
         _class.__module__ = __name__
@@ -281,7 +283,7 @@ extension PythonLibrary {
 
 
     def _nargs_pattern(action):
-        """A pattern over the letters of arguments: A for a value, O for an option, - for a bare --."""
+        """A pattern over the letters of arguments: A for values, O for options, - for a --."""
         nargs = action.nargs
         # A positional argument takes a -- that stands before, among or behind its values.
         gap = "" if action.option_strings else "-*"

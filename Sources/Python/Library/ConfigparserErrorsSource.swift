@@ -89,8 +89,8 @@ extension PythonLibrary {
             super().__init__(
                 option, section,
                 f"Recursion limit exceeded in value substitution: option {option!r} in section "
-                f"{section!r} contains an interpolation key which cannot be substituted in 10 steps. "
-                f"Raw value: {rawval!r}")
+                f"{section!r} contains an interpolation key which cannot be substituted in 10 "
+                f"steps. Raw value: {rawval!r}")
             self.args = (option, section, rawval)
 
 

@@ -62,7 +62,8 @@ extension PythonLibrary {
             rest = self._reference.sub("", value.replace(self._sign * 2, ""))
             if self._sign in rest:
                 raise ValueError(
-                    f"invalid interpolation syntax in {value!r} at position {rest.find(self._sign)}")
+                    f"invalid interpolation syntax in {value!r} at position "
+                    f"{rest.find(self._sign)}")
             return value
 
         def _replace(self, parser, option, parts, rest, section, values, depth):
@@ -82,7 +83,8 @@ extension PythonLibrary {
                     found = self._reference.match(sign + behind)
                     if found is None:
                         raise InterpolationSyntaxError(
-                            option, section, f"bad interpolation variable reference {sign + behind!r}")
+                            option, section,
+                            f"bad interpolation variable reference {sign + behind!r}")
                     rest = (sign + behind)[found.end():]
                     place = (option, section, raw, rest)
                     value, where, known = self._look_up(parser, found.group(1), place, values)
@@ -235,7 +237,8 @@ extension PythonLibrary {
 
         def join(self):
             parser = self.parser
-            for name, options in [(parser.default_section, parser._defaults), *parser._sections.items()]:
+            defaults = (parser.default_section, parser._defaults)
+            for name, options in [defaults, *parser._sections.items()]:
                 for option, value in options.items():
                     if isinstance(value, list):
                         value = "\n".join(value).rstrip()
@@ -253,9 +256,9 @@ extension PythonLibrary {
         _DEFAULT_INTERPOLATION = Interpolation()
 
         def __init__(self, defaults=None, dict_type=dict, allow_no_value=False, *,
-                     delimiters=("=", ":"), comment_prefixes=("#", ";"), inline_comment_prefixes=None,
-                     strict=True, empty_lines_in_values=True, default_section=DEFAULTSECT,
-                     interpolation=_UNSET, converters=_UNSET):
+                     delimiters=("=", ":"), comment_prefixes=("#", ";"),
+                     inline_comment_prefixes=None, strict=True, empty_lines_in_values=True,
+                     default_section=DEFAULTSECT, interpolation=_UNSET, converters=_UNSET):
             self._dict = dict_type
             self._sections = dict_type()
             self._defaults = dict_type()
@@ -351,7 +354,7 @@ extension PythonLibrary {
         # Values
 
         def _values(self, section, vars):
-            """What is known in a section: its options, the defaults, and before both what is given."""
+            """What is known in a section: its options, the defaults, and first what is given."""
             if section == self.default_section:
                 own = {}
             else:

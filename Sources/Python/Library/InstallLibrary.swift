@@ -9,6 +9,7 @@ extension Interpreter {
     installSys()
     installJSON()
     installRegularExpressions()
+    installUnicodeData()
     installLibrarySupport()
     installThreadModule()
     for (name, text) in PythonLibrary.modules { moduleLibrary[name] = .python(text) }

@@ -29,7 +29,16 @@ extension PythonLibrary {
     def fspath(path):
         if isinstance(path, (str, bytes)):
             return path
-        return type(path).__fspath__(path)
+        kind = type(path)
+        if not hasattr(kind, "__fspath__"):
+            raise TypeError(
+                f"expected str, bytes or os.PathLike object, not {kind.__name__}")
+        text = kind.__fspath__(path)
+        if not isinstance(text, (str, bytes)):
+            raise TypeError(
+                f"expected {kind.__name__}.__fspath__() to return str or bytes, not "
+                f"{type(text).__name__}")
+        return text
 
 
     def fsencode(filename): return fspath(filename).encode()
@@ -59,10 +68,18 @@ extension PythonLibrary {
         raise SystemExit(status)
 
 
-    class PathLike:
-        @classmethod
-        def __subclasshook__(cls, subclass):
-            return hasattr(subclass, "__fspath__")
+    class _PathLikeType(type):
+        def __instancecheck__(cls, instance):
+            return cls.__subclasscheck__(type(instance))
+
+        def __subclasscheck__(cls, subclass):
+            if cls is PathLike:
+                return hasattr(subclass, "__fspath__")
+            return super().__subclasscheck__(subclass)
+
+
+    class PathLike(metaclass=_PathLikeType):
+        """What has a path as text: any class with __fspath__()."""
 
 
     _REFUSED = {

@@ -4,11 +4,25 @@ extension PythonLibrary {
     """Paths as text; nothing here looks at files."""
 
     sep = "/"
+    altsep = None
+    extsep = "."
+    pathsep = ":"
+    curdir = "."
+    pardir = ".."
+    defpath = "/bin:/usr/bin"
+    devnull = "/dev/null"
+
+
+    def _text(path):
+        if isinstance(path, (str, bytes)):
+            return path
+        import os
+        return os.fspath(path)
 
 
     def join(a, *paths):
-        path = a
-        for part in paths:
+        path = _text(a)
+        for part in map(_text, paths):
             if part.startswith("/"):
                 path = part
             elif not path or path.endswith("/"):
@@ -19,6 +33,7 @@ extension PythonLibrary {
 
 
     def split(path):
+        path = _text(path)
         place = path.rfind("/") + 1
         head, tail = path[:place], path[place:]
         if head and head != "/" * len(head):
@@ -28,10 +43,11 @@ extension PythonLibrary {
 
     def basename(path): return split(path)[1]
     def dirname(path): return split(path)[0]
-    def isabs(path): return path.startswith("/")
+    def isabs(path): return _text(path).startswith("/")
 
 
     def splitext(path):
+        path = _text(path)
         dot = path.rfind(".")
         start = path.rfind("/") + 1
         if dot > start and path[start:dot].strip("."):
@@ -40,6 +56,7 @@ extension PythonLibrary {
 
 
     def normpath(path):
+        path = _text(path)
         if not path:
             return "."
         root = "/" if path.startswith("/") else ""

@@ -128,7 +128,7 @@ extension Interpreter {
   ]
 
   private static let refusedModules: Set<String> = [
-    "subprocess", "socket", "ssl", "shutil", "pathlib", "tempfile", "io", "multiprocessing",
+    "subprocess", "socket", "ssl", "shutil", "tempfile", "io", "multiprocessing",
     "ctypes",
     "sqlite3", "pickle", "urllib", "http", "select", "selectors", "fcntl", "glob", "mmap",
     "resource", "zipfile", "tarfile", "gzip", "bz2", "lzma", "dbm", "shelve", "ftplib", "smtplib",
@@ -136,23 +136,24 @@ extension Interpreter {
     "fileinput",
     "filecmp", "linecache", "pty", "tty", "termios", "pwd", "grp", "syslog", "msvcrt", "winreg",
     "readline", "curses", "tkinter", "turtle", "posix", "nt", "venv", "pip",
-    "setuptools", "ensurepip", "zipapp", "zipimport", "tracemalloc", "faulthandler", "cProfile",
-    "profile", "pstats", "trace", "pdb", "bdb", "code", "codeop", "cmd", "crypt", "getpass",
+    "setuptools", "ensurepip", "zipapp", "zipimport", "faulthandler", "cProfile",
+    "profile", "pstats", "trace", "pdb", "bdb", "code", "codeop", "crypt", "getpass",
   ]
 
   /// Modules of the standard library that have no place in a lesson; naming them here gives a better
   /// message than that there is no such module.
   private static let leftOutModules: Set<String> = [
-    "aifc", "array", "ast", "audioop", "binhex", "cgi", "cgitb", "chunk",
+    "aifc", "ast", "audioop", "binhex", "cgi", "cgitb", "chunk",
     "cmath", "compileall", "copyreg",
     "difflib", "dis", "distutils", "doctest", "email", "encodings", "formatter",
-    "gettext", "idlelib", "imghdr", "imp", "ipaddress",
+    "gettext", "idlelib", "imghdr", "imp",
     "lib2to3", "locale", "mailbox", "mailcap", "marshal", "mimetypes", "modulefinder", "netrc",
     "nntplib", "opcode", "optparse", "ossaudiodev", "parser", "pickletools", "pipes",
     "pkgutil", "plistlib", "py_compile", "pyclbr", "pydoc", "quopri", "rlcompleter",
     "runpy", "site", "smtpd", "sndhdr", "spwd", "stat", "stringprep",
     "sunau", "symtable", "sysconfig", "tabnanny", "test", "this", "token", "tokenize", "tomllib",
-    "unicodedata", "uu", "wave", "xdrlib", "xml", "zlib", "zoneinfo",
+    "tracemalloc",
+    "uu", "wave", "xdrlib", "xml", "zlib",
   ]
 
   // MARK: Library modules

@@ -1,9 +1,9 @@
 /// Finds characters by their Unicode names, for `\N{...}`.
-enum CharacterNames {
+package enum CharacterNames {
   /// The scalar of a name or of an alias of one, in any case.
   ///
   /// There is no table of names at hand, so this asks every scalar for its own.
-  static func scalar(named name: String) -> Unicode.Scalar? {
+  package static func scalar(named name: String) -> Unicode.Scalar? {
     let wanted = name.uppercased()
     guard wanted.utf8.count <= 96 else { return nil }
     if let ideograph = scalar(wanted, after: "CJK UNIFIED IDEOGRAPH-") { return ideograph }

@@ -166,8 +166,8 @@ extension Interpreter {
   /// Whether CPython's class of the object has room for weak references.
   private func canBeWeaklyReferenced(_ object: PyObject) -> Bool {
     switch object {
-    case is PyFunction, is PyType, is PyGenerator, is PyMethod, is PySet, is PyModule, is PyDeque,
-      is PyFuture, is PyPrimitive, is PyLoop, is PyWeakReference:
+    case is PyFunction, is PyType, is PyGenerator, is NativeCoroutine, is PyMethod, is PySet,
+      is PyModule, is PyDeque, is PyFuture, is PyPrimitive, is PyLoop, is PyWeakReference:
       return true
     default:
       let type = object.type

@@ -7,8 +7,8 @@
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 
-/// Has all threads allocate from one arena, which joins what is freed at once; nothing happens where
-/// the C library is not glibc.
+/// Has all threads take what is large from one arena (what is small comes from `small.c`); nothing
+/// happens where the C library is not glibc.
 void csystem_share_arena(void);
 
 /// Accepts a connection that does not block; its descriptor, or -1 with errno.

@@ -15,6 +15,9 @@ final class MachineClock {
   static let instructionCost: Nanoseconds = 30
   /// How many processors there are for threads that run in parallel (`os.cpu_count()`).
   static let processors = 4
+  /// The longest time that anything may wait, and the last moment to which a virtual clock jumps:
+  /// some 36 years, a few times which is still a number.
+  static let end: Nanoseconds = .max / 8
 
   /// Whether real time is kept.
   let isReal: Bool

@@ -111,6 +111,15 @@ extension Interpreter {
     return halt(status: 1)
   }
 
+  /// Nothing happens before the end of the virtual clock: says so, and ends the program.
+  func clockEnded() {
+    write(
+      "loopscope: the program waits for a moment more than 36 years after its start, where its "
+        + "clock ends; it was ended instead.\n",
+      to: .standardError)
+    _ = halt(status: 1)
+  }
+
   /// Which thread waits for what, in a phrase.
   func threadWaits() -> String {
     let others = programThreads.filter { $0.waitsFor != nil }

@@ -114,6 +114,10 @@ final class MachineWorld: LoopWorld, ThreadWorld {
       }
     #endif
     guard let moment = [moment, nextEvent].compactMap({ $0 }).min() else { return false }
+    guard moment <= MachineClock.end else {
+      interpreter.clockEnded()
+      return true
+    }
     advance(to: moment)
     runEvents()
     return true

@@ -139,18 +139,20 @@ extension Interpreter {
     return function.code.isCoroutine && !function.code.isGenerator
   }
 
-  /// Seconds as a number in nanoseconds.
+  /// Seconds as a number in nanoseconds, at most the end of the clock.
   func nanoseconds(_ seconds: Value) throws(Raised) -> Nanoseconds {
     if let number = smallInteger(seconds) {
-      guard number.magnitude <= 9_000_000_000 else { return number < 0 ? -.max / 4 : .max / 4 }
-      return number * 1_000_000_000
+      let (exact, overflow) = number.multipliedReportingOverflow(by: 1_000_000_000)
+      let nearest = overflow ? number.signum() * MachineClock.end : exact
+      return max(-MachineClock.end, min(MachineClock.end, nearest))
     }
     guard let number = realNumber(seconds) else {
       throw typeError(
         "'<=' not supported between instances of '\(typeName(seconds))' and 'int'")
     }
     guard !number.isNaN else { return 0 }
-    return Nanoseconds(max(-9e18, min(2e18, (number * 1e9).rounded())))
+    let end = Double(MachineClock.end)
+    return Nanoseconds(max(-end, min(end, (number * 1e9).rounded())))
   }
 
   /// The value of a number that is not complex.

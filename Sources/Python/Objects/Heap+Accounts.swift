@@ -1,3 +1,5 @@
+import Trace
+
 /// How much memory a program may have.
 ///
 /// Objects that can be large or many are counted in steps of powers of two when they are made and
@@ -73,8 +75,23 @@ extension Interpreter {
       "a program may have \(heap.memory.limit >> 20) MB of memory, and this would be more")
   }
 
-  /// Stops a program that goes on growing after it was told.
+  /// Stops a program that has written more than its recording holds.
+  private func tooMuchText(_ trace: TraceLog) -> Raised {
+    let limits =
+      "\(trace.textsLimit >> 20) MB of different texts or "
+      + "\(TraceLog.outputLimit) pieces of output"
+    if !isHalting {
+      write(
+        "Loopscope stopped the program: it wrote more than a recording holds, \(limits); "
+          + "'loopscope run' runs it without recording\n",
+        to: .standardError)
+    }
+    return halt(status: 1)
+  }
+
+  /// Stops a program that goes on growing after it was told, or that fills its recording.
   func checkMemory() throws(Raised) {
+    if let trace, trace.isFullOfText { throw tooMuchText(trace) }
     guard heap.memory.isExceeded(by: 0) else { return }
     guard !heap.memory.isHopeless else {
       write(

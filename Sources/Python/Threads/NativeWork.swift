@@ -26,6 +26,19 @@ extension Interpreter {
     if count >= 0x400 { try work(count >> 3) }
   }
 
+  /// Counts the going through an object once, if its size is accounted and not small.
+  @inline(__always)
+  func work(on value: Value) throws(Raised) {
+    guard case .object(let object) = value, object.sizeClass >= 14 else { return }
+    try work(1 << (Int(object.sizeClass) - 4))
+  }
+
+  /// Counts the moving of so many bytes.
+  @inline(__always)
+  func workMoving(bytes: Int) throws(Raised) {
+    if bytes >= 1 << 14 { try work(bytes >> 4) }
+  }
+
   /// Lets the owner have its way: it may wait, or stop the program.
   @inline(never)
   func lookUp() throws(Raised) {

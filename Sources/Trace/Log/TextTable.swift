@@ -32,6 +32,9 @@ package final class TextTable {
     return String(decoding: bytes[range], as: UTF8.self)
   }
 
+  /// How many bytes of UTF-8 a text has.
+  package func size(of id: TextID) -> Int { range(of: id)?.count ?? 0 }
+
   /// Calls the closure with a text's UTF-8.
   package func withUTF8<Result>(
     of id: TextID, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result

@@ -22,6 +22,10 @@ package final class TraceLog {
 
   /// The code objects that events refer to.
   package internal(set) var codes: [CodeInfo] = []
+  /// How many bytes the table of texts may take, about; the program is stopped beyond it.
+  package var textsLimit = 256 << 20
+  /// How many pieces of output there are.
+  var outputCount = 0
 
   /// Where the chunks' words lie.
   private var memory = ChunkMemory()
@@ -159,8 +163,14 @@ package final class TraceLog {
 // MARK: - Tables
 
 extension TraceLog {
-  /// The number of a text, equal for equal texts.
-  package func text(_ string: String) -> TextID { texts.intern(string) }
+  /// The longest name or message that is kept whole, in bytes.
+  private static let wholeLimit = 1 << 12
+
+  /// The number of a text, equal for equal texts; a very long one is cut, and ends in an ellipsis.
+  package func text(_ string: String) -> TextID {
+    if string.utf8.count <= Self.wholeLimit { return texts.intern(string) }
+    return texts.intern(String(string.unicodeScalars.prefix(Self.wholeLimit)) + "…")
+  }
 
   /// The number of a text given as UTF-8, equal for equal texts.
   package func text(utf8: UnsafeBufferPointer<UInt8>) -> TextID { texts.intern(utf8: utf8) }

@@ -5,6 +5,8 @@ import Trace
 enum OutputPane {
   /// As many pieces of output as are looked at, counted from the last one.
   private static let limit = 2000
+  /// As many bytes of them, beyond the one that is reached with them.
+  private static let byteLimit = 200_000
 
   static func content(_ context: PaneContext) -> PaneContent {
     var content = PaneContent(hold: .bottom)
@@ -13,7 +15,12 @@ enum OutputPane {
       content.addNothing("Nothing printed yet.", width: context.width)
       return content
     }
-    let first = max(0, outputs.count - limit)
+    var first = outputs.count - 1
+    var bytes = 0
+    while first > 0, first > outputs.count - limit, bytes < byteLimit {
+      bytes += context.log.texts.size(of: outputs[first].text)
+      first -= 1
+    }
     if first > 0 { content.add(StyledText("(\(first) earlier pieces)", .dim)) }
     var line = StyledText()
     var printer: Int32 = 0

@@ -40,6 +40,7 @@ extension Interpreter {
       for (index, value) in values.enumerated() {
         if index > 0 { text += separator }
         text += try str(value)
+        try willWrite(text)
       }
       return write(text + end, to: stream)
     }
@@ -49,6 +50,7 @@ extension Interpreter {
       for (index, value) in values.enumerated() {
         if index > 0 { streams.pending += separator }
         let text = try str(value)
+        try willWrite(text)
         streams.pending += text
       }
     } catch {

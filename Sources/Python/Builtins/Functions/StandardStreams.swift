@@ -37,6 +37,13 @@ extension Interpreter {
     emit(text, to: stream)
   }
 
+  /// Counts the work of writing, and refuses to put together more than fits into memory.
+  func willWrite(_ text: String) throws(Raised) {
+    guard text.utf8.count >= 1 << 12 else { return }
+    try reserve(streams.pending.utf8.count + text.utf8.count)
+    try workMoving(bytes: 8 * text.utf8.count)
+  }
+
   /// Writes what an unfinished `print` has put together so far.
   func flushPending() {
     guard !streams.pending.isEmpty else { return }
@@ -47,7 +54,7 @@ extension Interpreter {
 
   private func emit(_ text: String, to stream: OutputStream) {
     guard !text.isEmpty else { return }
-    if let trace { trace.record(.output(stream, text: trace.text(text))) }
+    if let trace { trace.recordOutput(text, to: stream) }
     host.write(text, to: stream)
   }
 
@@ -76,6 +83,7 @@ extension Interpreter {
       guard let text = a[1].string, let stream = vm.standardStream(a[0]) else {
         throw vm.typeError("write() argument must be str, not \(vm.typeName(a[1]))")
       }
+      try vm.willWrite(text.value)
       vm.write(text.value, to: stream.stream)
       return .int(text.count)
     }
@@ -86,6 +94,7 @@ extension Interpreter {
         guard let text = line.text else {
           throw vm.typeError("write() argument must be str, not \(vm.typeName(line))")
         }
+        try vm.willWrite(text)
         vm.write(text, to: stream.stream)
       }
       return .none

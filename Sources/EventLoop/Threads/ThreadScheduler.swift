@@ -131,7 +131,9 @@ package final class ThreadScheduler {
   package func halt() {
     guard !isHalting else { return }
     isHalting = true
-    for thread in blocked { wake(thread, .halted) }
+    let waiting = blocked
+    blocked = []
+    for thread in waiting { goOn(thread, .halted) }
   }
 
   /// Halts, and waits until all other threads have ended; called by the main thread.
@@ -172,6 +174,11 @@ package final class ThreadScheduler {
   package func wake(_ thread: GreenThread, _ wakening: GreenThread.Wakening = .woken) {
     guard thread.state == .blocked else { return }
     blocked.removeAll { $0 === thread }
+    goOn(thread, wakening)
+  }
+
+  /// A thread that is blocked no more stands in the queue again.
+  private func goOn(_ thread: GreenThread, _ wakening: GreenThread.Wakening) {
     thread.wakening = wakening
     thread.deadline = nil
     if thread.isShownBlocked { record(.threadUnblocked(thread.id)) }

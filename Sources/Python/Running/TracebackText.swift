@@ -153,6 +153,8 @@ struct TracebackPrinter {
       }
     }
     for (index, link) in links.enumerated().reversed() {
+      // A program that is being stopped has no reader.
+      guard (try? vm.work(1 << 8)) != nil || !vm.isHalting else { return }
       printOne(link.0)
       if index > 0, let message = link.1 {
         line("")

@@ -29,6 +29,5 @@ struct OpenCommand: ParsableCommand {
     let text = ProgramText(path: source.path, bytes: source.bytes)
     let scope = Scope(program: text, recording: recording, modules: services.modules(of: text))
     try Session.run(screen, services: services) { state in update(&state, .opened(scope)) }
-    recording.run.stop()
   }
 }

@@ -64,6 +64,9 @@ final class DiskServices: Services {
     if let editor = state.editor, editor.isChanged { rescue(editor, state) }
   }
 
+  /// Ends what runs beside the application.
+  func close() { lab?.stop() }
+
   /// Keeps a text that was being edited: an exercise where it belongs, another file beside it.
   private func rescue(_ editor: EditorState, _ state: AppState) {
     let path = state.tutorial == nil ? Self.freePath(beside: editor.path) : editor.path

@@ -10,6 +10,7 @@ import types
 
 seed, names, count = int(sys.argv[1]), sys.argv[2].split(","), int(sys.argv[3])
 chance = random.Random(seed)
+write = sys.stdout.write
 # These wait for input, or would end or hold up the program itself.
 LEFT_OUT = {"input", "breakpoint", "exit", "quit", "setrecursionlimit", "setswitchinterval", "excepthook"}
 
@@ -244,3 +245,4 @@ for _ in range(count):
     except BaseException as error:
         if chance.random() < 0.1:
             keep(error)
+write(f"{count} calls\n")

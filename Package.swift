@@ -103,7 +103,7 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "Tutor", "Python", "Screen", "CNcurses", "Fuzzing"]),
-    .testTarget(name: "CommandTests", dependencies: ["Screen"], exclude: ["Live"]),
+    .testTarget(name: "CommandTests", dependencies: ["Screen"], exclude: ["Live", "Terminals"]),
     .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks", "Python", "Trace"]),
   ],
   swiftLanguageModes: [.v6]

@@ -31,13 +31,16 @@ enum Command {
   }
 
   /// The environment of programs under test: the search path, and everything else in the folder.
+  ///
+  /// A sanitizer's options are the tests' own.
   static func environment(in folder: TemporaryFolder) -> [String: String] {
-    [
+    let options = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+    return [
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
       "HOME": folder.path, "XDG_STATE_HOME": folder.file("state"), "LC_ALL": "C.UTF-8",
       // No questions at a debugger's prompt, should a program trap.
       "SWIFT_BACKTRACE": "enable=no",
-    ]
+    ].merging(options) { own, _ in own }
   }
 
   /// Runs a program to its end.

@@ -138,11 +138,17 @@ extension Interpreter {
     case .object(let object):
       if object.type.isBuiltin {
         switch object {
-        case let x as PyStr: return x.hash
+        case let x as PyStr:
+          if x.count >= 1 << 14 { try work(on: value) }
+          return x.hash
         case let x as PyInt: return Interpreter.hash(x.value)
         case let x as PyTuple: return try hash(tuple: x.elements)
-        case let x as PyBytes: return PyStr.hash(String(decoding: x.value, as: UTF8.self))
-        case let x as PySet where x.hasType(types.frozenSet): return hash(elementsOf: x)
+        case let x as PyBytes:
+          try work(on: value)
+          return PyStr.hash(String(decoding: x.value, as: UTF8.self))
+        case let x as PySet where x.hasType(types.frozenSet):
+          try work(on: value)
+          return hash(elementsOf: x)
         case is PyList, is PyDict, is PySet, is PyByteArray:
           throw typeError("unhashable type: '\(typeName(value))'")
         default: break
@@ -207,7 +213,10 @@ extension Interpreter {
     try enterNative()
     defer { nativeDepth -= 1 }
     var sum: UInt64 = 2_870_177_450_012_600_261
-    for element in elements {
+    // Tuples within each other may be few and yet endless to go through.
+    try work(elements.count & 0x3FF + 1)
+    for (index, element) in elements.enumerated() {
+      try work(at: index)
       let lane = UInt64(bitPattern: Int64(try hash(element)))
       sum &+= lane &* 14_029_467_366_897_019_727
       sum = sum << 31 | sum >> 33

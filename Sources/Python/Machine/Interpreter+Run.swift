@@ -750,7 +750,8 @@ extension Interpreter {
                 r[Int(i.b)], conversion: i.x & ~Instruction.joinedFlag,
                 specification: specification))
           case .joinStrings:
-            r.put(i.a, joinStrings(r + Int(i.b), count: Int(i.c)))
+            frame.pointee.next = ip
+            r.put(i.a, try joinStrings(r + Int(i.b), count: Int(i.c)))
 
           // MARK: Iteration
 

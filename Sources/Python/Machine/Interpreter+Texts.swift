@@ -4,7 +4,8 @@ import PythonSyntax
 ///
 /// The strings are read in their places, which keep them: nothing here runs Python code.
 extension Interpreter {
-  /// Whether a comparison of two strings holds; `nil` where one of the values is not a string.
+  /// Whether a comparison of two strings holds; `nil` where one of the values is not a string, or
+  /// the work is worth counting.
   @inline(__always)
   func compareTexts(
     _ comparison: ComparisonOperator, _ a: UnsafeMutablePointer<Value>,
@@ -12,7 +13,9 @@ extension Interpreter {
   ) -> Bool? {
     guard let a = exactText(a), let b = exactText(b) else { return nil }
     return a._withUnsafeGuaranteedRef { a in
-      b._withUnsafeGuaranteedRef { b in PyStr.holds(comparison, a, b) }
+      b._withUnsafeGuaranteedRef { b in
+        a.count < 1 << 14 ? PyStr.holds(comparison, a, b) : nil
+      }
     }
   }
 
@@ -99,7 +102,9 @@ extension Interpreter {
   }
 
   /// Joins the pieces of an f-string: strings, and integers that were left as they are.
-  func joinStrings(_ base: UnsafeMutablePointer<Value>, count: Int) -> Value {
+  func joinStrings(
+    _ base: UnsafeMutablePointer<Value>, count: Int
+  ) throws(Raised) -> Value {
     var bytes = 0
     var scalars = 0
     for index in 0..<count {
@@ -113,6 +118,7 @@ extension Interpreter {
         }
       }
     }
+    if bytes >= 1 << 14 { try checkSize(bytes) }
     let text = String(unsafeUninitializedCapacity: bytes) { target in
       guard let start = target.baseAddress else { return 0 }
       var offset = 0

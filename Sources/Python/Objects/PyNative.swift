@@ -48,7 +48,8 @@ final class PyNative: PyObject {
   let kind: Kind
   /// The type that a method belongs to.
   unowned(unsafe) let owner: PyType?
-  let body: NativeBody
+  /// What it does; settled before the first call.
+  var body: NativeBody
   /// The number of positional arguments of a call that needs no binding, and how many of them must
   /// be given at least; -1 where each call needs binding, -2 before the signature was read.
   private(set) var plainCount = -2

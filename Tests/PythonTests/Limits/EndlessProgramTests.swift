@@ -30,6 +30,9 @@ struct EndlessProgramTests {
       "x = 3 ** 100000\npow(5 ** 50000, -1, x)",
       "import math\nx = 3 ** 100000\nmath.gcd(x, 5 ** 50000)",
       "while True:\n    try: raise ValueError\n    except ValueError: pass",
+      "t = (1,)\nfor _ in range(64): t = (t, t)\nhash(t)",
+      "t = (1,)\nfor _ in range(64): t = (t, t)\nrepr(t)",
+      "t = u = (1,)\nfor _ in range(64): t = (t, t); u = (u, u)\nt == u",
       "class A:\n    def __len__(self):\n        while True: pass\nlen(A())",
     ])
   func isStoppable(_ loop: String) {

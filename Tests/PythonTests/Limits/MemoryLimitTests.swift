@@ -9,7 +9,8 @@ struct MemoryLimitTests {
     arguments: [
       "'a' * 10**12", "[0] * 10**11", "(1,) * 10**11", "bytes(10**12)", "bytearray(10**12)",
       "10 ** 10**8", "1 << 10**11", "'a'.ljust(10**12)", "'a'.center(10**12)", "'a'.zfill(10**12)",
-      "f'{1:{10**11}}'", "'%1000000000000d' % 1", "'a\\t'.expandtabs(10**12)",
+      "f'{1:{10**11}}'", "(lambda k: f'{k}{k}{k}{k}{k}{k}{k}{k}{k}{k}')('a' * 10**6)",
+      "'%1000000000000d' % 1", "'a\\t'.expandtabs(10**12)",
       "(5).to_bytes(10**12, 'big')", "list(range(10**12))", "set(range(10**12))",
       "list(itertools.count())", "''.join(itertools.repeat('abc'))",
       "dict(zip(itertools.count(), itertools.count()))",

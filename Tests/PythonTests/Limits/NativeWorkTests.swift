@@ -27,6 +27,29 @@ struct NativeWorkTests {
     #expect(looks(setup + "\nx = " + expression) - looks(setup) >= 2)
   }
 
+  private static let texts =
+    "s = 'ab ' * 200_000; u = 'éß' * 150_000; b = s.encode(); w = s + 'x'; v = s + 'y'\n"
+    + "l = ['ab'] * 150_000; t = tuple(range(200_000)); f = frozenset(t)"
+
+  @Test(
+    "on text, bytes, and hashing",
+    arguments: [
+      "s.upper()", "u.upper()", "u.title()", "u.casefold()", "u.swapcase()", "s.replace('a', 'bb')",
+      "s.replace('', '-')", "s.find('zz')", "s.rfind('zz')", "s.count('b')", "u.isalpha()",
+      "u.isprintable()", "repr(u)", "ascii(u)", "s.translate({97: 98})", "s.strip('x')",
+      "''.center(10**6)", "s.expandtabs()", "w == v", "w < v", "s[::2]", "u[1:]", "s + 'x'",
+      "s * 2",
+      "'zz' in s", "u.encode()", "u.encode('latin-1')", "b.decode()", "b.hex()", "repr(b)",
+      "b.replace(b'a', b'')", "b'zz' in b", "b[1:]", "b + b", "''.join(l)", "s.join('xyz')",
+      "hash(t)", "hash(f)", "hash(v)", "hash(b)", "'%s' % s", "f'{s}{s}'", "print(s)",
+      "sys.stderr.write(s)",
+    ])
+  func onText(_ expression: String) {
+    let setup = "import sys\n" + Self.texts
+    let source = setup + "\nfor _ in range(8): x = " + expression
+    #expect(looks(source) - looks(setup) >= 2)
+  }
+
   @Test(
     "and many short ones do in theirs",
     arguments: [
@@ -58,6 +81,7 @@ struct NativeWorkTests {
     arguments: [
       "a.sort(reverse=True)", "sorted(a, key=str)", "a == b", "-1 in a", "repr(a)", "sum(a)",
       "set(a) & set(b)", "','.join(map(str, a))", "3 ** 90_000", "('x,' * 100_000).split(',')",
+      "hash(t)", "('é' * 100_000).upper()", "('é' * 100_000).translate({})",
     ])
   func stops(_ expression: String) {
     let source = Self.lists + "\ntry: \(expression)\nexcept BaseException: pass\nprint('went on')"

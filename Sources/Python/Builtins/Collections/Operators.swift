@@ -105,6 +105,7 @@ extension Interpreter {
       }
     let kind = Swift.type(of: x)
     if kind == PyStr.self || kind == PyBytes.self || kind == PyByteArray.self {
+      try work(on: a)
       return compareContents(comparison, a, b)
     }
     if kind == PyList.self {

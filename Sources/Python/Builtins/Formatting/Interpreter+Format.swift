@@ -166,7 +166,7 @@ extension Interpreter {
     switch conversion {
     case 1: text = try str(value)
     case 2: text = try repr(value)
-    default: text = escapedToASCII(try repr(value))
+    default: text = try escapedToASCII(try repr(value))
     }
     return specification.isEmpty ? text : try formatText(string(text), specification)
   }

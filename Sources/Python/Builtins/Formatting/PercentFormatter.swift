@@ -187,7 +187,7 @@ struct PercentFormatter {
     switch type {
     case "s": text = try vm.str(value)
     case "r" where !isBytes: text = try vm.repr(value)
-    default: text = vm.escapedToASCII(try vm.repr(value))
+    default: text = try vm.escapedToASCII(try vm.repr(value))
     }
     guard let precision = conversion.precision else { return Array(text.utf8) }
     return Array(String(text.unicodeScalars.prefix(precision)).utf8)
@@ -305,6 +305,7 @@ extension Interpreter {
   func percentFormat(_ template: PyStr, _ operand: Value) throws(Raised) -> Value {
     var formatter = PercentFormatter(vm: self, operand: operand, isBytes: false)
     let filled = try formatter.format(Array(template.value.utf8))
+    try workMoving(bytes: filled.count)
     return string(String(decoding: filled, as: UTF8.self))
   }
 
@@ -312,6 +313,7 @@ extension Interpreter {
   func percentFormatBytes(_ template: Value, _ operand: Value) throws(Raised) -> Value {
     var formatter = PercentFormatter(vm: self, operand: operand, isBytes: true)
     let filled = try formatter.format(byteContent(of: template) ?? [])
+    try workMoving(bytes: filled.count)
     return TextReceiver(template).made(filled, self)
   }
 }

@@ -5,7 +5,7 @@ extension Interpreter {
   func installTextFunctions() {
     builtin("repr", "obj, /") { (vm, a) throws(Raised) in vm.string(try vm.repr(a[0])) }
     builtin("ascii", "obj, /") { (vm, a) throws(Raised) in
-      vm.string(vm.escapedToASCII(try vm.repr(a[0])))
+      vm.string(try vm.escapedToASCII(try vm.repr(a[0])))
     }
     builtin("format", "value, format_spec=, /") { (vm, a) throws(Raised) in
       if a[1].isUnset { return vm.string(try vm.format(a[0], "")) }

@@ -1,71 +1,78 @@
 /// Methods of `str` that change case.
 extension Interpreter {
   func installTextCase() {
-    let conversions: [(String, (PyStr) -> String)] = [
-      ("upper", { CaseMapping.upper($0) }), ("lower", { CaseMapping.lower($0) }),
-      ("title", { CaseMapping.title($0) }), ("capitalize", { CaseMapping.capitalize($0) }),
-      ("swapcase", { CaseMapping.swap($0) }), ("casefold", { CaseMapping.fold($0) }),
+    typealias Conversion = (CaseMapping) throws(Raised) -> String
+    let conversions: [(String, Conversion)] = [
+      ("upper", { (text) throws(Raised) in try text.upper() }),
+      ("lower", { (text) throws(Raised) in try text.lower() }),
+      ("title", { (text) throws(Raised) in try text.title() }),
+      ("capitalize", { (text) throws(Raised) in try text.capitalize() }),
+      ("swapcase", { (text) throws(Raised) in try text.swap() }),
+      ("casefold", { (text) throws(Raised) in try text.fold() }),
     ]
     for (name, convert) in conversions {
       method(types.str, name, "self, /") { (vm, a) throws(Raised) in
         guard let string = a[0].string else { return a[0] }
-        return vm.string(convert(string))
+        return vm.string(try convert(CaseMapping(string: string, vm: vm)))
       }
     }
   }
 }
 
 /// Unicode's case mappings as Python uses them: by scalar, without locale.
-private enum CaseMapping {
-  static func upper(_ string: PyStr) -> String {
-    if string.isASCII { return mapASCII(string) { byte, _ in byte.asciiUppercased } }
-    return map(string) { scalars, index in scalars[index].upper }
+private struct CaseMapping {
+  let string: PyStr
+  let vm: Interpreter
+
+  func upper() throws(Raised) -> String {
+    if string.isASCII { return mapASCII { byte, _ in byte.asciiUppercased } }
+    return try map { scalars, index in scalars[index].upper }
   }
 
-  static func lower(_ string: PyStr) -> String {
-    if string.isASCII { return mapASCII(string) { byte, _ in byte.asciiLowercased } }
-    return map(string, lowered)
+  func lower() throws(Raised) -> String {
+    if string.isASCII { return mapASCII { byte, _ in byte.asciiLowercased } }
+    return try map(CaseMapping.lowered)
   }
 
-  static func capitalize(_ string: PyStr) -> String {
+  func capitalize() throws(Raised) -> String {
     if string.isASCII {
-      return mapASCII(string) { byte, index in
+      return mapASCII { byte, index in
         index == 0 ? byte.asciiUppercased : byte.asciiLowercased
       }
     }
-    return map(string) { scalars, index in
-      index == 0 ? scalars[0].title : lowered(scalars, index)
+    return try map { scalars, index in
+      index == 0 ? scalars[0].title : CaseMapping.lowered(scalars, index)
     }
   }
 
-  static func title(_ string: PyStr) -> String {
+  func title() throws(Raised) -> String {
     var isInWord = false
     if string.isASCII {
-      return mapASCII(string) { byte, _ in
+      return mapASCII { byte, _ in
         let result = isInWord ? byte.asciiLowercased : byte.asciiUppercased
         isInWord = byte.isASCIILetter
         return result
       }
     }
-    return map(string) { scalars, index in
-      let result = isInWord ? lowered(scalars, index) : scalars[index].title
+    return try map { scalars, index in
+      let result = isInWord ? CaseMapping.lowered(scalars, index) : scalars[index].title
       isInWord = scalars[index].isCased
       return result
     }
   }
 
-  static func swap(_ string: PyStr) -> String {
-    map(string) { scalars, index in
+  func swap() throws(Raised) -> String {
+    try map { scalars, index in
       let scalar = scalars[index]
-      if scalar.isUpper { return lowered(scalars, index) }
+      if scalar.isUpper { return CaseMapping.lowered(scalars, index) }
       return scalar.isLower ? scalar.upper : String(scalar)
     }
   }
 
   /// Full case folding: lower case of upper case but for dotless i, sharp S and Cherokee.
-  static func fold(_ string: PyStr) -> String {
-    if string.isASCII { return lower(string) }
-    return map(string) { scalars, index in
+  func fold() throws(Raised) -> String {
+    if string.isASCII { return try lower() }
+    return try map { scalars, index in
       let scalar = scalars[index]
       switch scalar.value {
       case 0x131, 0x13A0...0x13F5: return String(scalar)
@@ -81,7 +88,7 @@ private enum CaseMapping {
     }
   }
 
-  private static func mapASCII(_ string: PyStr, _ change: (UInt8, Int) -> UInt8) -> String {
+  private func mapASCII(_ change: (UInt8, Int) -> UInt8) -> String {
     var text = string.value
     return text.withUTF8 { source in
       String(unsafeUninitializedCapacity: source.count) { target in
@@ -91,12 +98,13 @@ private enum CaseMapping {
     }
   }
 
-  private static func map(
-    _ string: PyStr, _ change: ([Unicode.Scalar], Int) -> String
-  ) -> String {
+  private func map(
+    _ change: ([Unicode.Scalar], Int) -> String
+  ) throws(Raised) -> String {
     let scalars = string.scalars
     var result = String.UnicodeScalarView()
     for index in scalars.indices {
+      try vm.work(at: index)
       result.append(contentsOf: change(scalars, index).unicodeScalars)
     }
     return String(result)

@@ -11,9 +11,9 @@ extension Interpreter {
       ("isprintable", true, { $0.isPrintable }),
     ]
     for (name, ofEmpty, test) in forAll {
-      method(types.str, name, "self, /") { (_, a) throws(Raised) in
+      method(types.str, name, "self, /") { (vm, a) throws(Raised) in
         guard let string = a[0].string, string.count > 0 else { return .bool(ofEmpty) }
-        return .bool(string.value.unicodeScalars.allSatisfy(test))
+        return .bool(try vm.allScalars(of: string, satisfy: test))
       }
     }
     method(types.str, "isascii", "self, /") { (_, a) throws(Raised) in
@@ -31,6 +31,19 @@ extension Interpreter {
     method(types.str, "istitle", "self, /") { (_, a) throws(Raised) in
       .bool(a[0].text?.isTitle ?? false)
     }
+  }
+}
+
+extension Interpreter {
+  /// Whether all scalars of a string pass a test.
+  private func allScalars(
+    of string: PyStr, satisfy test: (Unicode.Scalar) -> Bool
+  ) throws(Raised) -> Bool {
+    for (index, scalar) in string.value.unicodeScalars.enumerated() {
+      try work(at: index)
+      guard test(scalar) else { return false }
+    }
+    return true
   }
 }
 

@@ -22,6 +22,7 @@ extension Interpreter {
     let content = byteContent(of: text) ?? []
     if let slice = key.object(as: PySlice.self) {
       let places = try bounds(of: slice).range(length: content.count)
+      try workMoving(bytes: places.count)
       return TextReceiver(text).made(places.pick(content), self)
     }
     let isArray = text.object is PyByteArray
@@ -45,6 +46,7 @@ extension Interpreter {
     }
     if let slice = key.object(as: PySlice.self) {
       let places = try bounds(of: slice).range(length: string.count)
+      try workMoving(bytes: string.isASCII ? places.count : string.count)
       if places.step == 1 {
         if places.count == string.count, string.hasType(types.str) { return .object(string) }
         if places.count == 0 { return .object(emptyString) }

@@ -18,6 +18,7 @@ extension Interpreter {
     installBytesCase()
     installByteArrayMethods()
     installUnicodeErrors()
+    for type in textTypes { countWork(ofMethodsOf: type) }
     builtins.set(intern("str"), .object(types.str))
     builtins.set(intern("bytes"), .object(types.bytes))
     builtins.set(intern("bytearray"), .object(types.byteArray))

@@ -126,6 +126,7 @@ extension Interpreter {
 
   /// The value of `item in text`.
   func containsText(_ text: Value, _ item: Value) throws(Raised) -> Bool {
+    try work(on: text)
     if let string = text.string, let wanted = item.string { return string.contains(wanted) }
     let receiver = TextReceiver(text)
     let needle: [UInt8]

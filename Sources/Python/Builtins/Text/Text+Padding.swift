@@ -78,10 +78,12 @@ extension Interpreter {
     }
   }
 
-  /// Refuses to make text or bytes for which the program may have no memory any more.
+  /// Refuses to make text or bytes for which the program may have no memory any more, and counts
+  /// the work of making them.
   func checkSize(_ count: Int) throws(Raised) {
     guard count < Int.max / 4 else { throw memoryError() }
     try reserve(count)
+    try workMoving(bytes: count)
   }
 }
 

@@ -1,7 +1,7 @@
 /// `repr` of text and bytes.
 extension Interpreter {
   /// `repr` of a `str`'s text.
-  func textRepr(_ text: String) -> String {
+  func textRepr(_ text: String) throws(Raised) -> String {
     var hasSingle = false
     var hasDouble = false
     var isPlain = true
@@ -17,7 +17,8 @@ extension Interpreter {
     let quote: Unicode.Scalar = hasSingle && !hasDouble ? "\"" : "'"
     var result = String.UnicodeScalarView()
     result.append(quote)
-    for scalar in text.unicodeScalars {
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      try work(at: index)
       switch scalar {
       case "\\": result.append(contentsOf: "\\\\".unicodeScalars)
       case "\n": result.append(contentsOf: "\\n".unicodeScalars)
@@ -39,12 +40,13 @@ extension Interpreter {
   }
 
   /// `repr` of `bytes`, or of what a `bytearray` holds.
-  func bytesRepr(_ bytes: [UInt8]) -> String {
+  func bytesRepr(_ bytes: [UInt8]) throws(Raised) -> String {
     let quote = UInt8(
       ascii: bytes.contains(UInt8(ascii: "'")) && !bytes.contains(UInt8(ascii: "\""))
         ? "\"" : "'")
     var result: [UInt8] = [UInt8(ascii: "b"), quote]
-    for byte in bytes {
+    for (index, byte) in bytes.enumerated() {
+      try work(at: index)
       switch byte {
       case UInt8(ascii: "\\"), quote: result += [UInt8(ascii: "\\"), byte]
       case UInt8(ascii: "\n"): result += "\\n".utf8
@@ -59,10 +61,11 @@ extension Interpreter {
   }
 
   /// Text with everything beyond ASCII escaped, as `ascii()` shows it.
-  func escapedToASCII(_ text: String) -> String {
+  func escapedToASCII(_ text: String) throws(Raised) -> String {
     guard text.utf8.contains(where: { $0 >= 128 }) else { return text }
     var result = ""
-    for scalar in text.unicodeScalars {
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      try work(at: index)
       if scalar.isASCII {
         result.unicodeScalars.append(scalar)
       } else {
@@ -83,13 +86,13 @@ extension Interpreter {
   /// `repr` of a number, text or bytes of an exact built-in type; `nil` for other objects.
   func textRepr(_ object: PyObject) throws(Raised) -> String? {
     let kind = Swift.type(of: object)
-    if kind == PyStr.self { return textRepr(unsafeDowncast(object, to: PyStr.self).value) }
+    if kind == PyStr.self { return try textRepr(unsafeDowncast(object, to: PyStr.self).value) }
     if kind == PyInt.self { return try decimalText(unsafeDowncast(object, to: PyInt.self).value) }
     if kind == PyFloat.self { return floatRepr(unsafeDowncast(object, to: PyFloat.self).value) }
-    if kind == PyBytes.self { return bytesRepr(unsafeDowncast(object, to: PyBytes.self).value) }
+    if kind == PyBytes.self { return try bytesRepr(unsafeDowncast(object, to: PyBytes.self).value) }
     if kind == PyByteArray.self {
       let value = unsafeDowncast(object, to: PyByteArray.self).value
-      return "\(object.type.name)(\(bytesRepr(value)))"
+      return "\(object.type.name)(\(try bytesRepr(value)))"
     }
     return nil
   }

@@ -210,6 +210,7 @@ extension Interpreter {
       }
       bytes += string.value.utf8.count
       count += string.count
+      try work(at: index)
     }
     guard !items.isEmpty else { return .object(emptyString) }
     try checkSize(bytes)

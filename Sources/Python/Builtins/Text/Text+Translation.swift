@@ -4,7 +4,8 @@ extension Interpreter {
     method(types.str, "translate", "self, table, /") { (vm, a) throws(Raised) in
       guard let string = a[0].string else { return a[0] }
       var result = String.UnicodeScalarView()
-      for scalar in string.scalars {
+      for (index, scalar) in string.scalars.enumerated() {
+        try vm.work(at: index)
         switch try vm.translation(of: scalar, a[1]) {
         case .kept: result.append(scalar)
         case .replaced(let text): result.append(contentsOf: text.unicodeScalars)

@@ -116,6 +116,7 @@ extension Interpreter {
     _ string: PyStr, encoding: String, errors: String
   ) throws(Raised) -> [UInt8] {
     let codec = try codec(encoding)
+    try workMoving(bytes: string.value.utf8.count)
     switch codec {
     case .utf8: return Array(string.value.utf8)
     case .markedUTF8: return [0xEF, 0xBB, 0xBF] + string.value.utf8
@@ -129,6 +130,7 @@ extension Interpreter {
     result.reserveCapacity(scalars.count)
     var index = 0
     while index < scalars.count {
+      try work(at: index)
       if let byte = codec.byte(for: scalars[index]) {
         result.append(byte)
         index += 1
@@ -169,6 +171,7 @@ extension Interpreter {
     _ bytes: [UInt8], object: Value, encoding: String, errors: String
   ) throws(Raised) -> String {
     var codec = try codec(encoding)
+    try workMoving(bytes: 4 * bytes.count)
     var bytes = bytes
     var start = 0
     switch codec {

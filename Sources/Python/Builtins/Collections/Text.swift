@@ -25,7 +25,11 @@ extension Interpreter {
     if collections.shown.contains(identity) { return recursive }
     collections.shown.append(identity)
     defer { collections.shown.removeLast() }
-    return try body()
+    let text = try body()
+    try work(16)
+    // What is within itself more than once may double with each level.
+    if text.utf8.count >= 1 << 14 { try checkSize(text.utf8.count) }
+    return text
   }
 
   /// The value of `[1, 2]`.

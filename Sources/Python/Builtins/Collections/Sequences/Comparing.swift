@@ -61,8 +61,10 @@ extension Interpreter {
     }
   }
 
-  /// Counts a recursion of comparisons.
+  /// Counts a recursion of comparisons, and its work: few objects within each other may be endless
+  /// to go through.
   func enterComparison() throws(Raised) {
+    try work(4)
     guard nativeDepth < nativeDepthLimit else {
       throw error(exceptions.recursionError, "maximum recursion depth exceeded in comparison")
     }

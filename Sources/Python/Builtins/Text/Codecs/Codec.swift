@@ -193,6 +193,7 @@ extension Interpreter {
     var result = String.UnicodeScalarView()
     var index = start
     while index < bytes.count {
+      try work(at: index)
       switch codec.step(bytes, at: index) {
       case .nothing(let length): index += length
       case .scalar(let scalar, let length):

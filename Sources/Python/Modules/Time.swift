@@ -17,9 +17,18 @@ extension Interpreter {
 
   private func installClocks(_ module: PyModule) {
     module.function(self, "sleep", "seconds, /") { vm, a throws(Raised) in
-      guard vm.realNumber(a[0]) != nil else {
+      let isHuge = a[0].object(as: PyInt.self) != nil
+      guard let seconds = vm.realNumber(a[0]) ?? (isHuge ? .infinity : nil) else {
         throw vm.typeError(
           "'\(vm.typeName(a[0]))' object cannot be interpreted as an integer")
+      }
+      if seconds.isNaN { throw vm.valueError("Invalid value NaN (not a number)") }
+      // CPython counts nanoseconds in 64 bits.
+      guard abs(seconds) < 9_223_372_036 else {
+        throw vm.overflowError(
+          vm.floating(a[0]) != nil
+            ? "timestamp out of range for platform time_t"
+            : "timestamp too large to convert to C _PyTime_t")
       }
       let duration = try vm.nanoseconds(a[0])
       if duration < 0 { throw vm.valueError("sleep length must be non-negative") }

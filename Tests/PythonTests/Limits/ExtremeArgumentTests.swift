@@ -21,7 +21,8 @@ struct ExtremeArgumentTests {
       ("datetime.date.fromordinal(-2**63)", "OverflowError"),
       ("datetime.date.fromordinal(2**31 - 1)", "ValueError"),
       ("datetime.timedelta(days=2**70)", "OverflowError"), ("re.compile('(' * 100_000)", "error"),
-      ("datetime.datetime.fromtimestamp(1e300)", "OverflowError"), ("time.sleep(1e300)", "OverflowError"),
+      ("datetime.datetime.fromtimestamp(1e300)", "OverflowError"),
+      ("time.sleep(1e300)", "OverflowError"),
     ])
   func isHarmless(expression: String, outcome: String) {
     let source = """

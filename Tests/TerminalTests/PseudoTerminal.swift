@@ -86,7 +86,8 @@ final class PseudoTerminal: Sendable {
   /// then forgotten.
   func take(through text: String) throws -> String {
     let wanted = Array(text.utf8)
-    for _ in 0..<1000 {
+    // Beside a whole suite of other tests a process may be slow to start.
+    for _ in 0..<12_000 {
       let found = received.withLock { bytes -> [UInt8]? in
         guard let range = bytes.firstRange(of: wanted) else { return nil }
         defer { bytes.removeSubrange(..<range.upperBound) }
@@ -96,7 +97,7 @@ final class PseudoTerminal: Sendable {
       usleep(10_000)
     }
     Issue.record(
-      "'\(text)' did not come in ten seconds; got \(String(decoding: output, as: UTF8.self).debugDescription)"
+      "'\(text)' did not come in two minutes; got \(String(decoding: output, as: UTF8.self).debugDescription)"
     )
     throw CancellationError()
   }

@@ -5,7 +5,7 @@ struct ClockEndTests {
   @Test(
     "a program that waits beyond it is ended, and says so",
     arguments: [
-      "while True: time.sleep(10**9)", "time.sleep(10**10)", "time.sleep(1e300)",
+      "while True: time.sleep(10**9)", "time.sleep(9 * 10**9)",
       "asyncio.run(asyncio.sleep(10**10))", "asyncio.run(asyncio.sleep(float('inf')))",
       "asyncio.run(asyncio.wait_for(asyncio.Event().wait(), 10**12))",
       "async def main():\n    while True: await asyncio.sleep(10**8)\nasyncio.run(main())",

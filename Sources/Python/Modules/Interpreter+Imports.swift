@@ -144,7 +144,7 @@ extension Interpreter {
   /// message than that there is no such module.
   private static let leftOutModules: Set<String> = [
     "aifc", "ast", "audioop", "binhex", "cgi", "cgitb", "chunk",
-    "cmath", "compileall", "copyreg",
+    "cmath", "compileall",
     "difflib", "dis", "distutils", "doctest", "email", "encodings", "formatter",
     "gettext", "idlelib", "imghdr", "imp",
     "lib2to3", "locale", "mailbox", "mailcap", "marshal", "mimetypes", "modulefinder", "netrc",

@@ -284,15 +284,24 @@ extension Interpreter {
     while let caller = frames[frames.count - 1].pointee.caller { frames.append(caller) }
     var caller = Value.none
     for frame in frames.reversed() {
-      let made = PyInstance(type: types.object)
-      made.attributes = dictionary([
-        ("f_code", .object(PyCode(frame.pointee.code, type: types.code))),
-        ("f_lineno", .int(Int(frame.line))), ("f_globals", .object(frame.pointee.globals)),
-        ("f_back", caller),
-      ])
-      caller = .object(made)
+      caller = frameObject(
+        frame.pointee.code, line: Int(frame.line), globals: frame.pointee.globals, caller: caller)
     }
     return caller
+  }
+
+  /// What a program may know of a frame that stands at a line.
+  func frameObject(
+    _ code: Code, line: Int, globals: PyDict, locals: PyDict? = nil, caller: Value = .none
+  ) -> Value {
+    let made = PyInstance(type: types.object)
+    let attributes = dictionary([
+      ("f_code", .object(PyCode(code, type: types.code))), ("f_lineno", .int(line)),
+      ("f_globals", .object(globals)), ("f_back", caller),
+    ])
+    if let locals { attributes.set(intern("f_locals"), .object(locals)) }
+    made.attributes = attributes
+    return .object(made)
   }
 }
 

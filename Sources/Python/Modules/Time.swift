@@ -17,8 +17,7 @@ extension Interpreter {
 
   private func installClocks(_ module: PyModule) {
     module.function(self, "sleep", "seconds, /") { vm, a throws(Raised) in
-      let isHuge = a[0].object(as: PyInt.self) != nil
-      guard let seconds = vm.realNumber(a[0]) ?? (isHuge ? .infinity : nil) else {
+      guard let seconds = vm.realNumber(a[0]) else {
         throw vm.typeError(
           "'\(vm.typeName(a[0]))' object cannot be interpreted as an integer")
       }

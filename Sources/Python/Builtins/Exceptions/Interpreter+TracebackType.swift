@@ -1,4 +1,4 @@
-/// The `traceback` type, and the frames that it shows.
+/// The `traceback` type.
 extension Interpreter {
   func installTracebackType() {
     let type = types.traceback
@@ -19,13 +19,10 @@ extension Interpreter {
         guard let traceback = value.object as? PyTraceback, let entry = traceback.entries.first
         else { return .none }
         if let known = traceback.frame { return .object(known) }
-        let frame = PyInstance(type: vm.types.object)
-        traceback.frame = frame
-        frame.attributes = vm.dictionary([
-          ("f_code", .object(PyCode(entry.code, type: vm.types.code))),
-          ("f_lineno", .int(Int(entry.code.range(at: entry.instruction).line))),
-        ])
-        return .object(frame)
+        let line = entry.code.range(at: entry.instruction).line
+        let frame = vm.frameObject(entry.code, line: Int(line), globals: entry.globals)
+        traceback.frame = frame.object
+        return frame
       })
   }
 }

@@ -56,15 +56,10 @@ extension Interpreter {
         get: { vm, value throws(Raised) in
           let generator = try vm.generator(value)
           guard let frame = generator.frame else { return .none }
-          let shown = PyInstance(type: vm.types.object)
           let line = generator.state == .created ? generator.code.unit.firstLine : frame.line
-          shown.attributes = vm.dictionary([
-            ("f_lineno", .int(Int(line))),
-            ("f_code", .object(PyCode(generator.code, type: vm.types.code))),
-            ("f_globals", .object(frame.pointee.globals)),
-            ("f_locals", .object(vm.locals(of: frame))), ("f_back", .none),
-          ])
-          return .object(shown)
+          return vm.frameObject(
+            generator.code, line: Int(line), globals: frame.pointee.globals,
+            locals: vm.locals(of: frame))
         })
       let awaited = prefix == "gi" ? "gi_yieldfrom" : "\(prefix)_await"
       attribute(

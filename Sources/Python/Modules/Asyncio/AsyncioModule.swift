@@ -155,9 +155,10 @@ extension Interpreter {
     return Nanoseconds(max(-end, min(end, (number * 1e9).rounded())))
   }
 
-  /// The value of a number that is not complex.
+  /// The value of a number that is not complex; infinite where an integer is too large for a float.
   func realNumber(_ value: Value) -> Double? {
     floating(value) ?? smallInteger(value).map(Double.init)
+      ?? bigInteger(value).map(Interpreter.nearestDouble)
   }
 
   /// Nanoseconds in seconds.

@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 /// Programs in real time, to which scripts of `python3` talk over loopback.
@@ -10,12 +9,7 @@ import Testing
       "half_closed_and_reset", "mixed_crowd", "odd_connections", "interrupts", "clock",
     ])
   func talksToPython(script: String) async throws {
-    let folder = try TemporaryFolder()
-    let scripts = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Live")
-    let outcome = try await Command.run(
-      "/usr/bin/env",
-      ["python3", "-B", scripts.appending(path: "\(script).py").path, try Command.loopscope()],
-      in: folder)
+    let outcome = try await Command.script(script, of: "Live")
     #expect(outcome.errors == "")
     #expect(outcome.status == 0)
   }

@@ -20,29 +20,12 @@ extension ExerciseCheck {
         "No turn should keep the loop for longer than \(bounds.limit)",
         "one kept it for \(bounds.told(run.longestStep))")
     case .peakConcurrency(let bounds):
-      Self.result(
-        bounds.contains(run.peakConcurrency),
-        "The number of tasks that wait at the same time is \(bounds.inNumbers)",
-        "The number of tasks that wait at the same time should be \(bounds.inNumbers)",
-        "it was \(run.peakConcurrency)")
+      Self.count(run.peakConcurrency, bounds, "tasks that wait at the same time")
     case .tasksCreated(let bounds):
-      Self.result(
-        bounds.contains(run.state.tasks.count),
-        "The number of tasks made, the main one included, is \(bounds.inNumbers)",
-        "The number of tasks made, the main one included, should be \(bounds.inNumbers)",
-        "it was \(run.state.tasks.count)")
-    case .pauses(let bounds):
-      Self.result(
-        bounds.contains(run.pauses),
-        "The number of times that a task pauses is \(bounds.inNumbers)",
-        "The number of times that a task pauses should be \(bounds.inNumbers)",
-        "it was \(run.pauses)")
+      Self.count(run.state.tasks.count, bounds, "tasks made, the main one included,")
+    case .pauses(let bounds): Self.count(run.pauses, bounds, "times that a task pauses")
     case .pausesByHand(let bounds):
-      Self.result(
-        bounds.contains(run.pausesByHand),
-        "The number of times that a coroutine pauses is \(bounds.inNumbers)",
-        "The number of times that a coroutine pauses should be \(bounds.inNumbers)",
-        "it was \(run.pausesByHand)")
+      Self.count(run.pausesByHand, bounds, "times that a coroutine pauses")
     case .diagnosticsAbsent(let kinds): Self.diagnostics(kinds, run)
     case .taskOutcomes(let outcomes): Self.outcomes(outcomes, run)
     case .exitStatus(let wanted):
@@ -59,6 +42,13 @@ extension ExerciseCheck {
     _ holds: Bool, _ so: String, _ wanted: String, _ found: String
   ) -> CheckResult {
     CheckResult(isPassed: holds, sentence: holds ? "\(so)." : "\(wanted), but \(found).")
+  }
+
+  /// What is said of a number of things.
+  private static func count(_ found: Int, _ bounds: Bounds, _ what: String) -> CheckResult {
+    result(
+      bounds.contains(found), "The number of \(what) is \(bounds.inNumbers)",
+      "The number of \(what) should be \(bounds.inNumbers)", "it was \(found)")
   }
 
   private static func compare(_ output: String, _ wanted: String) -> CheckResult {

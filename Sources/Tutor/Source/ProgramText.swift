@@ -29,7 +29,12 @@ package struct ProgramText: Equatable, Sendable {
   package let mistake: Mistake?
 
   /// The file's name without its folders.
-  package var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+  package var name: String { Self.name(of: path) }
+
+  /// The name of a file without its folders.
+  package static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
 
   /// Reads a file's content.
   package init(path: String, bytes: [UInt8]) {

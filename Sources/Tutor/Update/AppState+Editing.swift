@@ -12,8 +12,7 @@ extension AppState {
       // Nobody has changed the file since: what was typed before can still be undone.
       editor = closed
     } else {
-      let name = exerciseName ?? scope?.program.name ?? path
-      var fresh = EditorState(path: path, name: name, text: text)
+      var fresh = EditorState(path: path, name: ProgramText.name(of: path), text: text)
       fresh.buffer.move(.lines((scope?.lineToEdit ?? 1) - 1))
       editor = fresh
     }

@@ -7,13 +7,6 @@ extension AppState {
     return tutorial == nil ? scope?.program.path : nil
   }
 
-  /// The name of the file that the learner changes, while the exercise shows it.
-  var exerciseName: String? {
-    guard let exercise = tutorial?.exercise, !exercise.isSolutionShown, !exercise.path.isEmpty
-    else { return nil }
-    return exercise.path.split(separator: "/").last.map(String.init)
-  }
-
   /// Opens the learner's program in the editor.
   mutating func edit() -> [Effect] { programPath.map { [.edit($0)] } ?? [] }
 
@@ -29,8 +22,7 @@ extension AppState {
   mutating func openExercise(
     _ path: String, _ bytes: [UInt8], _ recording: Recording
   ) -> [Effect] {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let program = ProgramText(path: name, bytes: bytes)
+    let program = ProgramText(path: ProgramText.name(of: path), bytes: bytes)
     let isWanted = tutorial?.exercise?.isCheckWanted ?? false
     tutorial?.exercise?.path = path
     tutorial?.exercise?.isCheckWanted = false

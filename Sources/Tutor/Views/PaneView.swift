@@ -70,9 +70,7 @@ struct PaneView {
   /// The title in the upper border.
   var title: StyledText {
     guard pane == .code, let scope = state.scope else { return StyledText(pane.title) }
-    let shown = scope.shownProgram
-    if shown.path == scope.program.path, let own = state.exerciseName { return StyledText(own) }
-    return StyledText(shown.name)
+    return StyledText(scope.shownProgram.name)
   }
 
   /// The title where the border has no room for both title and note.

@@ -214,8 +214,7 @@ final class DiskServices: Services {
       try store.saveModules(lesson: lesson, modules(of: starter, in: tutorial.lesson))
       watch.watch(path)
       // Tracebacks name the learner's file, as the frame of the code does.
-      let name = path.split(separator: "/").last.map(String.init) ?? starter.name
-      let source = SourceFile(path: name, bytes: bytes)
+      let source = SourceFile(path: ProgramText.name(of: path), bytes: bytes)
       let recording = record(source, provider: LessonSources(tutorial.lesson))
       return [.exerciseOpened(path: path, bytes: bytes, recording)]
     } catch {

@@ -30,6 +30,14 @@ enum Command {
     try await run(loopscope(), arguments, in: folder, environment: environment)
   }
 
+  /// Runs a script of `python3` that drives the command: `FOLDER/NAME.py` beside the tests.
+  static func script(_ name: String, of scripts: String) async throws -> Outcome {
+    let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "\(scripts)/\(name).py").path
+    return try await run(
+      "/usr/bin/env", ["python3", "-B", path, loopscope()], in: TemporaryFolder())
+  }
+
   /// The environment of programs under test: the search path, and everything else in the folder.
   ///
   /// A sanitizer's options are the tests' own.

@@ -23,7 +23,11 @@ extension Terminal {
     guard let plain = bytes("sgr0"), plain.contains(UInt8(ascii: "m")),
       plain.firstRange(of: Array("\u{1B}[".utf8)) != nil
     else { return nil }
-    return OutputSqueezer(isPartial: bytes("rmul") == Array("\u{1B}[24m".utf8))
+    var abilities: OutputSqueezer.Abilities = []
+    if bytes("rmul") == Array("\u{1B}[24m".utf8) { abilities.insert(.partialResets) }
+    // What follows the character: one time fewer than it is to be seen.
+    if bytes("rep") == Array("%p1%c\u{1B}[%p2%{1}%-%db".utf8) { abilities.insert(.repeats) }
+    return OutputSqueezer(abilities)
   }
 
   /// A string of the current terminal's description, without its padding marks (`$<5>`).

@@ -6,8 +6,10 @@ import Testing
 /// What the squeezer leaves out and what it must not.
 @Suite struct OutputSqueezerTests {
   /// Squeezes pieces one after the other, beginning with a terminal in its plain state.
-  private func squeezed(_ pieces: [String], isPartial: Bool = true) -> String {
-    var squeezer = OutputSqueezer(isPartial: isPartial)
+  private func squeezed(
+    _ pieces: [String], _ abilities: OutputSqueezer.Abilities = .partialResets
+  ) -> String {
+    var squeezer = OutputSqueezer(abilities)
     _ = squeezer.squeeze(Array("\u{1B}(Bx".utf8))
     return String(
       decoding: pieces.flatMap { squeezer.squeeze(Array($0.utf8)) }, as: UTF8.self)
@@ -44,6 +46,10 @@ import Testing
       ),
       ("erasing takes the ground", "\u{1B}[44m\u{1B}[Ka", "\u{1B}[44m\u{1B}[Ka"),
       (
+        "erasing takes nothing else", "\u{1B}[44ma\u{1B}[31m\u{1B}[5Xa",
+        "\u{1B}[44ma\u{1B}[5X\u{1B}[31ma"
+      ),
+      (
         "colours of red, green and blue",
         "\u{1B}[38:2::1:2:3ma\u{1B}[38:2::1:2:3mb\u{1B}[38;2;4;5;6mc",
         "\u{1B}[38:2::1:2:3mab\u{1B}[38;2;4;5;6mc"
@@ -66,13 +72,25 @@ import Testing
   @Test("A terminal that cannot turn off single attributes has all turned off")
   func wholeResets() {
     let input = "\u{1B}[1;31ma\u{1B}[m\u{1B}[31mb"
-    #expect(squeezed([input], isPartial: true) == "\u{1B}[1;31ma\u{1B}[22mb")
-    #expect(squeezed([input], isPartial: false) == "\u{1B}[1;31ma\u{1B}[0;31mb")
+    #expect(squeezed([input]) == "\u{1B}[1;31ma\u{1B}[22mb")
+    #expect(squeezed([input], []) == "\u{1B}[1;31ma\u{1B}[0;31mb")
+  }
+
+  @Test("What stands in a row is sent once where the terminal can repeat it")
+  func repeating() {
+    for (input, expected) in [
+      ("a─────b", "a─\u{1B}[4bb"), ("──────────────", "─\u{1B}[13b"), ("▇▇░░", "▇▇░░"),
+      ("a        b", "a \u{1B}[7bb"), ("a  b", "a  b"), ("aaaaaaaa", "aaaaaaaa"),
+      ("───\u{1B}[31m───", "─\u{1B}[2b\u{1B}[31m─\u{1B}[2b"), ("▁▁â", "▁▁â"),
+    ] {
+      #expect(squeezed([input], .repeats) == expected)
+      #expect(squeezed([input], []) == input)
+    }
   }
 
   @Test("When someone else has written, all is sent again; and what is owed can be asked for")
   func forgetting() {
-    var squeezer = OutputSqueezer(isPartial: true)
+    var squeezer = OutputSqueezer(.partialResets)
     let word = Array("\u{1B}[1;31ma".utf8)
     #expect(squeezer.squeeze(word) == Array("\u{1B}[0;1;31ma".utf8))
     #expect(squeezer.squeeze(word) == Array("a".utf8))
@@ -87,16 +105,17 @@ import Testing
   func equivalence(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let pieces = [
-      "a", "é", " ", "  ", "\u{1B}[m", "\u{1B}[1m", "\u{1B}[0;2m", "\u{1B}[22m", "\u{1B}[3;4m",
+      "a", "é", " ", "  ", "       ", "─", "────", "▇▇▇", "\u{1B}[m", "\u{1B}[1m", "\u{1B}[0;2m",
+      "\u{1B}[22m", "\u{1B}[3;4m",
       "\u{1B}[7m", "\u{1B}[27m", "\u{1B}[24m", "\u{1B}[23m", "\u{1B}[31m", "\u{1B}[39m",
       "\u{1B}[38;5;200m", "\u{1B}[48;5;17m", "\u{1B}[42m", "\u{1B}[49m", "\u{1B}[2;3H",
       "\u{1B}[4;1H", "\u{1B}[K", "\u{1B}[5X", "\r", "\n", "\u{0E}", "\u{0F}", "\u{1B}(0",
       "\u{1B}(B",
       "\u{1B}[?25l", "\u{1B}[2J",
     ]
-    for isPartial in [true, false] {
+    for abilities: OutputSqueezer.Abilities in [[], .partialResets, [.partialResets, .repeats]] {
       var (plain, short) = (ModelTerminal(), ModelTerminal())
-      var squeezer = OutputSqueezer(isPartial: isPartial)
+      var squeezer = OutputSqueezer(abilities)
       for _ in 0..<20 {
         let text = (0..<60).map { _ in pieces[Int.random(in: pieces.indices, using: &random)] }
           .joined()
@@ -112,7 +131,7 @@ import Testing
 private struct ModelTerminal {
   /// A cell as it is seen: a blank has no colour of its own, unless it is reversed.
   struct Look: Equatable {
-    var byte: UInt8 = 32
+    var scalar: UInt32 = 32
     var attributes: Set<Int> = []
     var foreground = ""
     var background = "49"
@@ -125,48 +144,54 @@ private struct ModelTerminal {
   private var attributes: Set<Int> = []
   private var (foreground, background) = ("39", "49")
   private var (designation, isShifted) = ("B", false)
+  private var last: UInt32 = 32
 
   mutating func write(_ bytes: [UInt8]) {
-    var rest = bytes[...]
-    while let byte = rest.popFirst() {
-      switch byte {
+    var rest = Substring(decoding: bytes, as: UTF8.self).unicodeScalars
+    while let scalar = rest.popFirst() {
+      switch scalar.value {
       case 27:
-        if rest.first == UInt8(ascii: "(") {
-          designation = String(decoding: rest.dropFirst().prefix(1), as: UTF8.self)
+        if rest.first == "(" {
+          designation = String(rest.dropFirst().prefix(1))
           rest = rest.dropFirst(2)
         } else {
-          let end = rest.dropFirst().firstIndex { $0 >= 0x40 } ?? rest.endIndex - 1
-          control(String(decoding: rest[..<end].dropFirst(), as: UTF8.self), rest[end])
-          rest = rest[(end + 1)...]
+          let body = rest.dropFirst().prefix { $0.value < 0x40 }
+          rest = rest[body.endIndex...]
+          if let final = rest.popFirst() { control(String(body), final) }
         }
       case 10: row = min(row + 1, Self.height - 1)
       case 13: column = 0
       case 14: isShifted = true
       case 15: isShifted = false
-      default:
-        cells[row * Self.width + column] = look(byte)
-        column = min(column + 1, Self.width - 1)
+      default: put(scalar.value)
       }
     }
   }
 
-  private func look(_ byte: UInt8) -> Look {
-    guard byte == 32, !attributes.contains(7) else {
+  private mutating func put(_ scalar: UInt32) {
+    cells[row * Self.width + column] = look(scalar)
+    column = min(column + 1, Self.width - 1)
+    last = scalar
+  }
+
+  private func look(_ scalar: UInt32) -> Look {
+    guard scalar == 32, !attributes.contains(7) else {
       return Look(
-        byte: byte, attributes: attributes, foreground: foreground, background: background,
-        set: byte == 32 ? "" : "\(designation)\(isShifted)")
+        scalar: scalar, attributes: attributes, foreground: foreground, background: background,
+        set: scalar == 32 ? "" : "\(designation)\(isShifted)")
     }
     return Look(attributes: attributes.intersection([4, 9]), background: background)
   }
 
-  private mutating func control(_ parameters: String, _ final: UInt8) {
+  private mutating func control(_ parameters: String, _ final: Unicode.Scalar) {
     let numbers = parameters.split(separator: ";").map { Int($0) ?? 0 }
     switch final {
-    case UInt8(ascii: "m"): select(numbers.isEmpty ? [0] : numbers)
-    case UInt8(ascii: "H"): (row, column) = (numbers[0] - 1, numbers[1] - 1)
-    case UInt8(ascii: "K"): erase(column..<Self.width)
-    case UInt8(ascii: "X"): erase(column..<min(Self.width, column + numbers[0]))
-    case UInt8(ascii: "J"):
+    case "m": select(numbers.isEmpty ? [0] : numbers)
+    case "H": (row, column) = (numbers[0] - 1, numbers[1] - 1)
+    case "K": erase(column..<Self.width)
+    case "X": erase(column..<min(Self.width, column + numbers[0]))
+    case "b": for _ in 0..<numbers[0] { put(last) }
+    case "J":
       cells = Array(repeating: Look(background: background), count: cells.count)
     default: break
     }

@@ -2,16 +2,26 @@
 ///
 /// Two thirds of what ncurses writes are SGR sequences: it sends both colours when one changes, and
 /// all anew after an attribute was turned off. Here colours and attributes are only noted; what the
-/// terminal lacks is sent before something depends on it. Blanks depend on the colour behind
-/// them alone. Everything else passes unchanged and in its order.
+/// terminal lacks is sent before something depends on it. Blanks and erased cells depend on the
+/// colour behind them alone. A row of the same line or block is sent once, with how often to repeat
+/// it; ncurses does so with ASCII only. Everything else passes unchanged and in its order.
 struct OutputSqueezer {
-  /// Whether the terminal can turn off attributes one by one.
-  let isPartial: Bool
+  /// What the terminal can do beyond the least.
+  let abilities: Abilities
   /// What the library has asked for.
   private var wanted = Rendition()
   /// What the terminal has; nil if nobody knows.
   private var sent: Rendition?
   private var result: [UInt8] = []
+
+  /// What some terminals can do and others cannot.
+  struct Abilities: OptionSet {
+    let rawValue: Int
+    /// Turning off attributes one by one.
+    static let partialResets = Abilities(rawValue: 1)
+    /// Repeating the last character (ECMA-48's REP).
+    static let repeats = Abilities(rawValue: 2)
+  }
 
   /// The controls that matter here.
   private enum Control {
@@ -25,8 +35,11 @@ struct OutputSqueezer {
   /// The final bytes of sequences that only move the cursor.
   private static let moves = Set("ABCDEFGHIZ`adef".utf8)
 
+  /// The final bytes of sequences that leave blanks where they erase.
+  private static let erasures = Set("JKX".utf8)
+
   /// Makes a squeezer for a terminal of whose state nothing is known.
-  init(isPartial: Bool) { self.isPartial = isPartial }
+  init(_ abilities: Abilities) { self.abilities = abilities }
 
   /// Forgets what the terminal has: someone else has written to it.
   mutating func forget() { sent = nil }
@@ -53,7 +66,8 @@ struct OutputSqueezer {
       case Control.shiftIn: wanted.isShifted = false
       case Control.blank:
         prepareForBlank()
-        result.append(byte)
+        rest = rest.dropFirst(appendRun(at: rest, ofLength: 1))
+        continue
       case Control.lineFeed:
         // It may scroll, and the new row gets the colour behind.
         prepareForBlank()
@@ -61,11 +75,41 @@ struct OutputSqueezer {
       case 0..<Control.blank: result.append(byte)
       default:
         prepare()
-        result.append(byte)
+        rest = rest.dropFirst(appendRun(at: rest, ofLength: Self.length(ofLine: rest)))
+        continue
       }
       rest = rest.dropFirst()
     }
     return result
+  }
+
+  /// How many bytes the character has if it is one of those that draw lines and blocks, which
+  /// nothing combines with (U+2500 to U+259F); else 1.
+  private static func length(ofLine bytes: ArraySlice<UInt8>) -> Int {
+    let character = Array(bytes.prefix(3))
+    guard character.count == 3, character[0] == 0xE2 else { return 1 }
+    switch character[1] {
+    case 0x94, 0x95: return 3
+    case 0x96: return character[2] < 0xA0 ? 3 : 1
+    default: return 1
+    }
+  }
+
+  /// Sends the character of this many bytes that comes next, and those of its kind that follow;
+  /// how many bytes they have.
+  private mutating func appendRun(at bytes: ArraySlice<UInt8>, ofLength length: Int) -> Int {
+    let character = bytes.prefix(length)
+    result += character
+    guard abilities.contains(.repeats), length > 1 || character.first == Control.blank else {
+      return length
+    }
+    var rest = bytes.dropFirst(length)
+    while rest.starts(with: character) { rest = rest.dropFirst(length) }
+    let others = rest.startIndex - bytes.startIndex - length
+    let sequence = Array("\u{1B}[\(others / length)b".utf8)
+    guard sequence.count < others else { return length }
+    result += sequence
+    return length + others
   }
 
   /// How many bytes the sequence has that begins with an escape; all that there are if it is cut.
@@ -100,6 +144,9 @@ struct OutputSqueezer {
     let isStandard = parameters.allSatisfy { 0x30...0x3B ~= $0 }
     if isStandard, Self.moves.contains(final) {
       result += sequence
+    } else if isStandard, Self.erasures.contains(final) {
+      prepareForBlank()
+      result += sequence
     } else if isStandard, final == UInt8(ascii: "m") {
       let text = String(decoding: parameters, as: UTF8.self)
       if !wanted.select(text) {
@@ -132,7 +179,7 @@ struct OutputSqueezer {
   /// Has the terminal show the next character as it is wanted.
   private mutating func prepare() {
     guard sent != wanted else { return }
-    let parameters = wanted.parameters(from: sent, isPartial: isPartial)
+    let parameters = wanted.parameters(from: sent, isPartial: abilities.contains(.partialResets))
     if !parameters.isEmpty {
       result += Array("\u{1B}[\(parameters == "0" ? "" : parameters)m".utf8)
     }

@@ -122,14 +122,15 @@ struct Layout {
         Slot(panes: [.timeline], rect: bottom[0]), Slot(panes: [.output], rect: bottom[1]),
       ]
     } else {
-      let rows = body.split(
-        .rows, [.rest, .fixed(loopHeight), .fixed(max(7, body.height / 5))], overlap: 1)
-      let top = rows[0].split(.columns, [.fraction(0.6), .rest], overlap: 1)
-      let middle = rows[1].split(.columns, [.fraction(0.58), .rest], overlap: 1)
+      // The code has the height, so that most programs show as a whole; time has the width.
+      let rows = body.split(.rows, [.rest, .fixed(max(7, body.height / 5))], overlap: 1)
+      let columns = rows[0].split(.columns, [.fraction(0.58), .rest], overlap: 1)
+      let right = columns[1].split(
+        .rows, [.rest, .fixed(loopHeight), .fixed(loopHeight)], overlap: 1)
       slots = [
-        Slot(panes: [.code], rect: top[0]), Slot(panes: [.output], rect: top[1]),
-        Slot(panes: [.loop], rect: middle[0]), Slot(panes: others, rect: middle[1]),
-        Slot(panes: [.timeline], rect: rows[2]),
+        Slot(panes: [.code], rect: columns[0]), Slot(panes: [.output], rect: right[0]),
+        Slot(panes: [.loop], rect: right[1]), Slot(panes: others, rect: right[2]),
+        Slot(panes: [.timeline], rect: rows[1]),
       ]
     }
   }

@@ -34,9 +34,12 @@ package final class ProgressStore {
   package func save(_ progress: Progress) throws(StateProblem) -> Progress {
     if let refusal { throw refusal }
     return try folder.locked { () throws(StateProblem) -> Progress in
-      // A file that broke meanwhile has been moved aside; what is at hand is written then.
+      // A file that broke meanwhile has been moved aside; what is at hand is written then. One that
+      // is still there but cannot be read may hold more than we know: it is left alone.
       var kept: Progress?
-      do { kept = try current() } catch { if let refusal { throw refusal } }
+      do throws(StateProblem) { kept = try current() } catch {
+        guard refusal == nil, folder.isFree(Self.name) else { throw refusal ?? error }
+      }
       let merged = kept.map { progress.merged(with: $0) } ?? progress
       let text: [UInt8]
       do { text = try ProgressFile(merged).text() } catch {

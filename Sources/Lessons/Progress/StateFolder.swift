@@ -34,6 +34,13 @@ package struct StateFolder: Sendable {
       throw problem("\(file) cannot be read", errno)
     }
     defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw problem("\(file) cannot be read", errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw problem("\(file) cannot be read", EISDIR)
+    default: throw StateProblem(message: "\(file) is not a regular file", remedy: "move it away")
+    }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 16384)
     while true {
@@ -51,9 +58,17 @@ package struct StateFolder: Sendable {
     }
   }
 
+  /// Whether there is nothing by this name, not even a link that leads nowhere.
+  func isFree(_ name: String) -> Bool {
+    var status = stat()
+    return lstat(path + "/" + name, &status) != 0 && errno == ENOENT
+  }
+
   /// Replaces a file; after a crash there is the old content or the new, never a part.
+  ///
+  /// Where the file is a link, the file that it leads to is replaced.
   func replace(_ name: String, _ bytes: [UInt8]) throws(StateProblem) {
-    let file = path + "/" + name
+    let file = try target(path + "/" + name)
     try makeFolder(of: file)
     let temporary = "\(file).\(getpid()).tmp"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
@@ -88,20 +103,50 @@ package struct StateFolder: Sendable {
     return fsync(descriptor) == 0 ? nil : errno
   }
 
+  /// The file that a path leads to, all links followed; the path itself where there is no link.
+  private func target(_ file: String) throws(StateProblem) -> String {
+    var status = stat()
+    guard lstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return file }
+    guard let real = realpath(file, nil) else {
+      throw problem("\(file) leads nowhere", errno)
+    }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// Makes the folder of a file and those above it, where they are not there yet.
   private func makeFolder(of file: String) throws(StateProblem) {
-    let folder = String(file[..<(file.lastIndex(of: "/") ?? file.endIndex)])
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw problem("the folder \(folder) cannot be made", errno == 0 ? EACCES : errno)
+    var missing: [String] = []
+    var folder = Self.folder(of: file)
+    var status = stat()
+    while stat(folder, &status) != 0 {
+      guard errno == ENOENT || errno == ENOTDIR, folder.count > 1 else {
+        throw problem("the folder \(folder) cannot be made", errno)
+      }
+      missing.append(folder)
+      folder = Self.folder(of: folder)
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      throw problem("\(folder) cannot be used", ENOTDIR)
+    }
+    for folder in missing.reversed() where mkdir(folder, 0o700) != 0 {
+      // Another copy may have been quicker.
+      guard errno == EEXIST else {
+        throw problem("the folder \(folder) cannot be made", errno)
+      }
     }
   }
 
+  /// The folder in which a file or a folder lies.
+  private static func folder(of path: String) -> String {
+    var rest = path[...]
+    while rest.count > 1, rest.last == "/" { rest = rest.dropLast() }
+    guard let slash = rest.lastIndex(of: "/") else { return "." }
+    return slash == rest.startIndex ? "/" : String(rest[..<slash])
+  }
+
   private func synchroniseFolder(of file: String) {
-    let folder = String(file[..<(file.lastIndex(of: "/") ?? file.endIndex)])
-    let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(Self.folder(of: file), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)

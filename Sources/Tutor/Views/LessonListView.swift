@@ -35,7 +35,8 @@ struct LessonListView {
       canvas.scrollbar(
         at: Point(body.right - 1, body.top + 1), height: body.height - 2, window: window)
     }
-    canvas.draw(in: sentence) { SentenceView(text: state.notice?.styled).draw(on: &$0) }
+    SentenceView(text: state.notice?.styled, isUrgent: state.isWarned)
+      .draw(in: sentence, on: &canvas)
     canvas.draw(in: keys) { KeyLine(state: state, notice: sentence.isEmpty).draw(on: &$0) }
   }
 

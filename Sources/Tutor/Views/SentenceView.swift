@@ -5,8 +5,23 @@ import Trace
 struct SentenceView {
   /// What is said; nil for nothing.
   let text: StyledText?
+  /// Whether all of it is to be seen, even if it covers what stands above.
+  var isUrgent = false
 
-  func draw(on canvas: inout Canvas) {
+  /// Draws it in the rows that are its own, or in as many more above them as it takes if it is urgent.
+  func draw(in rows: Rect, on canvas: inout Canvas) {
+    var place = rows
+    if isUrgent, !rows.isEmpty, let text {
+      let needed = text.wrapped(to: max(1, rows.width - 2)).count
+      let height = max(rows.height, min(needed, rows.bottom - 1))
+      place = Rect(
+        left: rows.left, top: rows.bottom - height, right: rows.right, bottom: rows.bottom)
+      canvas.fill(place)
+    }
+    canvas.draw(in: place) { draw(on: &$0) }
+  }
+
+  private func draw(on canvas: inout Canvas) {
     guard canvas.size.height > 0, let text else { return }
     let width = canvas.size.width - 2
     let lines = text.wrapped(to: max(1, width))
@@ -31,6 +46,9 @@ extension Notice {
 }
 
 extension AppState {
+  /// Whether a remark stands that is about something wrong.
+  var isWarned: Bool { notice.map { $0.kind != .information } ?? false }
+
   /// The answer to the last key, or what has just happened in the program.
   var sentence: StyledText {
     if let notice { return notice.styled }

@@ -24,7 +24,8 @@ struct WorkspaceView {
 
   private func drawFurniture(_ layout: Layout, on canvas: inout Canvas) {
     canvas.draw(in: layout.header) { HeaderView(state: state).draw(on: &$0) }
-    canvas.draw(in: layout.sentence) { SentenceView(text: state.sentence).draw(on: &$0) }
+    SentenceView(text: state.sentence, isUrgent: state.isWarned)
+      .draw(in: layout.sentence, on: &canvas)
     canvas.draw(in: layout.keys) {
       KeyLine(state: state, notice: layout.sentence.isEmpty).draw(on: &$0)
     }

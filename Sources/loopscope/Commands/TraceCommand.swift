@@ -35,7 +35,7 @@ struct TraceCommand: ParsableCommand {
       arguments: program.own)
     // What has been written is given up; what is needed again is made again.
     engine.trace.limit = Self.limit
-    let sink = try ByteSink(output)
+    let sink = try ByteSink(output, source: source.path)
     switch format {
     case .jsonl:
       var writer = JSONLines(engine.trace)

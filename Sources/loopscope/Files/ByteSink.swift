@@ -6,14 +6,26 @@ final class ByteSink {
   private let descriptor: Int32
 
   /// Opens the file; nil stands for standard output.
-  init(_ path: String?) throws {
+  ///
+  /// - Throws: a `Failure`, also where the file is `source`, which would be lost.
+  init(_ path: String?, source: String? = nil) throws {
     self.path = path
     guard let path else {
       descriptor = STDOUT_FILENO
       return
     }
+    if let source, Self.isSame(path, source) {
+      throw Failure("'\(path)' is the program itself; choose another file", status: 2)
+    }
     descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw Self.failure(path) }
+  }
+
+  /// Whether both paths lead to one file.
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    return stat(one, &first) == 0 && stat(other, &second) == 0
+      && first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 
   /// Writes all of the bytes.

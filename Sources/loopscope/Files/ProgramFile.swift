@@ -3,19 +3,45 @@ import Python
 
 /// Python programs on disk.
 enum ProgramFile {
+  /// The bytes of the largest file that is read; a program of statements takes a hundred times as
+  /// much memory.
+  private static let sizeLimit = 16 << 20
+
   /// Reads a program's file.
   static func read(_ path: String) throws -> SourceFile {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw Failure("there is no file '\(path)'; check the name and the folder", status: 2)
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw missing(path, errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw Failure("'\(path)' is a folder; name the Python file in it", status: 2)
+    default:
+      throw Failure("'\(path)' is not a regular file; save the program in one", status: 2)
     }
-    guard !isFolder.boolValue else {
-      throw Failure("'\(path)' is a folder; name the Python file in it", status: 2)
+    guard status.st_size <= sizeLimit else {
+      throw Failure(
+        "'\(path)' is larger than \(sizeLimit >> 20) MiB; split the program into modules", status: 2
+      )
     }
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Failure("'\(path)' cannot be read; check its permissions (ls -l)", status: 2)
     }
     return SourceFile(path: path, bytes: Array(data))
+  }
+
+  /// What to say of a path at which there is no file, by the error's number.
+  private static func missing(_ path: String, _ number: Int32) -> Failure {
+    switch number {
+    case EACCES:
+      Failure("'\(path)' cannot be reached; check the permissions of its folders", status: 2)
+    case ELOOP: Failure("'\(path)' is a ring of links; name the file itself", status: 2)
+    default:
+      // Bytes that are no text have become replacement characters on the way here.
+      Failure(
+        "there is no file '\(path)'; "
+          + (path.unicodeScalars.contains("\u{FFFD}")
+            ? "give it a name in UTF-8" : "check the name and the folder"),
+        status: 2)
+    }
   }
 
   /// Writes a program's file, whole or not at all; a link leads to the file that is written.
@@ -84,10 +110,6 @@ final class SiblingModules: SourceProvider {
   }
 
   private func content(_ path: String) -> [UInt8]? {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
-      !isFolder.boolValue, let data = FileManager.default.contents(atPath: path)
-    else { return nil }
-    return Array(data)
+    (try? ProgramFile.read(path))?.bytes
   }
 }

@@ -3,7 +3,14 @@ import Foundation
 /// Standard error.
 enum StandardError {
   /// Writes a message with the command's name before it.
-  static func say(_ message: String) { write("loopscope: \(message)\n") }
+  ///
+  /// What was typed may be in it: control characters are shown as escapes and do nothing.
+  static func say(_ message: String) {
+    let visible = message.unicodeScalars.map { scalar in
+      scalar.properties.generalCategory == .control ? scalar.escaped(asASCII: true) : String(scalar)
+    }
+    write("loopscope: \(visible.joined())\n")
+  }
 
   /// Writes a text as it is, as far as anybody takes it.
   static func write(_ text: String) {

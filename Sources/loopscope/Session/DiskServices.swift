@@ -17,7 +17,7 @@ final class DiskServices: Services {
   /// The experiment that is being measured.
   private var lab: LabProcess?
   /// What is to be said once the terminal is given back.
-  private(set) var farewell: String?
+  private(set) var farewell: [String] = []
   /// Whether the learner knows that progress cannot be kept.
   private var hasToldOfSaving = false
 
@@ -39,7 +39,9 @@ final class DiskServices: Services {
     case .startProgram(let program):
       guard let tutorial = state.tutorial else { return [] }
       return [.programStarted(program, start(program, in: tutorial.lesson))]
-    case .openExercise: return openExercise(state.tutorial)
+    case .openExercise:
+      restoreExercise(state)
+      return openExercise(state.tutorial)
     case .resetExercise: return resetExercise(state.tutorial)
     case .showSolution:
       guard let tutorial = state.tutorial, let exercise = tutorial.step.exercise,
@@ -60,19 +62,32 @@ final class DiskServices: Services {
   }
 
   func save(_ state: AppState) {
-    _ = saveProgress(state.tutorial)
+    if let tutorial = state.tutorial, let store {
+      do { try store.save(tutorial.progress) } catch {
+        farewell.append("what you did in this visit is not kept: \(error)")
+      }
+    }
     if let editor = state.editor, editor.isChanged { rescue(editor, state) }
   }
 
   /// Ends what runs beside the application.
   func close() { lab?.stop() }
 
-  /// Keeps a text that was being edited: an exercise where it belongs, another file beside it.
+  /// Keeps a text that was being edited: an exercise where it belongs, another file beside it, and
+  /// either among the temporary files where that cannot be.
   private func rescue(_ editor: EditorState, _ state: AppState) {
-    let path = state.tutorial == nil ? Self.freePath(beside: editor.path) : editor.path
-    let isKept = (try? ProgramFile.write(editor.text, to: path)) != nil
-    if isKept, state.tutorial != nil { return }
-    farewell = isKept ? "your unsaved text is in '\(path)'" : "'\(path)' cannot be written"
+    if state.tutorial != nil, (try? ProgramFile.write(editor.text, to: editor.path)) != nil {
+      return
+    }
+    let elsewhere = FileManager.default.temporaryDirectory.appendingPathComponent(
+      ProgramText.name(of: editor.path)
+    ).path
+    for path in [editor.path, elsewhere].map(Self.freePath(beside:)) {
+      guard (try? ProgramFile.write(editor.text, to: path)) != nil else { continue }
+      farewell.append("your unsaved text is in '\(path)'")
+      return
+    }
+    farewell.append("'\(editor.path)' cannot be written, and your unsaved text is lost")
   }
 
   /// `PATH.unsaved`, or `PATH.unsaved-2` and so on where earlier texts are kept there.
@@ -203,6 +218,19 @@ final class DiskServices: Services {
     }
   }
 
+  /// Writes the learner's exercise again where its file has gone while it is shown.
+  private func restoreExercise(_ state: AppState) {
+    guard let tutorial = state.tutorial, let store, let exercise = tutorial.step.exercise,
+      let path = state.programPath, let program = state.scope?.program,
+      program.path == ProgramText.name(of: path), program.path != exercise.solution,
+      access(path, F_OK) != 0, errno == ENOENT
+    else { return }
+    let text = program.lines.map { $0 + "\n" }.joined()
+    // Where that fails, opening it says why.
+    try? store.saveExercise(
+      lesson: tutorial.lesson.id, step: tutorial.step.id, Array(text.utf8))
+  }
+
   private func openExercise(_ tutorial: Tutorial?) -> [Message] {
     guard let tutorial, let exercise = tutorial.step.exercise, let store,
       let starter = tutorial.lesson.programs[exercise.starter]
@@ -245,6 +273,7 @@ final class DiskServices: Services {
     guard let tutorial, let store else { return [] }
     do {
       try store.save(tutorial.progress)
+      hasToldOfSaving = false
       return []
     } catch {
       guard !hasToldOfSaving else { return [] }

@@ -27,7 +27,7 @@ enum Session {
       throw error
     }
     display.close()
-    if let farewell = services.farewell { StandardError.say(farewell) }
+    services.farewell.forEach(StandardError.say)
     services.close()
     exit(ending == .terminated ? 143 : 0)
   }

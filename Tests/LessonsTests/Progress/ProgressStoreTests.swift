@@ -149,7 +149,74 @@ import struct Lessons.Progress
     let problem = #expect(throws: StateProblem.self) {
       try store.saveExercise(lesson: "a", step: "b", [])
     }
+    #expect(problem?.message == "\(blocker) cannot be used: this is not a folder")
     #expect(problem?.remedy.contains("XDG_STATE_HOME") == true)
+  }
+
+  @Test func `a file that is there but cannot be read is left alone`() throws {
+    let manager = FileManager.default
+    let large = String(repeating: " ", count: 5 << 20)
+    let kinds: [(String, (String) throws -> Void)] = [
+      ("larger than 4096 KiB", { try Data(large.utf8).write(to: URL(fileURLWithPath: $0)) }),
+      ("is not a regular file", { try #require(mkfifo($0, 0o600) == 0) }),
+      (
+        "this is a folder",
+        { try manager.createDirectory(atPath: $0, withIntermediateDirectories: false) }
+      ),
+      (
+        "leads nowhere",
+        { try manager.createSymbolicLink(atPath: $0, withDestinationPath: "/nowhere/x") }
+      ),
+      (
+        "ring of links",
+        { try manager.createSymbolicLink(atPath: $0, withDestinationPath: "progress.json") }
+      ),
+    ]
+    for (cause, make) in kinds {
+      try withFolder {
+        try manager.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
+        let file = folder.path + "/progress.json"
+        try make(file)
+        let before = try manager.attributesOfItem(atPath: file)
+        let store = ProgressStore(folder)
+        _ = store.load()
+        let problem = #expect(throws: StateProblem.self) { try store.save(sample) }
+        #expect(problem?.message.contains(cause) == true, "\(String(describing: problem))")
+        let after = try manager.attributesOfItem(atPath: file)
+        for key in [FileAttributeKey.systemFileNumber, .size, .type] {
+          #expect(after[key] as? NSObject == before[key] as? NSObject, "\(cause)")
+        }
+      }
+    }
+  }
+
+  @Test func `a broken file stays where it is once there are 99 others`() throws {
+    try withFolder {
+      try write("{")
+      for number in 1...99 {
+        try Data().write(to: URL(fileURLWithPath: "\(folder.path)/progress.json.broken-\(number)"))
+      }
+      let store = ProgressStore(folder)
+      #expect(store.load().problem?.remedy == "delete some")
+      #expect(throws: StateProblem.self) { try store.save(sample) }
+      #expect(try text() == "{")
+    }
+  }
+
+  @Test func `a link to the file stays one, and what it leads to is written`() throws {
+    try withFolder {
+      try FileManager.default.createDirectory(
+        atPath: folder.path + "/elsewhere", withIntermediateDirectories: true)
+      try Data("{\"format\": 1}".utf8).write(
+        to: URL(fileURLWithPath: folder.path + "/elsewhere/own.json"))
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path + "/progress.json", withDestinationPath: "elsewhere/own.json")
+      try ProgressStore(folder).save(sample)
+      #expect(try text("elsewhere/own.json").contains("taking-turns"))
+      #expect(ProgressStore(folder).load().progress == sample)
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      #expect(names.sorted() == ["elsewhere", "lock", "progress.json"])
+    }
   }
 
   @Test func `a full disk leaves the old progress in place`() throws {

@@ -10,7 +10,7 @@ final class CoreTypes {
   let function: PyType, nativeFunction: PyType, nativeMethod: PyType, method: PyType, cell: PyType
   let code: PyType, module: PyType, property: PyType, staticMethod: PyType, classMethod: PyType
   let nativeAttribute: PyType, slotMember: PyType, superType: PyType
-  let generator: PyType, coroutine: PyType, asyncGenerator: PyType, traceback: PyType
+  let generator: PyType, coroutine: PyType, asyncGenerator: PyType, traceback: PyType, frame: PyType
   let iterator: PyType, mappingProxy: PyType
   /// Of coroutines implemented in Swift.
   let nativeCoroutine: PyType
@@ -81,6 +81,7 @@ final class CoreTypes {
     coroutine = make("coroutine")
     asyncGenerator = make("async_generator")
     traceback = make("traceback")
+    frame = make("frame")
     iterator = make("iterator")
     mappingProxy = make("mappingproxy")
     nativeCoroutine = make("coroutine")

@@ -79,6 +79,8 @@ final class Interpreter {
   var buildClassFunction = Value.none
   /// Types of the machine's own awaitables, made with the builtins.
   lazy var coroutineIteratorType = types.object
+  /// The hooks of `sys` before a program replaces them.
+  private(set) lazy var shownHooks = ShownHooks(self)
   lazy var asyncStepType = types.object
   lazy var asyncThrowType = types.object
   /// Told of each asynchronous generator before its first step, while a loop runs.

@@ -589,8 +589,9 @@ extension PythonLibrary {
             return other._value_ & self._value_ == other._value_
 
         def __iter__(self):
-            for bit in _bits(self._value_):
-                yield self.__class__(bit)
+            for member in self.__class__:
+                if member._value_ & self._value_:
+                    yield member
 
         def __len__(self):
             return bin(self._value_).count("1")

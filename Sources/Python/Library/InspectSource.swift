@@ -6,6 +6,7 @@ extension PythonLibrary {
     import sys
     import types
     import _loopscope
+    from collections import namedtuple
 
     CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 1, 2, 4, 8
     CO_NESTED, CO_GENERATOR, CO_COROUTINE, CO_ITERABLE_COROUTINE = 16, 32, 128, 256
@@ -30,7 +31,7 @@ extension PythonLibrary {
     def iscode(object): return isinstance(object, types.CodeType)
     def isbuiltin(object): return isinstance(object, types.BuiltinFunctionType)
     def ismethoddescriptor(object): return isinstance(object, types.MethodDescriptorType)
-    def isframe(object): return hasattr(object, "f_code") and hasattr(object, "f_lineno")
+    def isframe(object): return isinstance(object, types.FrameType)
 
 
     def isroutine(object):
@@ -81,6 +82,18 @@ extension PythonLibrary {
 
     def getasyncgenstate(agen):
         return "AGEN_" + _loopscope.state(agen)
+
+
+    def getgeneratorlocals(generator):
+        if not isgenerator(generator):
+            raise TypeError(f"{generator!r} is not a Python generator")
+        frame = generator.gi_frame
+        return {} if frame is None else frame.f_locals
+
+
+    def getcoroutinelocals(coroutine):
+        frame = coroutine.cr_frame
+        return {} if frame is None else frame.f_locals
 
 
     def cleandoc(doc):
@@ -281,6 +294,48 @@ extension PythonLibrary {
         function = property(lambda self: self[3])
         code_context = property(lambda self: self[4])
         index = property(lambda self: self[5])
+
+
+    Traceback = namedtuple("Traceback", "filename lineno function code_context index")
+
+
+    def getframeinfo(frame, context=1):
+        if istraceback(frame):
+            line, frame = frame.tb_lineno, frame.tb_frame
+        elif isframe(frame):
+            line = frame.f_lineno
+        else:
+            raise TypeError(f"{frame!r} is not a frame or traceback object")
+        code = frame.f_code
+        lines = index = None
+        if context > 0:
+            first = max(1, line - context // 2)
+            found = [_loopscope.source_line(code.co_filename, n) for n in range(first, first + context)]
+            found = [text + "\n" for text in found if text is not None]
+            if found:
+                lines, index = found, line - first
+        return Traceback(code.co_filename, line, code.co_name, lines, index)
+
+
+    def getouterframes(frame, context=1):
+        found = []
+        while frame:
+            found.append(FrameInfo((frame, *getframeinfo(frame, context))))
+            frame = frame.f_back
+        return found
+
+
+    def getinnerframes(tb, context=1):
+        found = []
+        while tb:
+            found.append(FrameInfo((tb.tb_frame, *getframeinfo(tb, context))))
+            tb = tb.tb_next
+        return found
+
+
+    def trace(context=1):
+        error = sys.exc_info()[1]
+        return getinnerframes(None if error is None else error.__traceback__, context)
 
 
     def stack(context=1):

@@ -158,6 +158,7 @@ extension PythonLibrary {
             return any(self[start:start + size] == value for start in range(len(self) - size + 1))
 
         def __repr__(self):
-            return "[" + ", ".join(map(repr, self)) + "]"
+            import pprint
+            return pprint.pformat(list(self))
     """#
 }

@@ -20,6 +20,7 @@ extension PythonLibrary {
     CoroutineType = _loopscope.coroutine
     AsyncGeneratorType = _loopscope.async_generator
     TracebackType = _loopscope.traceback
+    FrameType = _loopscope.frame
     EllipsisType = _loopscope.ellipsis
 
 

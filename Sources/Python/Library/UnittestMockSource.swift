@@ -539,8 +539,9 @@ extension PythonLibrary {
                 spec_set=None, parent=None, _spec_state=None, _new_name="", _new_parent=None, **kwargs):
             super().__init__(
                 spec, wraps, name, spec_set, parent, _spec_state, _new_name, _new_parent, **kwargs)
+            # A mock that is given here does not become a child, other than one that is set later.
             if return_value is not DEFAULT:
-                self.return_value = return_value
+                self.__dict__["_mock_return_value"] = return_value
             self.side_effect = side_effect
 
         def __call__(self, /, *args, **kwargs):
@@ -669,10 +670,10 @@ extension PythonLibrary {
             signature = self.__dict__["_mock_signature"]
             if signature is not None:
                 signature.bind(*args, **kwargs)
+            self._note_call(args, kwargs)
             return self._execute_mock_call(*args, **kwargs)
 
         async def _execute_mock_call(self, /, *args, **kwargs):
-            self._note_call(args, kwargs)
             state = self.__dict__
             made = _Call((args, kwargs), two=True)
             state["await_count"] += 1

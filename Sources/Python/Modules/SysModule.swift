@@ -10,6 +10,7 @@ extension Interpreter {
       vm.installSysStreams(module)
       vm.installSysFunctions(module)
       vm.installSysFrames(module)
+      vm.installSysHooks(module)
     }
   }
 
@@ -52,22 +53,27 @@ extension Interpreter {
 
   /// A tuple whose items have names too, such as `sys.version_info`.
   private func namedTuple(_ typeName: String, _ items: [(String, Value)]) -> Value {
-    let type = defineType(
-      typeName.split(separator: ".").last.map(String.init) ?? typeName, module: "sys",
-      bases: [types.tuple], layout: .tuple)
-    for (index, item) in items.enumerated() {
+    let name = typeName.split(separator: ".").last.map(String.init) ?? typeName
+    let type = namedTupleType(name, module: "sys", items.map(\.0))
+    return .object(PyTuple(items.map(\.1), type: type))
+  }
+
+  /// A class of tuples whose items have names too.
+  func namedTupleType(_ name: String, module: String, _ fields: [String]) -> PyType {
+    let type = defineType(name, module: module, bases: [types.tuple], layout: .tuple)
+    for (index, field) in fields.enumerated() {
       attribute(
-        type, item.0,
+        type, field,
         get: { (_, value) throws(Raised) in value.tuple?.elements[index] ?? .none })
     }
     method(type, "__repr__", "self, /") { (vm, a) throws(Raised) in
       var parts: [String] = []
-      for (item, value) in zip(items, a[0].tuple?.elements ?? []) {
-        parts.append("\(item.0)=\(try vm.repr(value))")
+      for (field, value) in zip(fields, a[0].tuple?.elements ?? []) {
+        parts.append("\(field)=\(try vm.repr(value))")
       }
-      return vm.string("\(typeName)(\(parts.joined(separator: ", ")))")
+      return vm.string("\(module).\(name)(\(parts.joined(separator: ", ")))")
     }
-    return .object(PyTuple(items.map(\.1), type: type))
+    return type
   }
 
   private func installSysStructures(_ module: PyModule) {
@@ -266,42 +272,8 @@ extension Interpreter {
       guard let frame = vm.frame(depth: vm.smallInteger(a[0]) ?? 0) else {
         throw vm.valueError("call stack is not deep enough")
       }
-      return vm.frameObject(frame)
+      return .object(vm.frameObject(frame))
     }
-    module.function(self, "excepthook", "type, value, traceback, /") { (vm, a) throws(Raised) in
-      if let exception = a[1].exception {
-        vm.write(vm.tracebackText(exception, suggests: true), to: .standardError)
-      }
-      return .none
-    }
-    module.set(
-      self, "__excepthook__", module.namespace.find(intern("excepthook")) ?? .none)
-  }
-
-  /// What a program may know of a frame: its code, line, globals and caller as they are now.
-  func frameObject(_ frame: FramePointer) -> Value {
-    var frames = [frame]
-    while let caller = frames[frames.count - 1].pointee.caller { frames.append(caller) }
-    var caller = Value.none
-    for frame in frames.reversed() {
-      caller = frameObject(
-        frame.pointee.code, line: Int(frame.line), globals: frame.pointee.globals, caller: caller)
-    }
-    return caller
-  }
-
-  /// What a program may know of a frame that stands at a line.
-  func frameObject(
-    _ code: Code, line: Int, globals: PyDict, locals: PyDict? = nil, caller: Value = .none
-  ) -> Value {
-    let made = PyInstance(type: types.object)
-    let attributes = dictionary([
-      ("f_code", .object(PyCode(code, type: types.code))), ("f_lineno", .int(line)),
-      ("f_globals", .object(globals)), ("f_back", caller),
-    ])
-    if let locals { attributes.set(intern("f_locals"), .object(locals)) }
-    made.attributes = attributes
-    return .object(made)
   }
 }
 

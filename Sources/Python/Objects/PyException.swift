@@ -48,8 +48,8 @@ struct TracebackEntry {
   let instruction: Int
   /// The names of the module that the frame belonged to.
   let globals: PyDict
-  /// The objects that the frame's variables held when the exception left it: they live as long as
-  /// the exception does, as under CPython, where a traceback keeps its frames.
+  /// What the frame's variables held when the exception left it, by register: the objects live as
+  /// long as the exception does, as under CPython, where a traceback keeps its frames.
   var kept: [Value] = []
 }
 
@@ -58,9 +58,15 @@ final class PyTraceback: PyObject {
   /// Outermost first.
   let entries: ArraySlice<TracebackEntry>
   /// Its `tb_next` and `tb_frame`, once a program asked for them.
-  private(set) lazy var next =
-    entries.count > 1 ? PyTraceback(entries.dropFirst(), type: type) : nil
-  var frame: PyObject?
+  private(set) lazy var next: PyTraceback? = {
+    guard entries.count > 1 else { return nil }
+    let made = PyTraceback(entries.dropFirst(), type: type)
+    made.previous = self
+    return made
+  }()
+  var frame: PyFrame?
+  /// The one that this is `tb_next` of.
+  private(set) weak var previous: PyTraceback?
 
   /// Makes a traceback of at least one entry.
   init(_ entries: ArraySlice<TracebackEntry>, type: PyType) {

@@ -109,7 +109,7 @@ extension Interpreter {
     let exception = raised.exception
     if exception.type.isSubtype(of: exceptions.systemExit) { return exitStatus(of: exception) }
     handled = nil
-    write(tracebackText(exception, suggests: true), to: .standardError)
+    reportUncaught(exception)
     return exception.type.isSubtype(of: exceptions.keyboardInterrupt) ? 130 : 1
   }
 

@@ -8,6 +8,7 @@ extension Interpreter {
     installSpecialExceptions()
     installExceptionGroups()
     installTracebackType()
+    installFrameType()
   }
 
   private func installBaseException() {

@@ -16,13 +16,8 @@ extension Interpreter {
     attribute(
       type, "tb_frame",
       get: { vm, value in
-        guard let traceback = value.object as? PyTraceback, let entry = traceback.entries.first
-        else { return .none }
-        if let known = traceback.frame { return .object(known) }
-        let line = entry.code.range(at: entry.instruction).line
-        let frame = vm.frameObject(entry.code, line: Int(line), globals: entry.globals)
-        traceback.frame = frame.object
-        return frame
+        (value.object as? PyTraceback).flatMap { vm.frameObject(of: $0) }.map { .object($0) }
+          ?? .none
       })
   }
 }

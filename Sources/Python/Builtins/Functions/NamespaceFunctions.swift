@@ -57,21 +57,29 @@ extension Interpreter {
   /// The variables of a frame: a function's as a new dictionary, else the namespace.
   func locals(of frame: FramePointer) -> PyDict {
     if let namespace = frame.pointee.namespace { return namespace }
-    let unit = frame.pointee.code.unit
+    let code = frame.pointee.code
+    return locals(
+      of: code, in: UnsafeBufferPointer(start: frame.registers, count: code.firstTemporary),
+      globals: frame.pointee.globals)
+  }
+
+  /// The variables of a code's activation whose first registers these are.
+  func locals(
+    of code: Code, in registers: UnsafeBufferPointer<Value>, globals: PyDict
+  ) -> PyDict {
+    let unit = code.unit
     switch unit.kind {
-    case .module, .classBody: return frame.pointee.globals
+    case .module, .classBody: return globals
     default: break
     }
     // Variables in cells that are not parameters stand behind the others, as in CPython.
-    let parameters = frame.pointee.code.parameterCount
     let made = makeDictionary()
     var inCells: [(String, Value)] = []
-    for (index, name) in (unit.localNames + unit.freeNames).enumerated() {
-      let held = frame.registers[index]
+    for (index, (name, held)) in zip(unit.localNames + unit.freeNames, registers).enumerated() {
       let cell = held.object.flatMap { $0.hasType(types.cell) ? $0 as? PyCell : nil }
       let value = cell?.content ?? held
       if value.isUnset { continue }
-      if cell != nil, index >= parameters {
+      if cell != nil, index >= code.parameterCount {
         inCells.append((name, value))
       } else {
         made.set(intern(name), value)

@@ -56,10 +56,7 @@ extension Interpreter {
         get: { vm, value throws(Raised) in
           let generator = try vm.generator(value)
           guard let frame = generator.frame else { return .none }
-          let line = generator.state == .created ? generator.code.unit.firstLine : frame.line
-          return vm.frameObject(
-            generator.code, line: Int(line), globals: frame.pointee.globals,
-            locals: vm.locals(of: frame))
+          return .object(vm.frameObject(frame))
         })
       let awaited = prefix == "gi" ? "gi_yieldfrom" : "\(prefix)_await"
       attribute(
@@ -262,13 +259,6 @@ extension Interpreter {
           .neverAwaited, task: 0, line: line,
           detail: trace.text("The coroutine '\(name)' was made but never awaited.")))
     }
-  }
-
-  /// Reports an exception that cannot be raised anywhere, as `sys.unraisablehook` does.
-  func reportUnraisable(_ raised: Raised, in body: Value) {
-    let subject = (try? repr(body)) ?? "?"
-    write("Exception ignored in: \(subject)\n", to: .standardError)
-    write(tracebackText(raised.exception, chain: false), to: .standardError)
   }
 }
 

@@ -149,6 +149,7 @@ extension Interpreter {
       ("cell", types.cell), ("code", types.code), ("module", types.module),
       ("generator", types.generator), ("coroutine", types.coroutine),
       ("async_generator", types.asyncGenerator), ("traceback", types.traceback),
+      ("frame", types.frame),
       ("mappingproxy", types.mappingProxy), ("GenericAlias", collections.genericAlias),
       ("UnionType", collections.union), ("NoneType", types.noneType),
       ("ellipsis", types.ellipsis), ("NotImplementedType", types.notImplementedType),

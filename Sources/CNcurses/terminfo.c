@@ -24,6 +24,8 @@ const char *cn_string_capability(const char *name) {
   return value == (const char *)-1 ? NULL : value;
 }
 
+bool cn_flag_capability(const char *name) { return tigetflag(name) > 0; }
+
 bool cn_has_direct_color(void) {
   return tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || cn_string_capability("RGB") != NULL;
 }

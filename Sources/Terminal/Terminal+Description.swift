@@ -23,11 +23,19 @@ extension Terminal {
     guard let plain = bytes("sgr0"), plain.contains(UInt8(ascii: "m")),
       plain.firstRange(of: Array("\u{1B}[".utf8)) != nil
     else { return nil }
-    var abilities: OutputSqueezer.Abilities = []
+    var abilities: OutputWriter.Abilities = []
     if bytes("rmul") == Array("\u{1B}[24m".utf8) { abilities.insert(.partialResets) }
     // What follows the character: one time fewer than it is to be seen.
     if bytes("rep") == Array("%p1%c\u{1B}[%p2%{1}%-%db".utf8) { abilities.insert(.repeats) }
-    return OutputSqueezer(abilities)
+    let moves = [
+      ("cup", "\u{1B}[%i%p1%d;%p2%dH"), ("cuf", "\u{1B}[%p1%dC"), ("cuu", "\u{1B}[%p1%dA"),
+      ("cud", "\u{1B}[%p1%dB"), ("hpa", "\u{1B}[%i%p1%dG"), ("vpa", "\u{1B}[%i%p1%dd"),
+    ]
+    // Without the "newline glitch" the library knows where the cursor is after the last column.
+    if moves.allSatisfy({ bytes($0) == Array($1.utf8) }), cn_flag_capability("xenl") {
+      abilities.insert(.moves)
+    }
+    return OutputSqueezer(abilities) { Int(cn_width($0.value)) }
   }
 
   /// A string of the current terminal's description, without its padding marks (`$<5>`).

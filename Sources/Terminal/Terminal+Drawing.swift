@@ -27,12 +27,14 @@ extension Terminal {
     wnoutrefresh(window)
     doupdate()
     shown = frame
-    if !flush() {
-      // What the terminal shows now is anyone's guess.
-      shown = nil
-      squeezer?.forget()
-      clearok(cn_current_window(), true)
-    }
+    if !flush() { distrustScreen() }
+  }
+
+  /// Has the next frame drawn as a whole: what the terminal shows now is anyone's guess.
+  func distrustScreen() {
+    shown = nil
+    squeezer?.forget()
+    clearok(cn_current_window(), true)
   }
 
   /// Shows the cursor at a place, or hides it and leaves it where it happens to be.

@@ -73,16 +73,23 @@ extension Terminal {
   }
 
   /// The events that keys stand for: those that the terminal would make signals of become the
-  /// same events as the signals.
+  /// same events as the signals, and Ctrl-L means the screen.
   private func events(of keys: [Key]) -> [TerminalEvent] {
     keys.map { key in
       switch key {
       case .control("c"): .interrupt
       case .control("\\"): .quit
       case .control("z"): .suspend
+      case .control("l"): redraw()
       default: .key(key)
       }
     }
+  }
+
+  /// Has the next frame drawn as a whole.
+  private func redraw() -> TerminalEvent {
+    distrustScreen()
+    return .redraw
   }
 
   /// Queues what has come as signals.

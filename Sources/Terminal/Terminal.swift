@@ -148,7 +148,8 @@ package final class Terminal {
   @discardableResult
   func flush() -> Bool {
     let bytes = capture.take()
-    return write(squeezer?.squeeze(bytes) ?? bytes)
+    let cursor = shown?.cursor
+    return write(squeezer?.squeeze(bytes, on: size, showsCursor: cursor != nil) ?? bytes)
   }
 
   /// Tells the library the size that the terminal has now; answers whether it is new.
@@ -159,8 +160,7 @@ package final class Terminal {
       rows != cn_rows() || columns != cn_columns()
     else { return false }
     resize_term(rows, columns)
-    shown = nil
-    clearok(cn_current_window(), true)
+    distrustScreen()
     return true
   }
 

@@ -30,6 +30,20 @@ extension NcursesTests {
       }
     }
 
+    @Test("Ctrl-L has the whole screen drawn anew")
+    func redrawing() throws {
+      try open { pseudo, terminal in
+        var canvas = Canvas(size: terminal.size)
+        canvas.put("a word that stays", at: Point(3, 3))
+        terminal.draw(canvas.frame)
+        _ = try pseudo.take(through: "stays")
+        pseudo.type([0x0C])
+        #expect(terminal.wait() == [.redraw])
+        terminal.draw(canvas.frame)
+        _ = try pseudo.take(through: "a word that stays")
+      }
+    }
+
     @Test("Esc alone becomes a key when nothing follows")
     func escape() throws {
       try open { pseudo, terminal in

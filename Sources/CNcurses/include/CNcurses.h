@@ -51,6 +51,8 @@ enum cn_terminal_kind cn_terminal_kind(const char *type, int descriptor);
 
 /// A string of the current terminal's description; NULL if it has none by that name.
 const char *cn_string_capability(const char *name);
+/// Whether the current terminal's description has a flag.
+bool cn_flag_capability(const char *name);
 /// Whether the current terminal's colours are numbers of red, green and blue.
 bool cn_has_direct_color(void);
 

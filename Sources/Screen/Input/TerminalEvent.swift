@@ -12,6 +12,8 @@ package enum TerminalEvent: Hashable, Sendable {
   case suspend
   /// The program goes on after it was stopped; the whole screen will be drawn anew.
   case resumed
+  /// Ctrl-L: the whole screen will be drawn anew, since something else has written on it.
+  case redraw
   /// SIGTERM: save and end.
   case terminate
   /// SIGHUP: the terminal is gone; save and end, nothing can be shown any more.

@@ -80,6 +80,18 @@ struct Rendition: Equatable {
     return partial.utf8.count <= all.utf8.count ? partial : all
   }
 
+  /// About how many bytes it takes to show the next characters so, or blanks, after another
+  /// rendition.
+  func cost(from former: Rendition?, onBlank: Bool) -> Int {
+    guard let former else { return 24 }
+    var cost = former.background == background ? 0 : background.utf8.count + 1
+    if !onBlank || (attributes | former.attributes) & Self.onBlanks != 0 {
+      if former.foreground != foreground { cost += foreground.utf8.count + 1 }
+      if former.attributes != attributes { cost += 3 }
+    }
+    return cost == 0 ? 0 : cost + 2
+  }
+
   private static func numbers(_ attributes: UInt16) -> [String] {
     (1...9).filter { attributes & 1 << UInt16($0) != 0 }.map(String.init)
   }

@@ -81,7 +81,7 @@ package final class Application {
       case .terminate, .hangup, .inputClosed: ending = .terminated
       case .readable(let descriptor):
         for message in services.readable(descriptor, state, on: display) { send(message) }
-      case .resumed: break
+      case .resumed, .redraw: break
       }
       if ending != nil { return }
       // What a key asks for at once is done before the next key is looked at.

@@ -23,6 +23,9 @@ enum HelpText {
           to: width, first: first, hanging: keyWidth)
       }
     }
+    rows += [("Ctrl-L", "draw the screen anew"), ("Ctrl-Z", "to the shell; fg comes back")].map {
+      StyledText($0.padding(to: keyWidth), .key) + StyledText($1)
+    }
     return rows
   }
 

@@ -328,6 +328,9 @@ extension PythonLibrary {
         if slots:
             names = [one.name for one in members]
             cls = _with_slots(cls, names + ["__weakref__"] if weakref_slot else names)
+            if frozen and "__getstate__" not in cls.__dict__:
+                cls.__getstate__ = _values_of_fields
+                cls.__setstate__ = _set_values_of_fields
         return cls
 
 
@@ -355,6 +358,15 @@ extension PythonLibrary {
                 text += " = <factory>"
             shown.append(text)
         return f"({', '.join(shown)})"
+
+
+    def _values_of_fields(self):
+        return [getattr(self, field.name) for field in fields(self)]
+
+
+    def _set_values_of_fields(self, state):
+        for field, value in zip(fields(self), state):
+            object.__setattr__(self, field.name, value)
 
 
     def _with_slots(cls, names):

@@ -169,6 +169,9 @@ extension PythonLibrary {
                 raise OverflowError(f"days={self._days}; must have magnitude <= 999999999")
             return self
 
+        def __reduce__(self):
+            return type(self), (self._days, self._seconds, self._microseconds)
+
         days = property(lambda self: self._days)
         seconds = property(lambda self: self._seconds)
         microseconds = property(lambda self: self._microseconds)
@@ -294,7 +297,9 @@ extension PythonLibrary {
 
 
     class timezone(tzinfo):
-        def __init__(self, offset, name=None):
+        utc = None
+
+        def __new__(cls, offset, name=None):
             if not isinstance(offset, timedelta):
                 raise TypeError(
                     f"timezone() argument 1 must be datetime.timedelta, not {type(offset).__name__}")
@@ -302,8 +307,16 @@ extension PythonLibrary {
                 raise ValueError(
                     "offset must be a timedelta strictly between -timedelta(hours=24) and "
                     f"timedelta(hours=24), not {offset!r}.")
+            if name is None and not offset and cls.utc is not None:
+                return cls.utc
+            self = object.__new__(cls)
             self._offset = offset
             self._name = name
+            return self
+
+        def __reduce__(self):
+            named = () if self._name is None else (self._name,)
+            return type(self), (self._offset, *named), None
 
         def __copy__(self): return self
         def __deepcopy__(self, memo): return self
@@ -402,15 +415,35 @@ extension PythonLibrary {
             return "datetime.IsoCalendarDate(year=%d, week=%d, weekday=%d)" % self
 
 
+    # As bytes, for pickles.
+
+    def _packed_date(date):
+        return date.year.to_bytes(2, "big") + bytes((date.month, date.day))
+
+
+    def _unpacked_date(packed):
+        return int.from_bytes(packed[:2], "big"), packed[2] & 0x7F, packed[3]
+
+
+    def _packed_time(time):
+        return bytes((time.hour, time.minute, time.second)) + time.microsecond.to_bytes(3, "big")
+
+
+    def _unpacked_time(packed):
+        return packed[0] & 0x7F, packed[1], packed[2], int.from_bytes(packed[3:], "big")
+
+
     class date:
         def __new__(cls, year, month=None, day=None):
+            if isinstance(year, bytes):
+                year, month, day = _unpacked_date(year)
             _check_date(year, month, day)
             self = object.__new__(cls)
             self._date = (year, month, day)
             return self
 
-        def __getnewargs__(self):
-            return self._date
+        def __reduce__(self):
+            return type(self), (_packed_date(self),)
 
         year = property(lambda self: self._date[0])
         month = property(lambda self: self._date[1])
@@ -604,12 +637,21 @@ extension PythonLibrary {
 
     class time:
         def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+            if isinstance(hour, bytes):
+                tzinfo = minute or None
+                fold = hour[0] >> 7
+                hour, minute, second, microsecond = _unpacked_time(hour)
             _check_time(hour, minute, second, microsecond)
             self = object.__new__(cls)
             self._time = (hour, minute, second, microsecond)
             self.tzinfo = tzinfo
             self.fold = fold
             return self
+
+        def __reduce_ex__(self, protocol):
+            packed = bytearray(_packed_time(self))
+            packed[0] |= self.fold << 7
+            return type(self), (bytes(packed),) + (() if self.tzinfo is None else (self.tzinfo,))
 
         hour = property(lambda self: self._time[0])
         minute = property(lambda self: self._time[1])
@@ -654,6 +696,8 @@ extension PythonLibrary {
             text = ", ".join(map(str, shown))
             if self.tzinfo is not None:
                 text += f", tzinfo={self.tzinfo!r}"
+            if self.fold:
+                text += ", fold=1"
             return f"datetime.{type(self).__qualname__}({text})"
 
         def _compare(self, other, holds):
@@ -678,6 +722,11 @@ extension PythonLibrary {
             cls, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None,
             *, fold=0,
         ):
+            if isinstance(year, bytes):
+                tzinfo = month
+                fold = year[2] >> 7
+                hour, minute, second, microsecond = _unpacked_time(year[4:])
+                year, month, day = _unpacked_date(year[:4])
             _check_date(year, month, day)
             _check_time(hour, minute, second, microsecond)
             _check_zone(tzinfo)
@@ -687,6 +736,11 @@ extension PythonLibrary {
             self.tzinfo = tzinfo
             self.fold = fold
             return self
+
+        def __reduce_ex__(self, protocol):
+            packed = bytearray(_packed_date(self) + _packed_time(self))
+            packed[2] |= self.fold << 7
+            return type(self), (bytes(packed),) + (() if self.tzinfo is None else (self.tzinfo,))
 
         hour = property(lambda self: self._time[0])
         minute = property(lambda self: self._time[1])
@@ -810,6 +864,8 @@ extension PythonLibrary {
             while len(shown) > 5 and shown[-1] == 0:
                 shown.pop()
             text = ", ".join(map(str, shown))
+            if self.fold:
+                text += ", fold=1"
             if self.tzinfo is not None:
                 text += f", tzinfo={self.tzinfo!r}"
             return f"datetime.{type(self).__qualname__}({text})"

@@ -319,6 +319,9 @@ extension PythonLibrary {
                     f"conversion from {type(value).__name__} to Decimal is not supported")
             return self
 
+        def __reduce__(self):
+            return type(self), (str(self),)
+
         def _set_tuple(self, value):
             if len(value) != 3:
                 raise ValueError(

@@ -224,6 +224,9 @@ extension PythonLibrary {
                 return Fraction(round(self * shift), shift)
             return Fraction(round(self / shift) * shift)
 
+        def __reduce__(self):
+            return type(self), (self._numerator, self._denominator)
+
         def __hash__(self):
             if self._denominator == 1:
                 return hash(self._numerator)

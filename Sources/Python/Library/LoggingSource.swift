@@ -385,6 +385,9 @@ extension PythonLibrary {
             self.handlers = []
             self.disabled = False
 
+        def __reduce__(self):
+            return getLogger, (self.name,)
+
         def setLevel(self, level):
             self.level = _checkLevel(level)
 

@@ -165,6 +165,9 @@ extension PythonLibrary {
                 return obj[self._items[0]]
             return tuple(obj[item] for item in self._items)
 
+        def __reduce__(self):
+            return type(self), self._items
+
         def __repr__(self):
             return f"operator.itemgetter({', '.join(map(repr, self._items))})"
 
@@ -175,6 +178,9 @@ extension PythonLibrary {
             for name in self._attrs:
                 if not isinstance(name, str):
                     raise TypeError("attribute name must be a string")
+
+        def __reduce__(self):
+            return type(self), self._attrs
 
         def _get(self, obj, name):
             for part in name.split("."):

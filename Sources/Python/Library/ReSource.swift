@@ -174,6 +174,9 @@ extension PythonLibrary {
             self.groups = self._engine.groups
             self.groupindex = _mappingproxy(self._engine.groupindex)
 
+        def __reduce__(self):
+            return compile, (self.pattern, self.flags)
+
         def _find(self, string, pos, endpos, mode):
             places = self._engine.find(string, pos, endpos, mode)
             if places is None:

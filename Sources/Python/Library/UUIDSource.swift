@@ -65,6 +65,16 @@ extension PythonLibrary {
                 number = number << bits | field
             return number
 
+        def __getstate__(self):
+            state = {"int": self.int}
+            if self.is_safe != SafeUUID.unknown:
+                state["is_safe"] = self.is_safe.value
+            return state
+
+        def __setstate__(self, state):
+            object.__setattr__(self, "int", state["int"])
+            object.__setattr__(self, "is_safe", SafeUUID(state.get("is_safe")))
+
         def __setattr__(self, name, value):
             raise TypeError("UUID objects are immutable")
 

@@ -95,6 +95,7 @@ enum PythonLibrary {
       ("textwrap", textwrap),
       ("threading", threading),
       ("timeit", timeit),
+      ("tomllib", tomllib),
       ("traceback", traceback),
       ("types", typesModule),
       ("typing", typing),

@@ -21,6 +21,7 @@ enum PythonLibrary {
       ("abc", abc),
       ("argparse", argparse),
       ("array", arrayModule),
+      ("ast", ast),
       ("atexit", atexit),
       ("base64", base64),
       ("binascii", binascii),

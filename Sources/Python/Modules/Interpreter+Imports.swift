@@ -256,7 +256,8 @@ extension Interpreter {
   /// Whether a source is part of Loopscope, not of the program.
   private func isLibrary(_ source: SourceFile) -> Bool { source.path.hasPrefix("<frozen ") }
 
-  private func syntaxError(_ error: SyntaxError, in source: SourceFile) -> Raised {
+  /// The exception for a mistake in a source file.
+  func syntaxError(_ error: SyntaxError, in source: SourceFile) -> Raised {
     let type: PyType
     switch error.category {
     case .syntax, .unsupported: type = exceptions.syntaxError

@@ -6,6 +6,7 @@ extension Interpreter {
     moduleLibrary["_loopscope"] = .native { (vm, module) throws(Raised) in
       vm.installTracebackSupport(module)
       vm.installStateSupport(module)
+      vm.installLiteralCheck(module)
       module.function(vm, "digest", "name, data, /") { (vm, a) throws(Raised) in
         guard let bytes = vm.byteContent(of: a[1]) else {
           throw vm.typeError("object supporting the buffer API required")

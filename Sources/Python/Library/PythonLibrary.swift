@@ -12,6 +12,7 @@ enum PythonLibrary {
       ("_asyncio_threads", asyncioThreads),
       ("_collections_user", collectionsUser),
       ("_configparser_errors", configparserErrors),
+      ("_digests", digests),
       ("_ipaddress_text", ipaddressText),
       ("_mock_calls", mockCalls),
       ("_mock_patching", mockPatching),

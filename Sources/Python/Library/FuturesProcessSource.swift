@@ -1,36 +1,25 @@
 extension PythonLibrary {
   /// The source of `concurrent.futures.process`.
   ///
-  /// There are no processes here: the workers are threads that run in parallel with all others and
-  /// share nothing with them. What is sent is copied as pickling would, and the functions of the main
-  /// module run on a copy of its globals, made at the first submission as a fork would.
+  /// The workers are what `_processes` has for processes; the copy of the main module's globals is made
+  /// at the first submission, as a fork would.
   static let futuresProcess = #"""
     """Pools of processes: isolated threads that run in parallel."""
 
+    import _processes
     import _thread
-    import builtins
-    import sys as _sys
     import threading
     import traceback as _traceback
-    from collections import deque as _deque
+    from _processes import Image as _Image, Sending as _Sending
     from concurrent.futures import _base
-    from enum import Enum as _Enum
     from itertools import islice as _islice
     from os import cpu_count as _cpu_count
 
     _pools = []
-    _numbers = 0
 
 
     class BrokenProcessPool(_base.BrokenExecutor):
         pass
-
-
-    class PicklingError(Exception):
-        pass
-
-
-    PicklingError.__module__ = "_pickle"
 
 
     class _RemoteTraceback(Exception):
@@ -41,201 +30,27 @@ extension PythonLibrary {
             return self.text
 
 
-    # MARK: Memory of its own
-
-    class _Image:
-        """The globals of the main module as a process has them."""
-
-        def __init__(self, source):
-            self._source = source
-            self._copies = {}
-            self.names = _thread.namespace_copy(source)
-            for name, value in source.items():
-                self.names[name] = self._copy(value)
-
-        def _copy(self, value):
-            if id(value) in self._copies:
-                return self._copies[id(value)]
-            kind = type(value)
-            if kind is _function:
-                if value.__globals__ is not self._source:
-                    return value
-                made = self._copies[id(value)] = _thread.function_in(value, self.names)
-            elif kind is list or kind is _deque:
-                made = self._copies[id(value)] = kind()
-                made.extend(map(self._copy, value))
-            elif kind is dict:
-                made = self._copies[id(value)] = {}
-                for key, item in value.items():
-                    made[key] = self._copy(item)
-            elif kind is set:
-                made = self._copies[id(value)] = value.copy()
-            elif kind is tuple:
-                made = tuple(map(self._copy, value))
-            elif kind.__module__ == "__main__" and hasattr(value, "__dict__") and not isinstance(
-                    value, (type, _Enum, BaseException)):
-                made = self._copies[id(value)] = object.__new__(kind)
-                for name, item in value.__dict__.items():
-                    made.__dict__[name] = self._copy(item)
-            else:
-                made = value
-            return made
-
-
-    _function = type(lambda: None)
-
-
-    # MARK: Sending
-
-    _ATOMIC = (type(None), bool, int, float, str, bytes, type(...), type(NotImplemented),
-               range)
-
-
-    class _Sending:
-        """Copies values from one process to another as pickling would."""
-
-        def __init__(self, source, target):
-            self._source = source
-            self._target = target
-            self._copies = {}
-            self._kept = []
-
-        def send(self, value):
-            kind = type(value)
-            if kind in _ATOMIC:
-                return value
-            if id(value) in self._copies:
-                return self._copies[id(value)]
-            # Kept alive, so that nothing else gets its identity meanwhile.
-            self._kept.append(value)
-            if kind is _function or isinstance(value, type):
-                return self._by_name(value)
-            made = self._container(kind, value)
-            return self._object(kind, value) if made is None else made
-
-        def _remember(self, value, made):
-            self._copies[id(value)] = made
-            return made
-
-        def _container(self, kind, value):
-            if kind is list:
-                made = self._remember(value, [])
-                made.extend(map(self.send, value))
-            elif kind is tuple:
-                made = self._remember(value, tuple(map(self.send, value)))
-            elif kind is dict:
-                made = self._remember(value, {})
-                for key, item in value.items():
-                    made[self.send(key)] = self.send(item)
-            elif kind is set or kind is frozenset:
-                made = self._remember(value, kind(map(self.send, value)))
-            elif kind is bytearray:
-                made = self._remember(value, bytearray(value))
-            elif kind is _deque:
-                made = self._remember(value, _deque(map(self.send, value), value.maxlen))
-            else:
-                made = None
-            return made
-
-        def _by_name(self, value):
-            module, path = value.__module__, value.__qualname__
-            if "<locals>" in path:
-                raise AttributeError(f"Can't pickle local object {path!r}")
-            found = self._look_up(self._source, module, path)
-            if found is None:
-                raise PicklingError(
-                    f"Can't pickle {value!r}: attribute lookup {path} on {module} failed")
-            if found is not value:
-                raise PicklingError(
-                    f"Can't pickle {value!r}: it's not the same object as {module}.{path}")
-            return self._look_up(self._target, module, path)
-
-        def _look_up(self, names, module, path):
-            first, *rest = path.split(".")
-            if module != "__main__":
-                loaded = _sys.modules.get(module)
-                names = vars(loaded) if loaded is not None else {}
-            found = names.get(first)
-            for part in rest:
-                found = getattr(found, part, None)
-            return found
-
-        def _object(self, kind, value):
-            if isinstance(value, _Enum) or kind.__name__ == "builtin_function_or_method":
-                return value
-            receiver = getattr(value, "__self__", None)
-            if receiver is not None and hasattr(value, "__func__"):
-                return getattr(self.send(receiver), value.__func__.__name__)
-            self._by_name_of_class(kind)
-            if isinstance(value, BaseException):
-                made = self._remember(value, kind(*map(self.send, value.args)))
-            elif isinstance(value, (tuple, frozenset)):
-                made = kind.__new__(kind, *map(self.send, value))
-            elif isinstance(value, (int, float, str, bytes)):
-                return value
-            elif self._has(kind, "__reduce__"):
-                function, arguments, *rest = value.__reduce__()
-                made = self.send(function)(*self.send(arguments))
-                if rest and rest[0] is not None:
-                    self._restore(made, self.send(rest[0]))
-                return self._remember(value, made)
-            elif kind.__module__ in ("builtins", "_thread", "_queue", "_contextvars", "itertools"):
-                name = kind.__name__
-                if kind.__module__ == "_thread":
-                    name = "_thread." + name
-                raise TypeError(f"cannot pickle {name!r} object")
-            else:
-                made = self._remember(value, kind.__new__(kind))
-                if isinstance(value, list):
-                    made.extend(map(self.send, value))
-                elif isinstance(value, dict):
-                    for key, item in value.items():
-                        made[self.send(key)] = self.send(item)
-            if self._has(kind, "__getstate__"):
-                state = value.__getstate__()
-            else:
-                state = dict(getattr(value, "__dict__", {}))
-                for base in kind.__mro__:
-                    slots = base.__dict__.get("__slots__", ())
-                    for name in (slots,) if isinstance(slots, str) else slots:
-                        if hasattr(value, name) and name not in ("__dict__", "__weakref__"):
-                            state[name] = getattr(value, name)
-            if state:
-                self._restore(made, self.send(state))
-            return made
-
-        def _by_name_of_class(self, kind):
-            if "<locals>" in kind.__qualname__:
-                raise AttributeError(f"Can't pickle local object {kind.__qualname__!r}")
-
-        def _has(self, kind, name):
-            return any(name in base.__dict__ for base in kind.__mro__
-                       if base.__module__ != "builtins")
-
-        def _restore(self, made, state):
-            restore = getattr(type(made), "__setstate__", None)
-            if restore is not None:
-                restore(made, state)
-            elif isinstance(state, dict):
-                for name, item in state.items():
-                    object.__setattr__(made, name, item)
-
-
     # MARK: Workers
 
     class _Worker:
         def __init__(self, pool, image):
-            global _numbers
-            _numbers += 1
             self._pool = pool
-            self._image = image
-            name = f"Process-{_numbers} (isolated thread)"
-            self.handle = _thread.start_process(self._work, name)
+            number = _processes.next_number()
+            names = _Image(image).names
+            self._process = _processes.Process(number, f"{pool._worker_name}-{number}", names)
+            self.handle = _thread.start_process(self._work, f"Process-{number} (isolated thread)")
 
         def _work(self):
+            _processes.enter(self._process)
+            try:
+                self._run_jobs()
+            finally:
+                _processes.leave(self._process)
+
+        def _run_jobs(self):
             pool = self._pool
-            names = _Image(self._image).names
-            main = vars(_sys.modules["__main__"])
+            names = self._process.names
+            main = _processes.main_names()
             if pool._initializer is not None:
                 try:
                     sending = _Sending(main, names)
@@ -301,7 +116,16 @@ extension PythonLibrary {
             self._idle = 0
             self._broken = False
             self._shutdown = False
+            self._worker_name = "ForkProcess"
             _pools.append(self)
+
+        def _start_all(self, worker_name):
+            """Starts all workers now, and names them."""
+            self._worker_name = worker_name
+            self._image = _Image(_processes.main_names()).names
+            for _ in range(self._max_workers):
+                self._workers.append(_Worker(self, self._image))
+            self._idle = self._max_workers
 
         def submit(self, fn, /, *args, **kwargs):
             if self._broken:
@@ -309,7 +133,7 @@ extension PythonLibrary {
             if self._shutdown:
                 raise RuntimeError("cannot schedule new futures after shutdown")
             job = _base._Job(fn, args, kwargs)
-            main = vars(_sys.modules["__main__"])
+            main = _processes.main_names()
             try:
                 # What cannot be sent is refused before any process sees it.
                 sending = _Sending(main, main)

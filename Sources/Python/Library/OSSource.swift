@@ -3,6 +3,7 @@ extension PythonLibrary {
   static let os = #"""
     """What a program may know of the system, which is little."""
 
+    import _thread
     import sys
 
     name = "posix"
@@ -20,8 +21,15 @@ extension PythonLibrary {
     O_RDONLY, O_WRONLY, O_RDWR = 0, 1, 2
 
 
-    def getpid(): return 1
-    def getppid(): return 0
+    def getpid():
+        process = _thread.storage().get("process")
+        return 1 if process is None else process.pid
+
+
+    def getppid():
+        return 0 if getpid() == 1 else 1
+
+
     def cpu_count(): return 4
     def getenv(key, default=None): return environ.get(key, default)
 

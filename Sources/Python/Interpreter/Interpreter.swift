@@ -128,6 +128,8 @@ final class Interpreter {
   var asyncioLogger: ((Interpreter, String, PyException?, LogLevel) throws(Raised) -> Void)?
   /// Where coroutines were made, while that is noted.
   var coroutineOrigins = CoroutineOrigins()
+  /// Where the object was made that the warning under way is about, where `tracemalloc` knows it.
+  var warningAllocation: CallStack?
   /// Whether the program is being ended, so that no handler of it runs any more.
   var isHalting = false
   var haltStatus: Int32 = 0

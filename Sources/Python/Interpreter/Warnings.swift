@@ -18,9 +18,7 @@ struct Warnings {
     if category === vm.exceptions.runtimeWarning, message.contains("was never awaited"),
       file != "sys"
     {
-      vm.write(
-        "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n",
-        to: .standardError)
+      vm.write(vm.allocationText(category.name), to: .standardError)
     }
   }
 }

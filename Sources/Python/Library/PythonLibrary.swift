@@ -107,6 +107,7 @@ enum PythonLibrary {
       ("timeit", timeit),
       ("tomllib", tomllib),
       ("traceback", traceback),
+      ("tracemalloc", tracemalloc),
       ("types", typesModule),
       ("typing", typing),
       ("unittest", unittest),

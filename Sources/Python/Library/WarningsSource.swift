@@ -67,9 +67,7 @@ extension PythonLibrary {
         text = formatwarning(
             warning.message, warning.category, warning.filename, warning.lineno, warning.line)
         if warning.source is not None:
-            text += (
-                f"{warning.category.__name__}: Enable tracemalloc to get the object allocation "
-                "traceback\n")
+            text += _loopscope.allocation_text(warning.category.__name__)
         file.write(text)
 
 

@@ -145,7 +145,7 @@ extension Interpreter {
     if function.isRenamed { generator.takeNames(of: function) }
     if function.makesIterableCoroutines { generator.isIterableCoroutine = true }
     frame.pointee.generator = generator
-    if coroutineOrigins.depth > 0, kind == .coroutine {
+    if coroutineOrigins.isNoting, kind == .coroutine {
       coroutineOrigins.note(generator, self)
       generator.hasOrigin = true
     }

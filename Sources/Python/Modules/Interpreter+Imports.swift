@@ -128,13 +128,14 @@ extension Interpreter {
   ]
 
   private static let refusedModules: Set<String> = [
-    "subprocess", "socket", "ssl", "shutil", "tempfile", "io", "multiprocessing",
+    "subprocess", "socket", "ssl", "shutil", "tempfile", "multiprocessing",
     "ctypes",
-    "sqlite3", "pickle", "urllib", "http", "select", "selectors", "fcntl", "glob", "mmap",
+    "sqlite3", "urllib", "http", "select", "selectors", "fcntl", "glob", "mmap",
     "resource", "zipfile", "tarfile", "gzip", "bz2", "lzma", "dbm", "shelve", "ftplib", "smtplib",
     "poplib", "imaplib", "telnetlib", "socketserver", "xmlrpc", "webbrowser", "wsgiref",
     "fileinput",
-    "filecmp", "linecache", "pty", "tty", "termios", "pwd", "grp", "syslog", "msvcrt", "winreg",
+    "filecmp", "asyncore", "asynchat", "pty", "tty", "termios", "pwd", "grp", "syslog", "msvcrt",
+    "winreg",
     "readline", "curses", "tkinter", "turtle", "posix", "nt", "venv", "pip",
     "setuptools", "ensurepip", "zipapp", "zipimport", "faulthandler", "cProfile",
     "profile", "pstats", "trace", "pdb", "bdb", "code", "codeop", "crypt", "getpass",
@@ -143,16 +144,15 @@ extension Interpreter {
   /// Modules of the standard library that have no place in a lesson; naming them here gives a better
   /// message than that there is no such module.
   private static let leftOutModules: Set<String> = [
-    "aifc", "ast", "audioop", "binhex", "cgi", "cgitb", "chunk",
+    "aifc", "audioop", "binhex", "cgi", "cgitb", "chunk",
     "cmath", "compileall",
-    "difflib", "dis", "distutils", "doctest", "email", "encodings", "formatter",
+    "dis", "distutils", "doctest", "email", "encodings", "formatter",
     "gettext", "idlelib", "imghdr", "imp",
     "lib2to3", "locale", "mailbox", "mailcap", "marshal", "mimetypes", "modulefinder", "netrc",
     "nntplib", "opcode", "optparse", "ossaudiodev", "parser", "pickletools", "pipes",
     "pkgutil", "plistlib", "py_compile", "pyclbr", "pydoc", "quopri", "rlcompleter",
     "runpy", "site", "smtpd", "sndhdr", "spwd", "stat", "stringprep",
-    "sunau", "symtable", "sysconfig", "tabnanny", "test", "this", "token", "tokenize", "tomllib",
-    "tracemalloc",
+    "sunau", "symtable", "sysconfig", "tabnanny", "test", "this", "token", "tokenize",
     "uu", "wave", "xdrlib", "xml", "zlib",
   ]
 

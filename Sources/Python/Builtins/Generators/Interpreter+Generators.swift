@@ -249,6 +249,8 @@ extension Interpreter {
     let origin = coroutineOrigins[coroutine].map {
       "\nCoroutine created at (most recent call last)\n\(stackText($0).dropLast())"
     }
+    warningAllocation = coroutineOrigins.allocation(of: coroutine)
+    defer { warningAllocation = nil }
     warn(
       exceptions.runtimeWarning, "coroutine '\(name)' was never awaited\(origin ?? "")",
       source: self.name(name))

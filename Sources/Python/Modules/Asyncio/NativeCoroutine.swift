@@ -23,7 +23,7 @@ class NativeCoroutine: NativeAwaitable {
   init(_ name: StaticString, _ interpreter: Interpreter) {
     literal = name.start
     self.interpreter = interpreter
-    hasOrigin = interpreter.coroutineOrigins.depth > 0
+    hasOrigin = interpreter.coroutineOrigins.isNoting
     super.init(type: interpreter.types.nativeCoroutine)
     if hasOrigin { interpreter.coroutineOrigins.note(self, interpreter) }
   }

@@ -88,7 +88,7 @@ struct SleepPool {
   /// A coroutine of a sleep that has not begun.
   @inline(__always)
   mutating func take(delay: Nanoseconds, result: Value, _ vm: Interpreter) -> SleepCoroutine {
-    guard vm.coroutineOrigins.depth == 0, let spare = first.take() else {
+    guard !vm.coroutineOrigins.isNoting, let spare = first.take() else {
       return SleepCoroutine(delay: delay, result: result, vm)
     }
     first = spare.nextSpare.take()

@@ -7,6 +7,7 @@ extension Interpreter {
       vm.installTracebackSupport(module)
       vm.installStateSupport(module)
       vm.installLiteralCheck(module)
+      vm.installAllocationPlaces(module)
       module.function(vm, "digest", "name, data, /") { (vm, a) throws(Raised) in
         guard let bytes = vm.byteContent(of: a[1]) else {
           throw vm.typeError("object supporting the buffer API required")

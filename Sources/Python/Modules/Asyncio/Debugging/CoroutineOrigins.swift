@@ -1,19 +1,39 @@
 /// Where coroutines were made, for the warnings about those that are never awaited.
 struct CoroutineOrigins {
   /// How many calls are kept of each (`sys.set_coroutine_origin_tracking_depth`); 0 for none.
-  var depth = 0
+  var depth = 0 { didSet { isNoting = depth > 0 || allocationDepth > 0 } }
+  /// How many calls `tracemalloc` keeps of each; 0 while it is not tracing.
+  var allocationDepth = 0 { didSet { isNoting = depth > 0 || allocationDepth > 0 } }
+  /// Whether coroutines have to be noted when they are made.
+  private(set) var isNoting = false
   private var stacks: [ObjectIdentifier: CallStack] = [:]
+  private var allocations: [ObjectIdentifier: CallStack] = [:]
 
   /// Where a coroutine was made, if that was noted.
   subscript(coroutine: PyObject) -> CallStack? { stacks[ObjectIdentifier(coroutine)] }
 
+  /// Where a coroutine was made, as `tracemalloc` has noted it.
+  func allocation(of coroutine: PyObject) -> CallStack? {
+    allocations[ObjectIdentifier(coroutine)]
+  }
+
+  /// Forgets what `tracemalloc` has noted.
+  mutating func forgetAllocations() { allocations = [:] }
+
   /// Notes where a coroutine is made; it must call `forget` when it dies.
   mutating func note(_ coroutine: PyObject, _ vm: Interpreter) {
-    stacks[ObjectIdentifier(coroutine)] = CallStack.current(vm, limit: depth)
+    let identifier = ObjectIdentifier(coroutine)
+    if depth > 0 { stacks[identifier] = CallStack.current(vm, limit: depth) }
+    if allocationDepth > 0 {
+      allocations[identifier] = CallStack.current(vm, limit: allocationDepth)
+    }
   }
 
   /// Forgets a coroutine that dies.
-  mutating func forget(_ coroutine: PyObject) { stacks[ObjectIdentifier(coroutine)] = nil }
+  mutating func forget(_ coroutine: PyObject) {
+    stacks[ObjectIdentifier(coroutine)] = nil
+    allocations[ObjectIdentifier(coroutine)] = nil
+  }
 }
 
 extension Interpreter {

@@ -75,6 +75,8 @@ struct CodeUnit: Equatable, Sendable {
     /// Decimal digits with an optional sign.
     case bigInteger(String)
     case float(Double)
+    /// A complex number without real part.
+    case imaginary(Double)
     case string(String)
     case bytes([UInt8])
     case tuple([Constant])

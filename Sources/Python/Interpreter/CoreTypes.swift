@@ -4,7 +4,8 @@
 final class CoreTypes {
   let type: PyType, object: PyType
   let noneType: PyType, ellipsis: PyType, notImplementedType: PyType
-  let int: PyType, bool: PyType, float: PyType, str: PyType, bytes: PyType, byteArray: PyType
+  let int: PyType, bool: PyType, float: PyType, complex: PyType, str: PyType, bytes: PyType,
+    byteArray: PyType
   let list: PyType, tuple: PyType, dict: PyType, set: PyType, frozenSet: PyType
   let range: PyType, slice: PyType
   let function: PyType, nativeFunction: PyType, nativeMethod: PyType, method: PyType, cell: PyType
@@ -51,6 +52,7 @@ final class CoreTypes {
     int = make("int", .int, isBase: true)
     bool = make("bool", .int, base: int)
     float = make("float", .float, isBase: true)
+    complex = make("complex")
     str = make("str", .string, isBase: true)
     bytes = make("bytes", .bytes, isBase: true)
     byteArray = make("bytearray", .byteArray, isBase: true)

@@ -59,6 +59,7 @@ extension Interpreter {
     case .float(let value): return .float(value)
     case .string(let text): return name(text)
     case .bytes(let value): return bytes(value)
+    case .imaginary(let value): return complexValue(ComplexNumber(0, value))
     case .tuple(let items): return tuple(items.map { self.constant($0, file: file) })
     case .frozenSet(let items):
       let made = PySet(type: types.frozenSet)

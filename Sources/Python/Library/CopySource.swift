@@ -21,7 +21,7 @@ extension PythonLibrary {
 
     # Whose objects are the same in a deep copy, and in a shallow one.
     _ATOMIC = frozenset((
-        type(None), int, float, bool, str, bytes, type, range, _ellipsis, type(NotImplemented),
+        type(None), int, float, bool, complex, str, bytes, type, range, _ellipsis, type(NotImplemented),
         type(lambda: None), type(len), property, _reference, _code,
         _GenericAlias, _UnionType,
     ))

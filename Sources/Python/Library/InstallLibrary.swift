@@ -4,6 +4,7 @@ extension Interpreter {
   func installLibrary() {
     installNativeCollections()
     installMath()
+    installComplexMath()
     installRandom()
     installItertools()
     installSys()

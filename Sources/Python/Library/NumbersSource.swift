@@ -29,6 +29,7 @@ extension PythonLibrary {
         __slots__ = ()
 
 
+    Complex.register(complex)
     Real.register(float)
     Integral.register(int)
     """#

@@ -282,7 +282,7 @@ extension Interpreter {
       if let first = exception.arguments.first { text += shortText(first) }
       text += ")"
       return text
-    case is PyInt, is PyBytes, is PyByteArray, is PyRange, is PySlice:
+    case is PyInt, is PyComplex, is PyBytes, is PyByteArray, is PyRange, is PySlice:
       return (try? builtinRepr(object)) ?? "<\(object.type.name)>"
     default:
       return object === ellipsis ? "..." : "<\(object.type.name)>"

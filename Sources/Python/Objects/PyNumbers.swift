@@ -14,6 +14,17 @@ final class PyInt: PyObject {
   deinit { unaccount() }
 }
 
+/// A `complex`.
+final class PyComplex: PyObject {
+  let value: ComplexNumber
+
+  /// Makes a complex object.
+  init(_ value: ComplexNumber, type: PyType) {
+    self.value = value
+    super.init(type: type)
+  }
+}
+
 /// An instance of a subclass of `float`.
 final class PyFloat: PyObject {
   let value: Double

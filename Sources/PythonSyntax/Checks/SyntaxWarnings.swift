@@ -89,7 +89,8 @@ extension Expression {
   private func subscriptionWarning(_ value: Expression, _ index: Expression) -> String? {
     switch value.kind {
     case .constant(.none), .constant(.ellipsis), .constant(.integer), .constant(.bigInteger),
-      .constant(.float), .set, .comprehension(.set, _, _), .comprehension(.generator, _, _),
+      .constant(.float), .constant(.imaginary), .set, .comprehension(.set, _, _),
+      .comprehension(.generator, _, _),
       .lambda:
       return value.displayedType(withFunctions: true).map {
         "'\($0)' object is not subscriptable; perhaps you missed a comma?"
@@ -132,6 +133,7 @@ extension Constant {
     case .bool: "bool"
     case .integer, .bigInteger: "int"
     case .float: "float"
+    case .imaginary: "complex"
     case .string: "str"
     case .bytes: "bytes"
     }

@@ -163,10 +163,8 @@ extension Diagnosis {
   private mutating func number() throws(Stop) -> Bool {
     guard try maybe(.minus), try take(.number) else { return false }
     guard try sees(.plus, .minus) else { return true }
-    // A complex number would be refused, but CPython looks for it.
     position += 1
-    _ = try kind
-    return false
+    return try take(.number)
   }
 
   private mutating func dottedValue() throws(Stop) -> Bool {

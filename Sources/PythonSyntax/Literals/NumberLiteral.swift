@@ -7,7 +7,7 @@ struct NumberLiteral {
     digits = text.filter { $0 != UInt8(ascii: "_") }
   }
 
-  /// The value; complex literals are refused.
+  /// The value.
   func value(at place: SourceRange) throws(SyntaxError) -> Constant {
     if digits.count >= 2, digits[0] == UInt8(ascii: "0") {
       switch digits[1] | 0x20 {
@@ -18,10 +18,7 @@ struct NumberLiteral {
       }
     }
     if let last = digits.last, last | 0x20 == UInt8(ascii: "j") {
-      throw SyntaxError(
-        .unsupported,
-        "complex numbers are not supported; use two floats, or a tuple of them, instead",
-        at: place)
+      return .imaginary(Double(String(decoding: digits.dropLast(), as: UTF8.self)) ?? .infinity)
     }
     if digits.allSatisfy(CharacterClass.isDigit) { return try decimal(at: place) }
     return .float(Double(String(decoding: digits, as: UTF8.self)) ?? .infinity)

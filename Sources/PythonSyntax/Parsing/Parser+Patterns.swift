@@ -138,15 +138,22 @@ extension Parser {
     if kind == .string { return try strings() }
     let isNegative = take(.minus)
     guard kind == .number else { throw mismatch() }
-    var value = try atom()
+    let number = try atom()
+    var value = number
     if isNegative { value = Expression(.unary(.minus, value), range(from: start)) }
     if kind == .plus || kind == .minus {
+      let sign: BinaryOperator = kind == .plus ? .add : .subtract
       advance()
       guard kind == .number else { throw mismatch() }
-      let place = tokens[position].range
-      _ = try atom()
-      throw .mistake(
-        SyntaxError("imaginary number required in complex literal", at: place))
+      if case .constant(.imaginary) = number.kind {
+        throw .mistake(SyntaxError("real number required in complex literal", at: number.range))
+      }
+      let imaginary = try atom()
+      guard case .constant(.imaginary) = imaginary.kind else {
+        throw .mistake(
+          SyntaxError("imaginary number required in complex literal", at: imaginary.range))
+      }
+      value = Expression(.binary(value, sign, imaginary), range(from: start))
     }
     return value
   }

@@ -8,6 +8,7 @@ extension Printer {
     case .bigInteger(let digits):
       text += digits.utf8.count <= 4_300 ? digits : NumberLiteral.hexadecimal(ofDecimal: digits)
     case .float(let value): text += value.isInfinite ? "1e999" : value.description
+    case .imaginary(let value): text += (value.isInfinite ? "1e999" : value.description) + "j"
     case .string(let string): writeString(string)
     case .bytes(let bytes): writeBytes(bytes)
     }

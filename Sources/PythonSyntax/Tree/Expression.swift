@@ -70,6 +70,8 @@ package enum Constant: Equatable, Sendable {
   /// An integer beyond 64 bits, as decimal digits without underscores, sign or prefix.
   case bigInteger(String)
   case float(Double)
+  /// A complex number without real part, such as `2j`.
+  case imaginary(Double)
   /// The text after escapes and concatenation.
   case string(String)
   case bytes([UInt8])

@@ -35,17 +35,6 @@ struct SyntaxErrorTests {
     }
   }
 
-  @Test("Complex literals are refused with advice", arguments: ["x = 2j", "x = 1 + 1.5J"])
-  func complexLiterals(source: String) {
-    #expect {
-      try Parser.parse(source)
-    } throws: { error in
-      guard let error = error as? SyntaxError else { return false }
-      return error.category == .unsupported && error.message.contains("complex numbers")
-        && error.range.line == 1 && error.range.column >= 4
-    }
-  }
-
   @Test("Lone surrogates are refused at their string")
   func loneSurrogates() {
     #expect(

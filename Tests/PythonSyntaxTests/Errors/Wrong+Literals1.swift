@@ -41,6 +41,8 @@ extension Wrong {
     Wrong("x = a – b", 1, 7, "invalid character '–' (U+2013)"),
     Wrong("x = 5€", 1, 6, "invalid character '€' (U+20AC)"),
     Wrong("match x:\n    case 1 + 2: pass", 2, 14, "imaginary number required in complex literal"),
+    Wrong("match x:\n    case -1j - 2j: pass", 2, 11, "real number required in complex literal"),
+    Wrong("x = 1jx", 1, 6, "invalid imaginary literal"),
     Wrong(
       "def f():\n    \"\"\"doc\n    x", 2, 5,
       "unterminated triple-quoted string literal (detected at line 3)"),

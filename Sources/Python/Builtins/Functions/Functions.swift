@@ -38,17 +38,14 @@ extension Interpreter {
           "Loopscope runs the program as it is written: \(name)() is not supported")
       }
     }
-    // Annotations and `isinstance` may name these classes; only making one is refused.
-    for (name, reason) in [
-      ("complex", "complex numbers are not supported; use two floats, or a tuple of them, instead"),
-      ("memoryview", "memoryview is not supported; use bytes or bytearray instead"),
-    ] {
-      let type = defineType(name)
-      constructor(type, "cls, *args, **kwargs") { (vm, _) throws(Raised) in
-        throw vm.error(vm.exceptions.notImplementedError, reason)
-      }
-      builtins.set(intern(name), .object(type))
+    // Annotations and `isinstance` may name the class; only making one is refused.
+    let memoryView = defineType("memoryview")
+    constructor(memoryView, "cls, *args, **kwargs") { (vm, _) throws(Raised) in
+      throw vm.error(
+        vm.exceptions.notImplementedError,
+        "memoryview is not supported; use bytes or bytearray instead")
     }
+    builtins.set(intern("memoryview"), .object(memoryView))
     builtin("__import__", "name, globals=, locals=, fromlist=, level=") { (vm, a) throws(Raised) in
       guard let name = a[0].text, let frame = vm.current else {
         throw vm.typeError("__import__() argument 1 must be str, not \(vm.typeName(a[0]))")

@@ -65,14 +65,14 @@ extension Interpreter {
 
   /// The power of two floats.
   ///
-  /// A negative base with a fractional exponent would give a complex number, which is refused.
+  /// A negative base with a fractional exponent gives a complex number.
   func floatPower(_ x: Double, _ y: Double) throws(Raised) -> Value {
     if y == 0 || x == 1 { return .float(1) }
     if x == 0, y < 0 {
       throw zeroDivisionError("0.0 cannot be raised to a negative power")
     }
     if x < 0, x.isFinite, y.isFinite, y != y.rounded(.down) {
-      throw valueError("a negative number to a fractional power is complex, which is not supported")
+      return try complexPower(ComplexNumber(x), ComplexNumber(y))
     }
     let result = pow(x, y)
     if result.isInfinite, x.isFinite, y.isFinite {

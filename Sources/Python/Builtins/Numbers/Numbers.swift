@@ -12,6 +12,7 @@ extension Interpreter {
     installFloatMaking()
     installFloatMethods()
     installFloatHexadecimal()
+    installComplex()
     for type in [types.int, types.float] {
       installArithmetic(type)
       installNumberComparisons(type)

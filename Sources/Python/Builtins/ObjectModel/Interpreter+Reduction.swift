@@ -30,13 +30,14 @@ extension Interpreter {
         return try vm.parts(of: a[0], arguments: [items])
       }
     }
-    for type in [types.range, types.slice] {
+    let bounds = ["start", "stop", "step"]
+    for (type, names) in [
+      (types.range, bounds), (types.slice, bounds), (types.complex, ["real", "imag"]),
+    ] {
       method(type, "__reduce__", "self, /") { (vm, a) throws(Raised) in
-        var bounds: [Value] = []
-        for name in ["start", "stop", "step"] {
-          bounds.append(try vm.getAttribute(a[0], vm.intern(name)))
-        }
-        return vm.tuple([.object(type), vm.tuple(bounds)])
+        var parts: [Value] = []
+        for name in names { parts.append(try vm.getAttribute(a[0], vm.intern(name))) }
+        return vm.tuple([.object(type), vm.tuple(parts)])
       }
     }
     method(types.byteArray, "__reduce__", "self, /") { (vm, a) throws(Raised) in

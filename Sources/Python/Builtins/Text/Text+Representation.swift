@@ -89,6 +89,9 @@ extension Interpreter {
     if kind == PyStr.self { return try textRepr(unsafeDowncast(object, to: PyStr.self).value) }
     if kind == PyInt.self { return try decimalText(unsafeDowncast(object, to: PyInt.self).value) }
     if kind == PyFloat.self { return floatRepr(unsafeDowncast(object, to: PyFloat.self).value) }
+    if kind == PyComplex.self {
+      return complexText(unsafeDowncast(object, to: PyComplex.self).value)
+    }
     if kind == PyBytes.self { return try bytesRepr(unsafeDowncast(object, to: PyBytes.self).value) }
     if kind == PyByteArray.self {
       let value = unsafeDowncast(object, to: PyByteArray.self).value

@@ -41,7 +41,7 @@ enum ConstantFolding {
     case .ellipsis, .bigInteger, .code: true
     case .bool(let value): value
     case .int(let value): value != 0
-    case .float(let value): value != 0
+    case .float(let value), .imaginary(let value): value != 0
     case .string(let text): !text.isEmpty
     case .bytes(let bytes): !bytes.isEmpty
     case .tuple(let items), .frozenSet(let items): !items.isEmpty
@@ -128,6 +128,7 @@ extension CodeUnit.Constant {
       case .integer(let value): .int(value)
       case .bigInteger(let digits): .bigInteger(digits)
       case .float(let value): .float(value)
+      case .imaginary(let value): .imaginary(value)
       case .string(let text): .string(text)
       case .bytes(let bytes): .bytes(bytes)
       }

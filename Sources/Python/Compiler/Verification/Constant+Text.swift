@@ -8,6 +8,9 @@ extension CodeUnit.Constant {
     case .int(let value): "\(value)"
     case .bigInteger(let digits): digits
     case .float(let value): Self.text(of: value)
+    case .imaginary(let value):
+      value == value.rounded() && value.magnitude < 1e16
+        ? "\(Self.text(of: value).dropLast(2))j" : Self.text(of: value) + "j"
     case .string(let text): Self.quoted(text.unicodeScalars, isText: true)
     case .bytes(let bytes): "b" + Self.quoted(bytes.map { Unicode.Scalar($0) }, isText: false)
     case .tuple(let items):

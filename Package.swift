@@ -74,7 +74,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Trace", "Python", "Screen", "Tutor", "Fuzzing",
+        "Trace", "Python", "Lessons", "Screen", "Tutor", "Fuzzing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Programs"]),

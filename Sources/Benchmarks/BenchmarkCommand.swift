@@ -11,7 +11,7 @@ struct BenchmarkCommand: ParsableCommand {
       recorded, and under python3, in turn, several times; medians and ratios are printed. Use a \
       release build.
       """,
-    subcommands: [MeasureCommand.self, RunOneCommand.self, ScopeCommand.self],
+    subcommands: [MeasureCommand.self, RunOneCommand.self, ScopeCommand.self, SoakCommand.self],
     defaultSubcommand: MeasureCommand.self)
 }
 

@@ -110,6 +110,9 @@ extension Interpreter {
   func callFinalizer(_ body: Value, on heir: PyInstance) {
     guard !isHalting else { return }
     do {
+      // What it returns dies here too, and may have such a method itself.
+      try enterNative()
+      defer { nativeDepth -= 1 }
       _ = try call(body, [.object(heir)])
     } catch {
       reportUnraisable(error, in: body)

@@ -40,7 +40,9 @@ struct CheckCommand: ParsableCommand {
     let files = FolderFiles(path)
     let check = CourseCheck(reference: python.map { python in { python.run($0, in: $1) } })
     let problems = check.check(files)
-    for problem in problems { StandardError.write("\(path)/\(problem)\n") }
+    for problem in problems {
+      StandardError.write(StandardError.visible("\(path)/\(problem)") + "\n")
+    }
     guard problems.isEmpty else { throw Ending(status: 1) }
     let count = Course.read(files).lessons.count
     let compared = python.map { ", and \($0.interpreter) agrees" } ?? ", not compared with python3"

@@ -5,11 +5,14 @@ enum StandardError {
   /// Writes a message with the command's name before it.
   ///
   /// What was typed may be in it: control characters are shown as escapes and do nothing.
-  static func say(_ message: String) {
-    let visible = message.unicodeScalars.map { scalar in
+  static func say(_ message: String) { write("loopscope: \(visible(message))\n") }
+
+  /// A text with escapes for its control characters.
+  static func visible(_ message: String) -> String {
+    let scalars = message.unicodeScalars.map { scalar in
       scalar.properties.generalCategory == .control ? scalar.escaped(asASCII: true) : String(scalar)
     }
-    write("loopscope: \(visible.joined())\n")
+    return scalars.joined()
   }
 
   /// Writes a text as it is, as far as anybody takes it.

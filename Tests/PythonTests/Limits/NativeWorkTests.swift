@@ -29,13 +29,17 @@ struct NativeWorkTests {
 
   private static let texts =
     "import sys\ns = 'ab ' * 200_000; u = 'éß' * 70_000; b = s.encode(); w = s + 'x'; v = s + 'y'\n"
+    + "n = 'A' + 'a' * 140_000; m = 'a' * (5 << 20)\n"
     + "l = ['ab'] * 150_000; t = (1,) * 140_000; c = bytes(140_000)"
 
   @Test(
     "on the characters of a text, and in hashing",
     arguments: [
       "u.upper()", "u.casefold()", "u.isalpha()", "repr(u)", "ascii(u)", "u.translate({})",
-      "u.encode('latin-1')", "repr(c)", "hash(t)", "''.join(l)",
+      "u.encode('latin-1')", "repr(c)", "hash(t)", "''.join(l)", "n.isidentifier()",
+      "u.lower().islower()", "u.upper().isupper()", "n.istitle()", "('a' * 600_000).expandtabs()",
+      "(b'a' * 140_000).islower()", "(b'a' * 140_000).isalpha()", "m.find('aab')", "m.rfind('baa')",
+      "m.count('aab')", "'aab' in m", "m.replace('aab', '')", "m.partition('aab')",
     ])
   func onCharacters(_ expression: String) {
     #expect(looks(Self.texts + "\nx = " + expression) - looks(Self.texts) >= 2)

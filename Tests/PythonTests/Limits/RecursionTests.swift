@@ -117,4 +117,17 @@ struct RecursionTests {
     #expect(run.output == "freed\n")
     #expect(run.errors == "")
   }
+
+  @Test("an object that makes another of its kind in dying, and that another, comes to an end")
+  func dying() {
+    let run = ProgramOutput.run(
+      """
+      class Phoenix:
+          def __del__(self): return Phoenix()
+      Phoenix()
+      print("went on")
+      """)
+    #expect(run.output == "went on\n")
+    #expect(run.errors.contains("RecursionError"))
+  }
 }

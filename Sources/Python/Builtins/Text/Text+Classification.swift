@@ -19,17 +19,40 @@ extension Interpreter {
     method(types.str, "isascii", "self, /") { (_, a) throws(Raised) in
       .bool(a[0].string?.isASCII ?? false)
     }
-    method(types.str, "isidentifier", "self, /") { (_, a) throws(Raised) in
-      .bool(a[0].text?.isPythonIdentifier ?? false)
+    method(types.str, "isidentifier", "self, /") { (vm, a) throws(Raised) in
+      guard let string = a[0].string, string.count > 0 else { return .bool(false) }
+      var isFirst = true
+      return .bool(
+        try vm.allScalars(of: string) { scalar in
+          defer { isFirst = false }
+          return scalar.isPythonIdentifier(isFirst: isFirst)
+        })
     }
-    method(types.str, "isupper", "self, /") { (_, a) throws(Raised) in
-      .bool(a[0].text?.hasOnlyCase(upper: true) ?? false)
+    for (name, isUpper) in [("isupper", true), ("islower", false)] {
+      method(types.str, name, "self, /") { (vm, a) throws(Raised) in
+        guard let string = a[0].string else { return .bool(false) }
+        var isCased = false
+        let isPure = try vm.allScalars(of: string) { scalar in
+          if isUpper ? scalar.isLower : scalar.isUpper { return false }
+          if scalar.isTitle { return false }
+          if isUpper ? scalar.isUpper : scalar.isLower { isCased = true }
+          return true
+        }
+        return .bool(isPure && isCased)
+      }
     }
-    method(types.str, "islower", "self, /") { (_, a) throws(Raised) in
-      .bool(a[0].text?.hasOnlyCase(upper: false) ?? false)
-    }
-    method(types.str, "istitle", "self, /") { (_, a) throws(Raised) in
-      .bool(a[0].text?.isTitle ?? false)
+    method(types.str, "istitle", "self, /") { (vm, a) throws(Raised) in
+      guard let string = a[0].string else { return .bool(false) }
+      // Capital letters stand at the beginnings of words only.
+      var (isCased, isInWord) = (false, false)
+      let isPure = try vm.allScalars(of: string) { scalar in
+        let isCapital = scalar.isUpper || scalar.isTitle
+        if isCapital ? isInWord : scalar.isLower && !isInWord { return false }
+        isInWord = isCapital || scalar.isLower
+        isCased = isCased || isInWord
+        return true
+      }
+      return .bool(isPure && isCased)
     }
   }
 }
@@ -52,46 +75,18 @@ extension String {
   var isPythonIdentifier: Bool {
     var isFirst = true
     for scalar in unicodeScalars {
-      if scalar.isASCII {
-        let byte = UInt8(scalar.value)
-        guard byte.isASCIILetter || scalar == "_" || !isFirst && byte.isASCIIDigit else {
-          return false
-        }
-      } else {
-        guard isFirst ? scalar.beginsIdentifier : scalar.continuesIdentifier else { return false }
-      }
+      guard scalar.isPythonIdentifier(isFirst: isFirst) else { return false }
       isFirst = false
     }
     return !isFirst
   }
+}
 
-  /// Whether all cased scalars have one case and there is one.
-  fileprivate func hasOnlyCase(upper: Bool) -> Bool {
-    var isCased = false
-    for scalar in unicodeScalars {
-      if upper ? scalar.isLower : scalar.isUpper { return false }
-      if scalar.isTitle { return false }
-      if upper ? scalar.isUpper : scalar.isLower { isCased = true }
-    }
-    return isCased
-  }
-
-  /// Whether capital letters stand at the beginnings of words only.
-  fileprivate var isTitle: Bool {
-    var isCased = false
-    var isInWord = false
-    for scalar in unicodeScalars {
-      if scalar.isUpper || scalar.isTitle {
-        if isInWord { return false }
-        isInWord = true
-        isCased = true
-      } else if scalar.isLower {
-        if !isInWord { return false }
-        isCased = true
-      } else {
-        isInWord = false
-      }
-    }
-    return isCased
+extension Unicode.Scalar {
+  /// Whether a name may have it, at its beginning or behind.
+  fileprivate func isPythonIdentifier(isFirst: Bool) -> Bool {
+    guard isASCII else { return isFirst ? beginsIdentifier : continuesIdentifier }
+    let byte = UInt8(value)
+    return byte.isASCIILetter || self == "_" || !isFirst && byte.isASCIIDigit
   }
 }

@@ -127,7 +127,9 @@ extension Interpreter {
   /// The value of `item in text`.
   func containsText(_ text: Value, _ item: Value) throws(Raised) -> Bool {
     try work(on: text)
-    if let string = text.string, let wanted = item.string { return string.contains(wanted) }
+    if let string = text.string, string.count < Interpreter.searchWindow, let wanted = item.string {
+      return string.contains(wanted)
+    }
     let receiver = TextReceiver(text)
     let needle: [UInt8]
     if case .text = receiver {
@@ -143,6 +145,7 @@ extension Interpreter {
     } else {
       throw typeError("a bytes-like object is required, not '\(typeName(item))'")
     }
-    return receiver.withSpan { $0.first(needle, in: 0..<$0.count) != nil }
+    let all = receiver.withSpan { 0..<$0.count }
+    return try search(receiver, needle, in: all, fromEnd: false) != nil
   }
 }

@@ -25,10 +25,17 @@ extension Interpreter {
       method(type, "expandtabs", "self, tabsize=") { (vm, a) throws(Raised) in
         let size = a[1].isUnset ? 8 : try vm.smallIndex(of: a[1])
         let receiver = TextReceiver(a[0])
-        let tabs = receiver.withSpan { span in span.bytes.reduce(0) { $1 == 9 ? $0 + 1 : $0 } }
+        let (tabs, count) = receiver.withSpan { span in
+          (span.bytes.reduce(0) { $1 == 9 ? $0 + 1 : $0 }, span.count)
+        }
         let (added, overflow) = tabs.multipliedReportingOverflow(by: max(0, size))
         try vm.checkSize(overflow ? .max : added)
-        return receiver.withSpan { receiver.made($0.expandingTabs(size), vm) }
+        var expansion = TabExpansion(size: size)
+        for start in stride(from: 0, to: count, by: 1 << 18) {
+          receiver.withSpan { expansion.take($0, start..<min(count, start + 1 << 18)) }
+          try vm.work(1 << 16)
+        }
+        return receiver.made(expansion.result, vm)
       }
     }
   }
@@ -87,12 +94,17 @@ extension Interpreter {
   }
 }
 
-extension ByteSpan {
-  /// The bytes with spaces for tabs, up to the next column that is a multiple of a size.
-  fileprivate func expandingTabs(_ size: Int) -> [UInt8] {
-    var result: [UInt8] = []
-    var column = 0
-    for byte in bytes {
+/// Text in which spaces take the place of tabs, made piece by piece.
+private struct TabExpansion {
+  /// The columns between two stops; tabs vanish if it is not positive.
+  let size: Int
+  private(set) var result: [UInt8] = []
+  private var column = 0
+
+  init(size: Int) { self.size = size }
+
+  mutating func take(_ span: ByteSpan, _ range: Range<Int>) {
+    for byte in span.bytes[range] {
       switch byte {
       case 9:
         guard size > 0 else { continue }
@@ -104,9 +116,8 @@ extension ByteSpan {
         column = 0
       default:
         result.append(byte)
-        if !isText || byte & 0xC0 != 0x80 { column += 1 }
+        if !span.isText || byte & 0xC0 != 0x80 { column += 1 }
       }
     }
-    return result
   }
 }

@@ -56,11 +56,9 @@ extension Interpreter {
     let needle = try receiver.needle(a[1], self)
     let (start, end) = try searchBounds(a[2], a[3], count: receiver.count)
     guard start <= end else { return nil }
-    return receiver.withSpan { span in
-      let range = span.offset(start)..<span.offset(end)
-      let found = fromEnd ? span.last(needle, in: range) : span.first(needle, in: range)
-      return found.map(span.index)
-    }
+    let range = receiver.withSpan { $0.offset(start)..<$0.offset(end) }
+    let found = try search(receiver, needle, in: range, fromEnd: fromEnd)
+    return found.map { place in receiver.withSpan { $0.index(place) } }
   }
 
   private func occurrences(_ a: Arguments) throws(Raised) -> Int {
@@ -69,8 +67,55 @@ extension Interpreter {
     let (start, end) = try searchBounds(a[2], a[3], count: receiver.count)
     guard start <= end else { return 0 }
     if needle.isEmpty { return end - start + 1 }
-    return receiver.withSpan { span in
-      span.all(needle, in: span.offset(start)..<span.offset(end)).count
+    let range = receiver.withSpan { $0.offset(start)..<$0.offset(end) }
+    var count = 0
+    try places(receiver, needle, in: range) { count += $0.count }
+    return count
+  }
+
+  /// How many bytes are searched between two counts of the work.
+  static let searchWindow = 1 << 20
+
+  /// The first or last offset of bytes within a range of offsets, looking up on the way.
+  func search(
+    _ receiver: TextReceiver, _ needle: [UInt8], in range: Range<Int>, fromEnd: Bool
+  ) throws(Raised) -> Int? {
+    let window = max(Interpreter.searchWindow, 4 * needle.count)
+    var left = range
+    while true {
+      let part =
+        fromEnd
+        ? max(left.lowerBound, left.upperBound - window)..<left.upperBound
+        : left.lowerBound..<min(left.upperBound, left.lowerBound + window)
+      let found = receiver.withSpan { span in
+        fromEnd ? span.last(needle, in: part) : span.first(needle, in: part)
+      }
+      if found != nil || part == left { return found }
+      // What begins in one window may end in the next.
+      left =
+        fromEnd
+        ? left.lowerBound..<(part.lowerBound + needle.count - 1)
+        : (part.upperBound - needle.count + 1)..<left.upperBound
+      try workMoving(bytes: window)
+    }
+  }
+
+  /// Gives the offsets of bytes that do not overlap, at most so many, to `body` in portions, and
+  /// looks up between them; the bytes are not empty.
+  private func places(
+    _ receiver: TextReceiver, _ needle: [UInt8], in range: Range<Int>, limit: Int = .max,
+    _ body: ([Int]) -> Void
+  ) throws(Raised) {
+    let window = max(Interpreter.searchWindow, 4 * needle.count)
+    var (start, left) = (range.lowerBound, limit)
+    while true {
+      let end = min(range.upperBound, start + window)
+      let found = receiver.withSpan { $0.all(needle, in: start..<end, limit: left) }
+      body(found)
+      left -= found.count
+      guard end < range.upperBound, left > 0 else { return }
+      start = max((found.last ?? start - needle.count) + needle.count, end - needle.count + 1)
+      try workMoving(bytes: window)
     }
   }
 
@@ -166,10 +211,14 @@ extension Interpreter {
         try checkSize(overflow ? .max : size + added)
       }
     }
+    var places: [Int] = []
+    if limit > 0, !old.isEmpty {
+      let all = receiver.withSpan { 0..<$0.count }
+      try self.places(receiver, old, in: all, limit: limit) { places += $0 }
+    }
     let result: [UInt8]? = receiver.withSpan { span in
       if limit == 0 { return nil }
       if old.isEmpty { return span.interleaved(with: new, limit: limit) }
-      let places = span.all(old, in: 0..<span.count, limit: limit)
       if places.isEmpty { return nil }
       var result: [UInt8] = []
       result.reserveCapacity(span.count + places.count * (new.count - old.count))

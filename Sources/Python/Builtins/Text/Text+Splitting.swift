@@ -143,9 +143,9 @@ extension Interpreter {
     let receiver = TextReceiver(a[0])
     let separator = try receiver.operand(a[1], self)
     guard !separator.isEmpty else { throw valueError("empty separator") }
+    let all = receiver.withSpan { 0..<$0.count }
+    let found = try search(receiver, separator, in: all, fromEnd: fromEnd)
     return receiver.withSpan { span in
-      let all = 0..<span.count
-      let found = fromEnd ? span.last(separator, in: all) : span.first(separator, in: all)
       let cuts: [Range<Int>]
       if let found {
         let end = found + separator.count

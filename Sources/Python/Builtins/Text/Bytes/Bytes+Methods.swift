@@ -104,7 +104,11 @@ extension Interpreter {
       for (name, ofEmpty, test) in tests {
         method(type, name, "self, /") { (vm, a) throws(Raised) in
           let content = vm.byteContent(of: a[0]) ?? []
-          return .bool(content.isEmpty ? ofEmpty : content.allSatisfy(test))
+          for (index, byte) in content.enumerated() {
+            try vm.work(at: index)
+            guard test(byte) else { return .bool(false) }
+          }
+          return .bool(!content.isEmpty || ofEmpty)
         }
       }
       for (name, change) in changes {
@@ -112,17 +116,16 @@ extension Interpreter {
           TextReceiver(a[0]).made(change(vm.byteContent(of: a[0]) ?? []), vm)
         }
       }
-      method(type, "isupper", "self, /") { (vm, a) throws(Raised) in
-        let content = vm.byteContent(of: a[0]) ?? []
-        return .bool(
-          content.contains(where: \.isASCIIUppercase)
-            && !content.contains(where: \.isASCIILowercase))
-      }
-      method(type, "islower", "self, /") { (vm, a) throws(Raised) in
-        let content = vm.byteContent(of: a[0]) ?? []
-        return .bool(
-          content.contains(where: \.isASCIILowercase)
-            && !content.contains(where: \.isASCIIUppercase))
+      for (name, isUpper) in [("isupper", true), ("islower", false)] {
+        method(type, name, "self, /") { (vm, a) throws(Raised) in
+          var isCased = false
+          for (index, byte) in (vm.byteContent(of: a[0]) ?? []).enumerated() {
+            try vm.work(at: index)
+            if isUpper ? byte.isASCIILowercase : byte.isASCIIUppercase { return .bool(false) }
+            isCased = isCased || byte.isASCIILetter
+          }
+          return .bool(isCased)
+        }
       }
       method(type, "istitle", "self, /") { (vm, a) throws(Raised) in
         .bool(Interpreter.isTitle(vm.byteContent(of: a[0]) ?? []))

@@ -39,7 +39,8 @@ private enum LiteralCheck {
     case .call(let function, let arguments):
       function.kind == .name("set") && arguments.isEmpty ? nil : words(expression)
     case .binary(let left, .add, let right), .binary(let left, .subtract, let right):
-      mistakeInSigned(left) ?? mistakeInNumber(right) ?? words(expression)
+      mistakeInSigned(left) ?? mistakeInNumber(right)
+        ?? (isImaginary(left) || !isImaginary(right) ? words(expression) : nil)
     default: mistakeInSigned(expression)
     }
   }
@@ -71,8 +72,17 @@ private enum LiteralCheck {
 
   private static func mistakeInNumber(_ expression: Expression) -> String? {
     switch expression.kind {
-    case .constant(.integer), .constant(.bigInteger), .constant(.float): nil
+    case .constant(.integer), .constant(.bigInteger), .constant(.float), .constant(.imaginary): nil
     default: words(expression)
+    }
+  }
+
+  /// Whether a number, after its sign, is one without real part.
+  private static func isImaginary(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .unary(_, let operand): isImaginary(operand)
+    case .constant(.imaginary): true
+    default: false
     }
   }
 

@@ -38,3 +38,9 @@ for text in ("{[]: 1}", "{{}}"):
         ast.literal_eval(text)
     except TypeError as error:
         print(error)
+
+for text in ("1+2j", "-1.5-0.5j", "3j", "[1j, (2 - 1j)]", "1j+2", "2j+1j", "1+2", "-2j+1j"):
+    try:
+        print(text, ast.literal_eval(text))
+    except ValueError as error:
+        print(text, str(error).split(" object")[0])

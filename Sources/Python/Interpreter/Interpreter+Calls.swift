@@ -106,14 +106,15 @@ extension Interpreter {
     }
   }
 
-  /// Runs `__del__` of a dying object; its exceptions are reported and dropped.
-  func callFinalizer(_ body: Value, on heir: PyInstance) {
+  /// Runs `__del__` for an object that dies, or that nobody knows any more; its exceptions are
+  /// reported and dropped.
+  func callFinalizer(_ body: Value, on instance: PyInstance) {
     guard !isHalting else { return }
     do {
       // What it returns dies here too, and may have such a method itself.
       try enterNative()
       defer { nativeDepth -= 1 }
-      _ = try call(body, [.object(heir)])
+      _ = try call(body, [.object(instance)])
     } catch {
       reportUnraisable(error, in: body)
     }

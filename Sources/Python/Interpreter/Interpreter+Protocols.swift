@@ -333,7 +333,7 @@ extension Interpreter {
   func next(_ iterator: Value) throws(Raised) -> Value? {
     try work(64)
     if case .object(let object) = iterator {
-      if let native = object.asIterator { return try native.next(self) }
+      if let native = object.asIterator { return try next(of: native) }
       if object.nature == .generator,
         case let generator = unsafeDowncast(object, to: PyGenerator.self),
         generator.kind == .generator

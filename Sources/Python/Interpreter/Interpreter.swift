@@ -198,6 +198,7 @@ final class Interpreter {
     }
     for string in interned.values { string.isInterned = true }
     self.interned = interned
+    heap.interpreter = self
     installBuiltins()
     installAsyncio()
     installTime()
@@ -208,6 +209,7 @@ final class Interpreter {
   /// What is left of the program's objects dies while the interpreter is whole, since they refer to
   /// it without counting.
   deinit {
+    heap.interpreter = nil
     isFinished = true
     pauses = MachinePauses()
     exitHandlers = []

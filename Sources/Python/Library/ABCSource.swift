@@ -27,6 +27,7 @@ extension PythonLibrary {
 
         def __init__(self, callable):
             callable.__isabstractmethod__ = True
+            super().__init__(callable)
 
 
     class abstractstaticmethod(staticmethod):
@@ -34,6 +35,7 @@ extension PythonLibrary {
 
         def __init__(self, callable):
             callable.__isabstractmethod__ = True
+            super().__init__(callable)
 
 
     def _abstract_names(cls, namespace):

@@ -1,7 +1,7 @@
 extension PythonLibrary {
   /// The source of `gc`.
   static let gc = #"""
-    """Rings of references are kept to the end of a run; only tasks lost in one are looked for."""
+    """Rings of references are looked for when asked to, when memory has grown much, and at the end."""
 
     import _loopscope
 

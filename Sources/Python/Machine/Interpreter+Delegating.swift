@@ -56,7 +56,7 @@ extension Interpreter {
       }
     }
     if value.isNone, let iterator = object.asIterator {
-      guard let item = try iterator.next(self) else { return .finished(.none) }
+      guard let item = try next(of: iterator) else { return .finished(.none) }
       return .suspend(item)
     }
     return try delegateToIterator(.object(object), value)
@@ -182,8 +182,12 @@ extension Interpreter {
     do {
       return try awaitable(item, context: 0)
     } catch {
-      throw typeError(
+      let failure = typeError(
         "'async for' received an invalid object from __anext__: \(typeName(item))")
+      failure.exception.cause = error.exception
+      failure.exception.context = error.exception
+      failure.exception.suppressesContext = true
+      throw failure
     }
   }
 }

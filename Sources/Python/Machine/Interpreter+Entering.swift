@@ -383,9 +383,6 @@ extension Interpreter {
     if !type.slotNames.isEmpty {
       instance.slots = [Value](repeating: .unset, count: type.slotNames.count)
     }
-    if let finalizer = type.finalizer {
-      instance.finalizer = Finalizer(interpreter: self, type: type, body: finalizer)
-    }
     return .object(instance)
   }
 }

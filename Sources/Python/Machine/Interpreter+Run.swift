@@ -830,7 +830,7 @@ extension Interpreter {
                   case .unsupported: break
                   }
                 }
-                if let item = try native.next(self) {
+                if let item = try next(of: native) {
                   r.put(i.a, item)
                 } else {
                   r.drop(i.b)

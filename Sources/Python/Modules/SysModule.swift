@@ -221,7 +221,8 @@ extension Interpreter {
     module.function(self, "gettrace", "") { (_, _) throws(Raised) in .none }
     module.function(self, "getprofile", "") { (_, _) throws(Raised) in .none }
     for name in ["settrace", "setprofile", "_current_frames"] {
-      module.function(self, name, "function=, /") { (vm, _) throws(Raised) in
+      module.function(self, name, "function=, /") { (vm, a) throws(Raised) in
+        if a[0].isNone { return .none }
         throw vm.runtimeError("sys.\(name)() is not available in Loopscope")
       }
     }
@@ -244,27 +245,6 @@ extension Interpreter {
       left -= 1
     }
     return frame
-  }
-
-  /// What CPython's objects of the common types take; others count as plain instances.
-  private func sizeOf(_ value: Value) throws(Raised) -> Int {
-    switch value {
-    case .none, .unset: return 16
-    case .bool(let flag): return flag ? 28 : 24
-    case .int(let number): return number == 0 ? 24 : (number.magnitude < 1 << 30 ? 28 : 32)
-    case .float: return 24
-    case .object(let object):
-      switch object {
-      case let string as PyStr: return (string.isASCII ? 49 : 74) + string.count
-      case let list as PyList: return 56 + 8 * list.elements.count
-      case let tuple as PyTuple: return 40 + 8 * tuple.elements.count
-      case let bytes as PyBytes: return 33 + bytes.value.count
-      case let dictionary as PyDict: return 64 + (dictionary.count == 0 ? 0 : 168)
-      case is PySet: return 216
-      case is PyGenerator: return 200
-      default: return 56
-      }
-    }
   }
 
   private func installSysFrames(_ module: PyModule) {

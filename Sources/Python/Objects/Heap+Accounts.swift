@@ -11,6 +11,8 @@ struct MemoryAccount {
   /// Bytes, more or less.
   fileprivate(set) var used = 0
   var limit = MemoryAccount.defaultLimit
+  /// With how much the collector looks for rings of references by itself.
+  fileprivate var collectingLimit = 128 << 20
 
   /// Counts that there are so many bytes more, or less.
   @inline(__always)
@@ -63,6 +65,13 @@ extension PyObject {
 }
 
 extension Interpreter {
+  /// Frees rings of references where the program has much more memory than after the last time.
+  func collectIfGrown() {
+    guard heap.memory.used > min(heap.memory.collectingLimit, heap.memory.limit) else { return }
+    _ = collect()
+    heap.memory.collectingLimit = max(2 * heap.memory.used, heap.memory.collectingLimit)
+  }
+
   /// Refuses to go on where so many further bytes would be more than a program may have.
   func reserve(_ bytes: Int) throws(Raised) {
     if heap.memory.isExceeded(by: bytes) { throw memoryError() }

@@ -16,6 +16,36 @@ final class Heap {
   /// What the program has.
   var memory = MemoryAccount()
 
+  /// What can be part of a ring of references.
+  var containers = ContainerList()
+  /// Instances that live on although their `__del__` has run, until they die.
+  private var finalized: Set<ObjectIdentifier> = []
+  /// Whether the collector is at work, which does not begin again within a finaliser.
+  var isCollecting = false
+  /// Runs finalisers; `nil` where there is no interpreter for it yet, or no more.
+  ///
+  /// The interpreter owns the heap, and takes itself out of it when it ends.
+  unowned(unsafe) var interpreter: Interpreter?
+
+  /// Notes that the `__del__` of an instance runs, which it does once only.
+  ///
+  /// - Returns: whether it has not run before.
+  func beginFinalizing(_ instance: PyInstance) -> Bool {
+    finalized.insert(ObjectIdentifier(instance)).inserted
+  }
+
+  /// Calls `__del__` for a dying instance, with a stand-in that has its class and attributes.
+  func finalize(_ dying: PyInstance) {
+    if !finalized.isEmpty, finalized.remove(ObjectIdentifier(dying)) != nil { return }
+    guard let interpreter, let body = dying.type.finalizer else { return }
+    let heir = PyInstance(type: dying.type)
+    heir.attributes = dying.attributes
+    heir.slots = dying.slots
+    heir.number = dying.number
+    _ = beginFinalizing(heir)
+    interpreter.callFinalizer(body, on: heir)
+  }
+
   /// A version for a state of a class, never given before.
   func nextVersion() -> UInt32 {
     lastVersion &+= 1

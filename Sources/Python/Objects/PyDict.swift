@@ -2,7 +2,7 @@
 ///
 /// Up to `scanLimit` entries are searched without a table. Lookups of names compare text only;
 /// lookups of any value are in `PyDict+Lookup.swift`, since Python code may run in them.
-final class PyDict: PyObject {
+final class PyDict: PyContainer {
   /// A key with its hash and value; the key of a deleted entry is `unset`.
   struct Entry {
     var key: Value
@@ -48,6 +48,10 @@ final class PyDict: PyObject {
   private(set) var count = 0
   /// How many entries may be added before room must be made.
   private var usable = 5
+  /// How many entries CPython's dictionary would have room for, those that were deleted included.
+  var room: Int { entries.count + usable }
+  /// Whether it was shown as the `__dict__` of an instance.
+  var isOfInstance = false
   /// Changes when keys come, go or move; caches of entry positions depend on it.
   private(set) var keysVersion: UInt32 = 0
 
@@ -81,6 +85,7 @@ final class PyDict: PyObject {
   }
 
   deinit {
+    untrack()
     unaccount()
     guard !entries.isEmpty else { return }
     let heap = type.heap
@@ -88,6 +93,11 @@ final class PyDict: PyObject {
       heap.release(&entries[index].value)
       heap.release(&entries[index].key)
     }
+  }
+
+  override func clearReferences() {
+    super.clearReferences()
+    removeAll()
   }
 
   // MARK: Entries

@@ -1,5 +1,5 @@
 /// A Python exception.
-final class PyException: PyObject {
+final class PyException: PyContainer {
   /// `args`.
   var arguments: [Value]
   /// Where the exception passed, innermost first.
@@ -25,7 +25,16 @@ final class PyException: PyObject {
     accountNew(256)
   }
 
+  override func clearReferences() {
+    super.clearReferences()
+    releaseVariables()
+    arguments = []
+    cause = nil
+    context = nil
+  }
+
   deinit {
+    untrack()
     unaccount()
     let heap = type.heap
     if context != nil {

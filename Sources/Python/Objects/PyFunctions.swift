@@ -1,5 +1,5 @@
 /// A function defined in Python.
-final class PyFunction: PyObject {
+final class PyFunction: PyContainer {
   /// What the function runs, kept alive by the interpreter, which keeps every code object.
   let body: CodePointer
   let globals: PyDict
@@ -52,18 +52,34 @@ final class PyFunction: PyObject {
     nature = .function
   }
 
+  deinit { untrack() }
+
+  override func clearReferences() {
+    super.clearReferences()
+    defaults = []
+    keywordDefaults = nil
+    annotations = nil
+  }
+
   /// What the function runs.
   var code: Code { body.pointee.code.takeUnretainedValue() }
 }
 
 /// A variable shared between a function and those defined in it.
-final class PyCell: PyObject {
+final class PyCell: PyContainer {
   var content: Value
 
   /// Makes a cell.
   init(_ content: Value, type: PyType) {
     self.content = content
     super.init(type: type)
+  }
+
+  deinit { untrack() }
+
+  override func clearReferences() {
+    super.clearReferences()
+    content = .unset
   }
 }
 
@@ -93,7 +109,7 @@ final class PyCode: PyObject {
 
 /// A module; its namespace is the instance dictionary.
 final class PyModule: PyObject {
-  let name: String
+  var name: String
   let namespace: PyDict
 
   /// Makes a module with a namespace.
@@ -126,7 +142,7 @@ final class PyProperty: PyObject {
 
 /// `staticmethod` or `classmethod`, by type.
 final class PyWrappedFunction: PyObject {
-  let function: Value
+  var function: Value
 
   /// Wraps a function.
   init(_ function: Value, type: PyType) {

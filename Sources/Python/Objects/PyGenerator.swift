@@ -1,5 +1,5 @@
 /// A generator, coroutine or asynchronous generator: a frame that can be left and entered again.
-final class PyGenerator: PyObject {
+final class PyGenerator: PyContainer {
   /// What the frame's code makes.
   enum Kind: UInt8 {
     case generator
@@ -67,9 +67,16 @@ final class PyGenerator: PyObject {
   }
 
   deinit {
+    untrack()
     interpreter.heap.memory.add(-size)
     if frame != nil { interpreter.generatorDropped(self) }
     if hasOrigin { interpreter.coroutineOrigins.forget(self) }
+  }
+
+  override func clearReferences() {
+    super.clearReferences()
+    aside = nil
+    interpreter.discard(self)
   }
 
   /// The bytes that are accounted for it: its own, and those of its frame.

@@ -18,6 +18,44 @@ class PyIterator: PyObject {
   var remaining: Int? { nil }
 }
 
+extension Interpreter {
+  /// The next item of an iterator, or `nil` at its end, which is also where something that it calls
+  /// raises StopIteration.
+  @inline(__always)
+  func next(of iterator: PyIterator) throws(Raised) -> Value? {
+    do throws(Raised) {
+      return try iterator.next(self)
+    } catch {
+      try checkIsEnd(error)
+      return nil
+    }
+  }
+
+  /// Passes on any exception but StopIteration.
+  @inline(never)
+  private func checkIsEnd(_ error: Raised) throws(Raised) {
+    guard matches(error, exceptions.stopIteration) else { throw error }
+  }
+
+  /// Defines `__new__` of a class of iterators, from which programs may derive.
+  ///
+  /// An instance of a derived class is no iterator for the machine's short ways, since the class may
+  /// have methods of its own.
+  func iteratorConstructor(_ type: PyType, _ signature: String, _ body: @escaping NativeBody) {
+    type.isBase = true
+    constructor(type, signature) { [unowned type] (vm, a) throws(Raised) in
+      let made = try body(vm, a)
+      if let wanted = a[0].type, wanted !== type, case .object(let iterator) = made,
+        iterator.hasType(type)
+      {
+        iterator.type = wanted
+        iterator.nature = .plain
+      }
+      return made
+    }
+  }
+}
+
 /// What `PyIterator.nextPair` finds.
 enum NextPair {
   case pair(Value, Value)

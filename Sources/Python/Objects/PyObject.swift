@@ -82,11 +82,9 @@ class PyObject {
 }
 
 /// An instance of a class defined by a program (or of `object`), with attributes only.
-final class PyInstance: PyObject {
+final class PyInstance: PyContainer {
   /// The values of `__slots__`, in the order of the type's slot names; empty without slots.
   var slots: [Value] = []
-  /// Called when the object dies, where its class has `__del__`.
-  var finalizer: Finalizer?
 
   /// Makes an instance without attributes.
   override init(type: PyType) {
@@ -96,23 +94,14 @@ final class PyInstance: PyObject {
   }
 
   deinit {
+    untrack()
     unaccount()
-    if let finalizer { finalizer.finalize(self) }
+    let type = type
+    if type.finalizer != nil { type.heap.finalize(self) }
   }
-}
 
-/// Runs a class's `__del__` for a dying instance.
-struct Finalizer {
-  unowned let interpreter: Interpreter
-  let type: PyType
-  let body: Value
-
-  /// Calls `__del__` with a stand-in that has the dying object's class and attributes.
-  func finalize(_ dying: PyInstance) {
-    let heir = PyInstance(type: type)
-    heir.attributes = dying.attributes
-    heir.slots = dying.slots
-    heir.number = dying.number
-    interpreter.callFinalizer(body, on: heir)
+  override func clearReferences() {
+    super.clearReferences()
+    slots = [Value](repeating: .unset, count: slots.count)
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Whoever changes the elements of a traced list calls `Interpreter.contentChanged`, or `itemChanged`
 /// or `itemAppended` where no more than that has changed.
-final class PyList: PyObject {
+final class PyList: PyContainer {
   var elements: [Value]
 
   /// Makes a list.
@@ -26,8 +26,16 @@ final class PyList: PyObject {
   }
 
   deinit {
+    untrack()
     unaccount()
     if !elements.isEmpty { type.heap.release(&elements) }
+  }
+
+  override func clearReferences() {
+    super.clearReferences()
+    let old = elements
+    elements = []
+    _ = consume old
   }
 }
 

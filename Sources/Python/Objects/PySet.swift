@@ -3,7 +3,7 @@
 /// The table is laid out and probed as CPython's `Objects/setobject.c` does it (linear probes of 9
 /// places, then a perturbed jump; growth by four while small), so that sets of equal hashes are
 /// iterated in the same order.
-final class PySet: PyObject {
+final class PySet: PyContainer {
   /// A place of the table: a free one has an unset key and hash 0, a deleted one hash -1.
   struct Place {
     var key: Value = .unset
@@ -31,7 +31,15 @@ final class PySet: PyObject {
     accountNew(256)
   }
 
-  deinit { unaccount() }
+  deinit {
+    untrack()
+    unaccount()
+  }
+
+  override func clearReferences() {
+    super.clearReferences()
+    removeAll()
+  }
 
   /// The elements in the order of iteration.
   var elements: [Value] { table.lazy.filter { !$0.key.isUnset }.map(\.key) }

@@ -189,6 +189,7 @@ final class PyType: PyObject {
     for type in classes {
       type.namespace.removeAll()
       type.namespace.unaccount()
+      type.namespace.untrack()
       type.attributes = nil
       type.finalizer = nil
       type.cache.removeAll()

@@ -14,6 +14,7 @@ extension Interpreter {
       guard let module = value.object as? PyModule, module.namespace !== builtins else { continue }
       clear(module.namespace)
     }
+    _ = collect()
     // What classes hold goes last, as with CPython's last collection.
     for type in classes.reversed() where !type.isBuiltin {
       let values = type.namespace.entries.map(\.value)

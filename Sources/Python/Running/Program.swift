@@ -146,6 +146,7 @@ extension Interpreter {
       }
     }
     guard !isHalting else { return }
+    _ = collect()
     threads.isFrozen = true
     // Names with one underscore go first, then the others, each set to None.
     let namespace = main.namespace

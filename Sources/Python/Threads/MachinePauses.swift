@@ -47,6 +47,7 @@ extension Interpreter {
     if charged >= pauses.memoryPause {
       pauses.memoryPause = charged + MachinePauses.memoryInterval
       nextPause = pauses.next
+      collectIfGrown()
       try checkMemory()
     }
     nextPause = pauses.next

@@ -52,6 +52,21 @@ struct MemoryLimitTests {
     #expect(last == "MemoryError: a program may have 8 MB of memory, and this would be more")
   }
 
+  @Test("Rings of references that nobody holds are freed before the limit is met")
+  func ringsAreFreed() {
+    let source = """
+      class N: pass
+      kept = [N() for _ in range(100)]
+      for i in range(100_000):
+          n = N()
+          n.me = n
+      print(len(kept), kept[0] is kept[0])
+      """
+    let run = ProgramOutput.run(source, memoryLimit: Self.limit)
+    #expect(run.output == "100 True\n")
+    #expect(run.errors == "")
+  }
+
   @Test("Memory that is let go of can be used again")
   func memoryIsGivenBack() {
     let source = """

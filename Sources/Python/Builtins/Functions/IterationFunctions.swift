@@ -21,8 +21,8 @@ extension Interpreter {
         return otherwise
       }
     }
-    if let native = iterator.object(as: PyIterator.self) {
-      if let item = try native.next(self) { return item }
+    if let native = iterator.object?.asIterator {
+      if let item = try next(of: native) { return item }
       if otherwise.isUnset { throw stopIteration() }
       return otherwise
     }

@@ -112,6 +112,18 @@ extension Interpreter {
     method(type, "fileno", "self, /") { (vm, a) throws(Raised) in
       .int(Int(vm.standardStream(a[0])?.stream.rawValue ?? 1))
     }
+    method(
+      type, "reconfigure", "self, *, encoding=, errors=, newline=, line_buffering=, write_through="
+    ) { (vm, a) throws(Raised) in
+      // The text goes out as it is, in the one encoding that there is.
+      if let encoding = a[1].text, encoding.lowercased() != "utf-8", encoding.lowercased() != "utf8"
+      {
+        throw vm.valueError("Loopscope's standard streams write UTF-8 only")
+      }
+      return .none
+    }
+    installBinaryStreams(type)
+    attribute(type, "line_buffering", get: { (_, _) throws(Raised) in .bool(false) })
     attribute(type, "encoding", get: { (vm, _) throws(Raised) in vm.name("utf-8") })
     attribute(type, "errors", get: { (vm, _) throws(Raised) in vm.name("strict") })
     attribute(type, "closed", get: { (_, _) throws(Raised) in .bool(false) })

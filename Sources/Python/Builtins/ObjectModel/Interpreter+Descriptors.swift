@@ -4,8 +4,12 @@ extension Interpreter {
     installProperty()
     for (type, name) in [(types.staticMethod, "staticmethod"), (types.classMethod, "classmethod")] {
       type.isBase = true
-      constructor(type, "cls, function, /") { vm, a throws(Raised) in
-        let made = PyWrappedFunction(a[1], type: a[0].type ?? type)
+      constructor(type, "cls, /, *args, **kwargs") { vm, a throws(Raised) in
+        .object(PyWrappedFunction(.none, type: a[0].type ?? type))
+      }
+      method(type, "__init__", "self, function, /") { vm, a throws(Raised) in
+        guard let made = a[0].object as? PyWrappedFunction else { return .none }
+        made.function = a[1]
         if let function = a[1].object as? PyFunction {
           made.attributes = vm.dictionary([
             ("__name__", vm.string(function.name)),
@@ -13,7 +17,7 @@ extension Interpreter {
             ("__wrapped__", a[1]),
           ])
         }
-        return .object(made)
+        return .none
       }
       for name in ["__module__", "__doc__", "__annotations__"] {
         installWrappedAttribute(type, name)
@@ -69,16 +73,21 @@ extension Interpreter {
   private func installProperty() {
     let property = types.property
     property.isBase = true
-    constructor(property, "cls, fget=, fset=, fdel=, doc=") { vm, a throws(Raised) in
-      func given(_ value: Value) -> Value { value.isUnset ? .none : value }
-      var documentation = given(a[4])
-      if documentation.isNone, let function = a[1].object as? PyFunction {
-        documentation = function.documentation
-      }
-      return .object(
+    constructor(property, "cls, /, *args, **kwargs") { vm, a throws(Raised) in
+      .object(
         PyProperty(
-          getter: given(a[1]), setter: given(a[2]), deleter: given(a[3]),
-          documentation: documentation, type: a[0].type ?? property))
+          getter: .none, setter: .none, deleter: .none, documentation: .none,
+          type: a[0].type ?? property))
+    }
+    method(property, "__init__", "self, fget=, fset=, fdel=, doc=") { vm, a throws(Raised) in
+      guard let made = a[0].object as? PyProperty else { return .none }
+      func given(_ value: Value) -> Value { value.isUnset ? .none : value }
+      made.documentation = given(a[4])
+      if made.documentation.isNone, let function = a[1].object as? PyFunction {
+        made.documentation = function.documentation
+      }
+      (made.getter, made.setter, made.deleter) = (given(a[1]), given(a[2]), given(a[3]))
+      return .none
     }
     func copy(
       _ value: Value, _ change: (PyProperty) -> Void
@@ -214,12 +223,15 @@ extension Interpreter {
 
   func installModuleType() {
     let module = types.module
-    constructor(module, "cls, name, doc=") { vm, a throws(Raised) in
-      let namespace = vm.makeDictionary()
-      namespace.set(vm.names.name, a[1])
-      namespace.set(vm.names.documentation, a[2].isUnset ? .none : a[2])
-      return .object(
-        PyModule(name: a[1].text ?? "?", namespace: namespace, type: a[0].type ?? module))
+    constructor(module, "cls, /, *args, **kwargs") { vm, a throws(Raised) in
+      .object(PyModule(name: "?", namespace: vm.makeDictionary(), type: a[0].type ?? module))
+    }
+    method(module, "__init__", "self, name, doc=") { vm, a throws(Raised) in
+      guard let made = a[0].object as? PyModule else { return .none }
+      made.name = a[1].text ?? "?"
+      made.namespace.set(vm.names.name, a[1])
+      made.namespace.set(vm.names.documentation, a[2].isUnset ? .none : a[2])
+      return .none
     }
     method(module, "__repr__", "self, /") { vm, a throws(Raised) in
       guard let module = a[0].object as? PyModule else { return vm.string("<module>") }

@@ -186,6 +186,7 @@ extension Interpreter {
           throw vm.missingAttribute(value, vm.names.dict)
         }
         vm.type(of: value).noteShadowing()
+        if value.object is PyInstance { dictionary.isOfInstance = true }
         return .object(dictionary)
       },
       set: { vm, value, new throws(Raised) in

@@ -1,9 +1,5 @@
 import EventLoop
 
-/// How many strong references there are to an object of Swift.
-@_silgen_name("swift_retainCount")
-private func retainCount(_ object: UnsafeMutableRawPointer) -> Int
-
 /// Tasks that nothing will wake any more: CPython's collector finds them in rings of references, and
 /// its shutdown whatever is left.
 extension Interpreter {

@@ -19,7 +19,7 @@ extension Interpreter {
 
   private func installEndless(_ module: PyModule) {
     let count = makeIteratorType(module, "count")
-    constructor(count, "cls, start=, step=") { (vm, a) throws(Raised) in
+    iteratorConstructor(count, "cls, start=, step=") { (vm, a) throws(Raised) in
       let start = a[1].isUnset ? .int(0) : a[1]
       let step = a[2].isUnset ? .int(1) : a[2]
       for number in [start, step] where vm.plainNumber(number) == nil {
@@ -36,11 +36,11 @@ extension Interpreter {
       return vm.string("count(\(start), \(try vm.repr(counter.step)))")
     }
     let cycle = makeIteratorType(module, "cycle")
-    constructor(cycle, "cls, iterable, /") { (vm, a) throws(Raised) in
+    iteratorConstructor(cycle, "cls, iterable, /") { (vm, a) throws(Raised) in
       .object(CycleIterator(try vm.iterator(of: a[1]), type: cycle))
     }
     let repetition = makeIteratorType(module, "repeat")
-    constructor(repetition, "cls, object, times=") { (vm, a) throws(Raised) in
+    iteratorConstructor(repetition, "cls, object, times=") { (vm, a) throws(Raised) in
       let times = a[2].isUnset ? nil : max(0, try vm.smallIndex(of: a[2]))
       return .object(RepeatIterator(a[1], times: times, type: repetition))
     }
@@ -53,21 +53,23 @@ extension Interpreter {
 
   private func installFiltering(_ module: PyModule) {
     let accumulate = makeIteratorType(module, "accumulate")
-    constructor(accumulate, "cls, iterable, func=, *, initial=") { (vm, a) throws(Raised) in
+    iteratorConstructor(accumulate, "cls, iterable, func=, *, initial=") { (vm, a) throws(Raised) in
       .object(
         AccumulateIterator(
           try vm.iterator(of: a[1]), function: a[2], initial: a[3].isNone ? .unset : a[3],
           type: accumulate))
     }
     let chain = makeIteratorType(module, "chain")
-    constructor(chain, "cls, /, *iterables") { (vm, a) throws(Raised) in
+    iteratorConstructor(chain, "cls, /, *iterables") { (vm, a) throws(Raised) in
       .object(ChainIterator(try vm.iterator(of: a[1]), type: chain))
     }
     classMethod(chain, "from_iterable", "cls, iterable, /") { (vm, a) throws(Raised) in
-      .object(ChainIterator(try vm.iterator(of: a[1]), type: chain))
+      let made = ChainIterator(try vm.iterator(of: a[1]), type: a[0].type ?? chain)
+      if made.type !== chain { made.nature = .plain }
+      return .object(made)
     }
     let compress = makeIteratorType(module, "compress")
-    constructor(compress, "cls, data, selectors") { (vm, a) throws(Raised) in
+    iteratorConstructor(compress, "cls, data, selectors") { (vm, a) throws(Raised) in
       .object(
         CompressIterator(
           try vm.iterator(of: a[1]), try vm.iterator(of: a[2]), type: compress))
@@ -77,16 +79,16 @@ extension Interpreter {
     ]
     for (name, kind) in kinds {
       let type = makeIteratorType(module, name)
-      constructor(type, "cls, predicate, iterable, /") { (vm, a) throws(Raised) in
+      iteratorConstructor(type, "cls, predicate, iterable, /") { (vm, a) throws(Raised) in
         .object(PredicateIterator(kind, a[1], try vm.iterator(of: a[2]), type: type))
       }
     }
     let starMap = makeIteratorType(module, "starmap")
-    constructor(starMap, "cls, function, iterable, /") { (vm, a) throws(Raised) in
+    iteratorConstructor(starMap, "cls, function, iterable, /") { (vm, a) throws(Raised) in
       .object(StarMapIterator(a[1], try vm.iterator(of: a[2]), type: starMap))
     }
     let slice = makeIteratorType(module, "islice")
-    constructor(slice, "cls, iterable, start, stop=, step=, /") { (vm, a) throws(Raised) in
+    iteratorConstructor(slice, "cls, iterable, start, stop=, step=, /") { (vm, a) throws(Raised) in
       let hasStart = !a[3].isUnset
       let start = hasStart ? try vm.sliceArgument(a[2], otherwise: 0) ?? 0 : 0
       let stop =
@@ -118,17 +120,17 @@ extension Interpreter {
     let group = defineType("_grouper", module: "itertools")
     installIterator(group)
     let groupBy = makeIteratorType(module, "groupby")
-    constructor(groupBy, "cls, iterable, key=") { (vm, a) throws(Raised) in
+    iteratorConstructor(groupBy, "cls, iterable, key=") { (vm, a) throws(Raised) in
       .object(
         GroupByIterator(
           try vm.iterator(of: a[1]), key: a[2], groupType: group, type: groupBy))
     }
     let pairwise = makeIteratorType(module, "pairwise")
-    constructor(pairwise, "cls, iterable, /") { (vm, a) throws(Raised) in
+    iteratorConstructor(pairwise, "cls, iterable, /") { (vm, a) throws(Raised) in
       .object(PairwiseIterator(try vm.iterator(of: a[1]), type: pairwise))
     }
     let longest = makeIteratorType(module, "zip_longest")
-    constructor(longest, "cls, /, *iterables, fillvalue=") { (vm, a) throws(Raised) in
+    iteratorConstructor(longest, "cls, /, *iterables, fillvalue=") { (vm, a) throws(Raised) in
       var sources: [Value] = []
       for iterable in a[2].tuple?.elements ?? [] { sources.append(try vm.iterator(of: iterable)) }
       return .object(
@@ -159,7 +161,7 @@ extension Interpreter {
 
   private func installCombinatorics(_ module: PyModule) {
     let product = makeIteratorType(module, "product")
-    constructor(product, "cls, /, *iterables, repeat=") { (vm, a) throws(Raised) in
+    iteratorConstructor(product, "cls, /, *iterables, repeat=") { (vm, a) throws(Raised) in
       let times = a[1].isUnset ? 1 : try vm.smallIndex(of: a[1])
       guard times >= 0 else { throw vm.valueError("repeat argument cannot be negative") }
       var pools: [[Value]] = []
@@ -169,7 +171,7 @@ extension Interpreter {
         CombinatoricIterator(product: (0..<times).flatMap { _ in pools }, type: product))
     }
     let permutations = makeIteratorType(module, "permutations")
-    constructor(permutations, "cls, iterable, r=") { (vm, a) throws(Raised) in
+    iteratorConstructor(permutations, "cls, iterable, r=") { (vm, a) throws(Raised) in
       let pool = try vm.elements(of: a[1])
       var length = pool.count
       if !a[2].isUnset, !a[2].isNone {
@@ -185,7 +187,7 @@ extension Interpreter {
     ]
     for (name, kind) in kinds {
       let type = makeIteratorType(module, name)
-      constructor(type, "cls, iterable, r") { (vm, a) throws(Raised) in
+      iteratorConstructor(type, "cls, iterable, r") { (vm, a) throws(Raised) in
         let pool = try vm.elements(of: a[1])
         let length = try vm.smallIndex(of: a[2])
         guard length >= 0 else { throw vm.valueError("r must be non-negative") }

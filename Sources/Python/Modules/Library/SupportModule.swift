@@ -46,7 +46,9 @@ extension Interpreter {
       module.function(vm, "give_signal", "number, /") { (vm, a) throws(Raised) in
         .bool(vm.giveSignal(vm.smallInteger(a[0]) ?? 0))
       }
-      module.function(vm, "collect", "") { (vm, _) throws(Raised) in .int(vm.destroyLostTasks()) }
+      module.function(vm, "collect", "") { (vm, _) throws(Raised) in
+        .int(vm.destroyLostTasks() + vm.collect())
+      }
       module.function(vm, "interrupt", "") { (vm, _) throws(Raised) in
         try vm.interrupt()
         return .none

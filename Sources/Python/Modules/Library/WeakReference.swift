@@ -4,7 +4,7 @@ import EventLoop
 final class PyWeakReference: PyObject {
   /// The object itself; of a future or task the one behind the object that programs see, since that
   /// may come and go.
-  private weak var referent: AnyObject?
+  fileprivate weak var referent: AnyObject?
   /// Where the referent is, for the table of references; not to be followed.
   let place: ObjectIdentifier
   /// The target's number, for the hash of a reference whose target is dead.
@@ -80,15 +80,39 @@ final class WeakReferenceTable {
     if references[reference.place]?.isEmpty == true { references[reference.place] = nil }
   }
 
-  /// Calls the callbacks of the references to a dying object, the latest first.
-  func died(_ target: AnyObject) {
-    guard let list = references.removeValue(forKey: ObjectIdentifier(target)) else { return }
-    let alive = list.reversed().map { $0.takeUnretainedValue() }.filter { !$0.callback.isNone }
-    for reference in alive {
+  /// Makes the references to objects of unreachable rings dead.
+  ///
+  /// - Returns: the references whose callbacks are to be called, in that order; those which are part
+  ///   of the rings themselves are not among them.
+  func clear(_ targets: [PyObject]) -> [PyWeakReference] {
+    let rings = Set(targets.map(ObjectIdentifier.init))
+    var told: [PyWeakReference] = []
+    for target in targets where target.isWeaklyReferenced {
+      for reference in (references.removeValue(forKey: ObjectIdentifier(target)) ?? []).reversed() {
+        let reference = reference.takeUnretainedValue()
+        reference.referent = nil
+        if !reference.callback.isNone, !rings.contains(ObjectIdentifier(reference)) {
+          told.append(reference)
+        }
+      }
+    }
+    return told
+  }
+
+  /// Calls the callbacks of references that were cleared.
+  func call(_ references: [PyWeakReference]) {
+    for reference in references {
       let callback = reference.callback
       reference.callback = .none
       reference.interpreter.callWeakReferenceCallback(callback, reference)
     }
+  }
+
+  /// Calls the callbacks of the references to a dying object, the latest first.
+  func died(_ target: AnyObject) {
+    guard let list = references.removeValue(forKey: ObjectIdentifier(target)) else { return }
+    let alive = list.reversed().map { $0.takeUnretainedValue() }.filter { !$0.callback.isNone }
+    call(alive)
   }
 }
 

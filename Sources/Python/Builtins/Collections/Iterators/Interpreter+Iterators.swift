@@ -83,37 +83,39 @@ extension Interpreter {
 
   /// Defines `enumerate`, `zip`, `map`, `filter` and `reversed`.
   func installIterationTools() {
-    constructor(collections.enumerate, "cls, /, iterable=, start=") { (vm, a) throws(Raised) in
+    iteratorConstructor(collections.enumerate, "cls, /, iterable=, start=") {
+      (vm, a) throws(Raised) in
       guard !a[1].isUnset else {
         throw vm.typeError("enumerate() missing required argument 'iterable'")
       }
       let start = a[2].isUnset ? .int(0) : vm.integer(try vm.index(of: a[2]))
       return .object(
         EnumerateIterator(
-          try vm.iterator(of: a[1]), from: start, type: a[0].type ?? vm.collections.enumerate))
+          try vm.iterator(of: a[1]), from: start, type: vm.collections.enumerate))
     }
-    constructor(collections.zip, "cls, /, *iterables, strict=") { (vm, a) throws(Raised) in
+    iteratorConstructor(collections.zip, "cls, /, *iterables, strict=") { (vm, a) throws(Raised) in
       let isStrict = a[1].isUnset ? false : try vm.isTrue(a[1])
       var sources: [Value] = []
       for iterable in a[2].tuple?.elements ?? [] { sources.append(try vm.iterator(of: iterable)) }
       return .object(
-        ZipIterator(sources, isStrict: isStrict, type: a[0].type ?? vm.collections.zip))
+        ZipIterator(sources, isStrict: isStrict, type: vm.collections.zip))
     }
-    constructor(collections.map, "cls, /, *arguments") { (vm, a) throws(Raised) in
+    iteratorConstructor(collections.map, "cls, /, *arguments") { (vm, a) throws(Raised) in
       let arguments = a[1].tuple?.elements ?? []
       guard arguments.count >= 2 else {
         throw vm.typeError("map() must have at least two arguments.")
       }
       var sources: [Value] = []
       for iterable in arguments.dropFirst() { sources.append(try vm.iterator(of: iterable)) }
-      return .object(MapIterator(arguments[0], sources, type: a[0].type ?? vm.collections.map))
+      return .object(MapIterator(arguments[0], sources, type: vm.collections.map))
     }
-    constructor(collections.filter, "cls, function, iterable, /") { (vm, a) throws(Raised) in
+    iteratorConstructor(collections.filter, "cls, function, iterable, /") {
+      (vm, a) throws(Raised) in
       .object(
         FilterIterator(
-          a[1], try vm.iterator(of: a[2]), type: a[0].type ?? vm.collections.filter))
+          a[1], try vm.iterator(of: a[2]), type: vm.collections.filter))
     }
-    constructor(collections.reversed, "cls, /, *args") { (vm, a) throws(Raised) in
+    iteratorConstructor(collections.reversed, "cls, /, *args") { (vm, a) throws(Raised) in
       let arguments = a[1].tuple?.elements ?? []
       guard let sequence = arguments.first, arguments.count == 1 else {
         throw vm.typeError("reversed expected 1 argument, got \(arguments.count)")

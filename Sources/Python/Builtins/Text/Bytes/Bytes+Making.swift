@@ -10,9 +10,14 @@ extension Interpreter {
       let content = try vm.madeBytes(a[1], encoding: a[2], errors: a[3], name: "bytes")
       return .object(PyBytes(content, type: a[0].type ?? vm.types.bytes))
     }
-    constructor(types.byteArray, "cls, source=, encoding=, errors=") { (vm, a) throws(Raised) in
-      let content = try vm.madeBytes(a[1], encoding: a[2], errors: a[3], name: "bytearray")
-      return .object(PyByteArray(content, type: a[0].type ?? vm.types.byteArray))
+    constructor(types.byteArray, "cls, /, *args, **kwargs") { (vm, a) throws(Raised) in
+      .object(PyByteArray([], type: a[0].type ?? vm.types.byteArray))
+    }
+    method(types.byteArray, "__init__", "self, source=, encoding=, errors=") {
+      (vm, a) throws(Raised) in
+      guard let array = a[0].object(as: PyByteArray.self) else { return .none }
+      array.value = try vm.madeBytes(a[1], encoding: a[2], errors: a[3], name: "bytearray")
+      return .none
     }
     for type in [types.bytes, types.byteArray] {
       classMethod(type, "fromhex", "cls, string, /") { (vm, a) throws(Raised) in

@@ -23,8 +23,10 @@ package struct ChunkWords {
 /// The memory that a log's chunks lie in.
 ///
 /// The first chunks are allocated one by one, so that a short run takes little. Later ones are
-/// cut from larger pieces for which the system is asked to use huge pages: the first touch of
-/// fresh memory costs several times as much as writing an event does otherwise.
+/// cut from larger pieces, and the system is asked for a whole chunk at a time, not for a page
+/// whenever one is touched first, which costs several times as much as writing an event does
+/// otherwise. Huge pages would cost less still, but not on virtual machines that give memory back
+/// while it is free, whole huge pages of it: getting those again takes twenty times as long.
 struct ChunkMemory {
   /// The current large piece, and how many of its chunks are given.
   private var piece: ChunkPiece?
@@ -43,16 +45,20 @@ struct ChunkMemory {
     if used == Self.pieceChunks { piece = nil }
     let current = piece ?? largePiece()
     defer { used += 1 }
-    return words(used, of: current)
+    let made = words(used, of: current)
+    #if canImport(Glibc)
+      // Only advice: whether it is taken changes nothing but speed.
+      _ = madvise(made.start, Self.chunkBytes, Self.populateForWriting)
+    #endif
+    return made
   }
+
+  /// `MADV_POPULATE_WRITE` of Linux 5.14, which older headers do not name and older systems refuse.
+  private static let populateForWriting: Int32 = 23
 
   private mutating func largePiece() -> ChunkPiece {
     let bytes = Self.pieceChunks * Self.chunkBytes
-    let made = ChunkPiece(bytes: bytes, alignment: bytes)
-    #if canImport(Glibc)
-      // Only advice: whether it is taken changes nothing but speed.
-      _ = madvise(made.start, bytes, MADV_HUGEPAGE)
-    #endif
+    let made = ChunkPiece(bytes: bytes, alignment: 4096)
     piece = made
     used = 0
     return made

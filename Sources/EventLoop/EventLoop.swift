@@ -9,7 +9,7 @@ import Trace
 /// A loop and all of its handles, futures and tasks belong to one thread at a time. A loop has to
 /// outlive its futures and tasks, which refer to it without counting.
 public final class EventLoop {
-  private var ready = ReadyQueue()
+  private var ready: ReadyQueue
   private var scheduled = TimerHeap()
   private var cancelledTimers = 0
   package let world: LoopWorld
@@ -55,6 +55,7 @@ public final class EventLoop {
     self.world = world
     self.trace = trace
     writer = trace.map(TraceWriter.init)
+    ready = ReadyQueue(isTraced: trace != nil)
     self.numbers = numbers
   }
 
@@ -89,10 +90,20 @@ public final class EventLoop {
 
   private func enqueue(_ handle: Handle, cause: Trace.Sequence) {
     handle.isReady = true
-    var entry = ReadyEntry(
-      subject: .passRetained(handle), kind: .handle, number: handle.number)
-    if let writer { entry.recordEnqueued(handle.purpose, cause: cause, at: now, writer) }
-    ready.append(entry)
+    add(
+      ReadyEntry(subject: .passRetained(handle), number: handle.number, kind: .handle),
+      handle.purpose, cause: cause)
+  }
+
+  /// Puts an entry at the back of the ready queue, and records it.
+  @inline(__always)
+  private func add(
+    _ entry: ReadyEntry, _ purpose: @autoclosure () -> HandlePurpose, cause: Trace.Sequence
+  ) {
+    guard let writer else { return ready.append(entry) }
+    let time = now
+    let event = writer.handleEnqueued(entry.number, purpose(), cause: cause, now: time)
+    ready.append(entry, Enqueuing(event: event, time: time))
   }
 
   /// Puts a task's step at the back of the ready queue.
@@ -103,15 +114,33 @@ public final class EventLoop {
   ///   - cause: the event that led to it.
   @inline(__always)
   func enqueueStep(of task: Unmanaged<Task>, isWake: Bool, cause: Trace.Sequence) {
-    var entry = ReadyEntry(
-      subject: .fromOpaque(task.toOpaque()), kind: isWake ? .wake : .step,
-      number: numbers.nextHandle())
-    if let writer {
-      let number = task._withUnsafeGuaranteedRef { $0.taskNumber }
-      entry.recordEnqueued(
-        isWake ? .wake(number) : .step(number), cause: cause, at: now, writer)
-    }
-    ready.append(entry)
+    let number = task._withUnsafeGuaranteedRef { $0.taskNumber }
+    add(
+      ReadyEntry(
+        subject: .fromOpaque(task.toOpaque()), number: numbers.nextHandle(),
+        kind: isWake ? .wake : .step),
+      isWake ? .wake(number) : .step(number), cause: cause)
+  }
+
+  /// Puts the step of a task at the back of the ready queue that awaits a future which is done now.
+  ///
+  /// - Parameters:
+  ///   - task: the task, whose reference is handed over to the queue.
+  ///   - future: the future, which is recorded as resolved.
+  ///   - outcome: what it came to.
+  ///   - writer: where that is recorded.
+  /// - Returns: the event in which the future was resolved.
+  func enqueueWake(
+    of task: Unmanaged<Task>, by future: FutureID, _ outcome: FutureOutcome, _ writer: TraceWriter
+  ) -> Trace.Sequence {
+    let entry = ReadyEntry(
+      subject: .fromOpaque(task.toOpaque()), number: numbers.nextHandle(), kind: .wake)
+    let time = now
+    let resolved = writer.resolved(
+      future, outcome, cause: currentCause,
+      waking: task._withUnsafeGuaranteedRef { $0.taskNumber }, by: entry.number, now: time)
+    ready.append(entry, Enqueuing(event: resolved + 1, time: time))
+    return resolved
   }
 
   /// Puts a task that gave way for a turn at the back of the ready queue.
@@ -121,13 +150,12 @@ public final class EventLoop {
   ///   - time: when its step ended, in a traced run.
   @inline(__always)
   func enqueueTurn(of task: Unmanaged<Task>, at time: Nanoseconds) {
-    var entry = ReadyEntry(
-      subject: .fromOpaque(task.toOpaque()), kind: .step, number: numbers.nextHandle())
-    if let writer {
-      let number = task._withUnsafeGuaranteedRef { $0.taskNumber }
-      entry.recordTurn(of: number, cause: currentCause, at: time, writer)
-    }
-    ready.append(entry)
+    let entry = ReadyEntry(
+      subject: .fromOpaque(task.toOpaque()), number: numbers.nextHandle(), kind: .step)
+    guard let writer else { return ready.append(entry) }
+    let number = task._withUnsafeGuaranteedRef { $0.taskNumber }
+    let event = writer.tookTurn(number, next: entry.number, cause: currentCause, now: time)
+    ready.append(entry, Enqueuing(event: event, time: time))
   }
 
   /// Has a future's collector be told that it is done, at its place in the ready queue.
@@ -137,12 +165,10 @@ public final class EventLoop {
   ///   - collector: whoever is told.
   ///   - cause: the event in which the future was resolved.
   func enqueueCollection(of future: Future, for collector: Future, cause: Trace.Sequence) {
-    var entry = ReadyEntry(
-      subject: .passRetained(future), kind: .collect, number: numbers.nextHandle())
-    if let writer {
-      entry.recordEnqueued(.collect(collector.number), cause: cause, at: now, writer)
-    }
-    ready.append(entry)
+    add(
+      ReadyEntry(
+        subject: .passRetained(future), number: numbers.nextHandle(), kind: .collect),
+      .collect(collector.number), cause: cause)
   }
 
   /// Schedules a timer (`call_at`).
@@ -219,7 +245,7 @@ public final class EventLoop {
   /// Lets go of all handles, without a word in the trace.
   package func dropHandles() {
     // What is dropped may look at the loop.
-    let droppedReady = exchange(&ready, with: ReadyQueue())
+    let droppedReady = exchange(&ready, with: ReadyQueue(isTraced: trace != nil))
     let droppedTimers = exchange(&scheduled, with: TimerHeap())
     _ = (droppedReady.count, droppedTimers.count)
   }
@@ -263,32 +289,33 @@ public final class EventLoop {
       record(.clockIdled(by: after - before))
     }
     tick += 1
-    record(.tickBegan(number: tick))
+    if let writer { writer.tickBegan(tick, now: now) }
     if !scheduled.isEmpty { enqueueDueTimers() }
     for _ in 0..<ready.count {
+      let enqueuing = ready.firstEnqueuing
       guard let entry = ready.popFirst() else { break }
-      if isTimed { try runTimed(entry) } else { try run(entry) }
+      if isTimed { try runTimed(entry, enqueuing) } else { try run(entry, enqueuing) }
     }
     return true
   }
 
   @inline(__always)
-  private func run(_ entry: ReadyEntry) throws {
+  private func run(_ entry: ReadyEntry, _ enqueuing: Enqueuing) throws {
     switch entry.kind {
-    case .step, .wake: try runStep(entry)
-    case .timeout: runTimeout(entry)
-    case .collect: runCollection(entry)
-    case .handle: try runHandle(entry)
+    case .step, .wake: try runStep(entry, enqueuing)
+    case .timeout: runTimeout(entry, enqueuing)
+    case .collect: runCollection(entry, enqueuing)
+    case .handle: try runHandle(entry, enqueuing)
     }
   }
 
   @inline(never)
-  private func runTimed(_ entry: ReadyEntry) throws {
+  private func runTimed(_ entry: ReadyEntry, _ enqueuing: Enqueuing) throws {
     let handle = entry.kind == .handle ? entry.handle.takeUnretainedValue() : nil
     let isStep = entry.kind == .step || entry.kind == .wake
     let task = isStep ? entry.task.takeUnretainedValue() : handle?.steppedTask
     let began = now
-    try run(entry)
+    try run(entry, enqueuing)
     observer?.handleTook(now - began, handle, of: task)
   }
 
@@ -302,55 +329,52 @@ public final class EventLoop {
       }
       var cause: Trace.Sequence = -1
       if let trace { cause = trace.record(.timerFired(timer.number, cause: timer.scheduledAt)) }
-      var entry = ReadyEntry(
-        subject: timer.subject, kind: timer.isFuture ? .timeout : .handle, number: timer.number)
+      let entry = ReadyEntry(
+        subject: timer.subject, number: timer.number, kind: timer.isFuture ? .timeout : .handle)
       if timer.isFuture {
         let future = timer.future.takeUnretainedValue()
         future.timer = .ready
-        if let writer {
-          entry.recordEnqueued(.resolve(future.number), cause: cause, at: now, writer)
-        }
+        add(entry, .resolve(future.number), cause: cause)
       } else {
         let handle = timer.handle.takeUnretainedValue()
         handle.isReady = true
-        if let writer { entry.recordEnqueued(handle.purpose, cause: cause, at: now, writer) }
+        add(entry, handle.purpose, cause: cause)
       }
-      ready.append(entry)
     }
   }
 
-  private func runTimeout(_ entry: ReadyEntry) {
+  private func runTimeout(_ entry: ReadyEntry, _ enqueuing: Enqueuing) {
     let future = entry.future.takeRetainedValue()
     guard future.timer == .ready else { return }
     guard let writer else { return future.timeIsUp() }
-    let began = begin(entry, writer)
+    let began = begin(entry, enqueuing, writer)
     future.timeIsUp()
-    end(entry, task: 0, began: began, at: now, writer)
+    end(entry, enqueuing, task: 0, began: began, at: now, writer)
   }
 
-  private func runCollection(_ entry: ReadyEntry) {
+  private func runCollection(_ entry: ReadyEntry, _ enqueuing: Enqueuing) {
     let future = entry.future.takeRetainedValue()
     guard let collector = future.takeCollector() else { return }
     guard let writer else { return collector.collect(future) }
-    let began = begin(entry, writer)
+    let began = begin(entry, enqueuing, writer)
     collector.collect(future)
-    end(entry, task: 0, began: began, at: now, writer)
+    end(entry, enqueuing, task: 0, began: began, at: now, writer)
   }
 
-  private func runHandle(_ entry: ReadyEntry) throws {
+  private func runHandle(_ entry: ReadyEntry, _ enqueuing: Enqueuing) throws {
     let handle = entry.handle.takeRetainedValue()
     handle.isReady = false
     if handle.isCancelled { return }
     currentHandle = handle
     defer { currentHandle = nil }
     guard let writer else { return try handle.run() }
-    let began = begin(entry, writer)
-    defer { end(entry, task: handle.stepped, began: began, at: now, writer) }
+    let began = begin(entry, enqueuing, writer)
+    defer { end(entry, enqueuing, task: handle.stepped, began: began, at: now, writer) }
     try handle.run()
   }
 
   @inline(__always)
-  private func runStep(_ entry: ReadyEntry) throws {
+  private func runStep(_ entry: ReadyEntry, _ enqueuing: Enqueuing) throws {
     let task = entry.task
     var isKept = false
     // The task goes back into the queue with its reference, or is let go.
@@ -362,11 +386,11 @@ public final class EventLoop {
       return
     }
     let number = task._withUnsafeGuaranteedRef { $0.taskNumber }
-    let began = begin(entry, writer)
+    let began = begin(entry, enqueuing, writer)
     // The clock stands still from the end of the body on.
-    defer { end(entry, task: number, began: began, at: writer.now, writer) }
+    defer { end(entry, enqueuing, task: number, began: began, at: writer.now, writer) }
     isKept = try task._withUnsafeGuaranteedRef {
-      try $0.runStep(isWake: entry.kind == .wake, enqueuedAt: entry.enqueuedAt, self)
+      try $0.runStep(isWake: entry.kind == .wake, enqueuedAt: enqueuing.event, self)
     }
   }
 

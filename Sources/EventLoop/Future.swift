@@ -77,6 +77,8 @@ open class Future {
   package final let isTask: Bool
   /// For whoever goes through a list of futures in which one may stand twice.
   package final var isMarked = false
+  /// For whoever uses the loop: whether it keeps where the future was made.
+  package final var hasOrigin = false
 
   /// The callbacks of a pending future: nearly all have one at most.
   private enum Waiting {
@@ -101,7 +103,7 @@ open class Future {
     self.reason = reason
     isTask = false
     number = loop.nextFutureNumber()
-    loop.record(.futureCreated(number, reason))
+    loop.writer?.futureCreated(number, reason, now: loop.now)
   }
 
   /// Makes the future that a task is.
@@ -222,6 +224,11 @@ open class Future {
     if let trace = loop.trace, !isTask {
       let outcome: FutureOutcome =
         state == .finished ? .result : state == .failed ? .exception : .cancelled
+      if case .task(let task) = waiting, let writer = loop.writer {
+        waiting = .nobody
+        mark = loop.enqueueWake(of: .passRetained(task), by: number, outcome, writer)
+        return
+      }
       trace.now = loop.now
       mark = trace.record(.futureResolved(number, outcome, cause: loop.currentCause))
     }

@@ -20,12 +20,9 @@ struct ReadyEntry {
 
   /// The handle, the task or the future; the queue owns a reference to it.
   let subject: Unmanaged<AnyObject>
-  let kind: Kind
   /// Its number in the trace.
   let number: HandleID
-  /// The event that enqueued it, and when that was, in a traced run.
-  var enqueuedAt: Trace.Sequence = -1
-  var readyAt: Nanoseconds = 0
+  let kind: Kind
 
   /// The handle, for the kind `handle`.
   var handle: Unmanaged<Handle> { .fromOpaque(subject.toOpaque()) }
@@ -44,46 +41,35 @@ extension ReadyEntry {
   }
 }
 
-/// What the trace is told of an entry.
-extension ReadyEntry {
-  /// Records that it goes into the queue.
-  @inline(__always)
-  mutating func recordEnqueued(
-    _ purpose: HandlePurpose, cause: Trace.Sequence, at time: Nanoseconds, _ writer: TraceWriter
-  ) {
-    readyAt = time
-    enqueuedAt = writer.handleEnqueued(number, purpose, cause: cause, now: time)
-  }
-
-  /// Records that a task gave way for a turn, and that this is its next step.
-  @inline(__always)
-  mutating func recordTurn(
-    of task: TaskID, cause: Trace.Sequence, at time: Nanoseconds, _ writer: TraceWriter
-  ) {
-    readyAt = time
-    enqueuedAt = writer.tookTurn(task, next: number, cause: cause, now: time)
-  }
+/// How an entry came into the ready queue, in a traced run.
+struct Enqueuing {
+  /// The event that put it there.
+  var event: Trace.Sequence = -1
+  /// When that was.
+  var time: Nanoseconds = 0
 }
 
 extension EventLoop {
   /// Records that an entry begins to run; when that is.
   @inline(__always)
-  func begin(_ entry: ReadyEntry, _ writer: TraceWriter) -> Nanoseconds {
+  func begin(
+    _ entry: ReadyEntry, _ enqueuing: Enqueuing, _ writer: TraceWriter
+  ) -> Nanoseconds {
     let began = now
     currentCause = writer.handleRan(entry.number, now: began)
-    currentOrigin = entry.enqueuedAt
+    currentOrigin = enqueuing.event
     return began
   }
 
   /// Records that an entry has run.
   @inline(__always)
   func end(
-    _ entry: ReadyEntry, task: TaskID, began: Nanoseconds, at ended: Nanoseconds,
-    _ writer: TraceWriter
+    _ entry: ReadyEntry, _ enqueuing: Enqueuing, task: TaskID, began: Nanoseconds,
+    at ended: Nanoseconds, _ writer: TraceWriter
   ) {
     writer.handleEnded(entry.number, now: ended)
     currentCause = -1
-    observer?.handleEnded(of: task, ready: entry.readyAt, began: began, ended: ended)
+    observer?.handleEnded(of: task, ready: enqueuing.time, began: began, ended: ended)
   }
 
   /// Records any event at this moment.

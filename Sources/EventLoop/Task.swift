@@ -33,18 +33,19 @@ public enum StepResult {
 open class Task: Future {
   /// Whether a cancellation is to be raised at the next step.
   package private(set) final var mustCancel = false
-  package final let taskNumber: TaskID
-  private final var requests: Int32 = 0
   /// The future that the task awaits while it is suspended.
   package private(set) final var waiter: Future?
   /// The message of the last `cancel`.
   package private(set) final var cancelMessage: AnyObject?
+  private final var requests: Int32 = 0
+
+  /// Its number in the trace, which is what it stands for there.
+  package final var taskNumber: TaskID { subject }
 
   /// Makes a task; `start` puts its first step into the ready queue.
   public override init(loop: EventLoop, reason: WaitReason = .task) {
-    taskNumber = loop.nextTaskNumber()
     super.init(task: loop)
-    subject = taskNumber
+    subject = loop.nextTaskNumber()
   }
 
   /// Records the task and puts its first step into the ready queue.

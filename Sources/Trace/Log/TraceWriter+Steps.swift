@@ -16,18 +16,53 @@ extension TraceWriter {
     return sequence
   }
 
-  /// Adds the begin of a handle to the last word, where that is the end of the one before.
+  /// Adds the begin of a handle to the last word, where that is the end of the one before, or the
+  /// turn that began after it.
   @inlinable @inline(__always)
   func mergeRun(_ handle: HandleID) -> Bool {
     let word = head.pointee.next[-1]
-    let ended = word &>> Word.operandShift
-    let further = UInt64(handle) &- ended
-    guard word & 0x7F == Word.handleEnded, ended <= Word.handleLimit, further < 1 << 11 else {
-      return false
+    switch word & 0x7F {
+    case Word.handleEnded:
+      let ended = word &>> Word.operandShift
+      let further = UInt64(handle) &- ended
+      guard ended <= Word.handleLimit, further < 1 << 11 else { return false }
+      head.pointee.next[-1] =
+        word ^ Word.handleEnded ^ Word.endedRan
+        | further &<< (Word.operandShift &+ Word.handleBits)
+    case Word.endedTick:
+      let further = UInt64(handle) &- word.tickHandle
+      guard further < 1 << 11 else { return false }
+      head.pointee.next[-1] =
+        word ^ Word.endedTick ^ Word.endedTickRan | further &<< Word.tickRanShift
+    default: return false
     }
+    return true
+  }
+
+  /// Records that a turn of the loop begins.
+  @inlinable
+  package func tickBegan(_ number: Int, now: Nanoseconds) {
+    let operand = UInt64(bitPattern: Int64(number))
+    guard operand <= Word.operandLimit else { return record(.tickBegan(number: number), now) }
+    if now == head.pointee.lastTime, head.pointee.open == head.pointee.next, mergeTick(operand) {
+      head.pointee.now = now
+      head.pointee.count &+= 1
+    } else {
+      usual(Word.tickBegan, operand, now)
+    }
+  }
+
+  /// Adds the begin of a turn to the last word, where that is the end of a handle.
+  @inlinable @inline(__always)
+  func mergeTick(_ number: UInt64) -> Bool {
+    let word = head.pointee.next[-1]
+    // Of a handle that ended at the time of the event before, the bits of the time are free.
+    guard word & (Word.timeLimit &<< 9 | 0x7F) == Word.handleEnded else { return false }
+    let ended = word &>> Word.operandShift
+    let distance = ended &- number
+    guard ended <= Word.tickHandleLimit, distance <= Word.tickDistanceLimit else { return false }
     head.pointee.next[-1] =
-      word ^ Word.handleEnded ^ Word.endedRan
-      | further &<< (Word.operandShift &+ Word.handleBits)
+      Word.endedTick | ended &<< 9 | distance &<< Word.tickDistanceShift
     return true
   }
 

@@ -25,6 +25,10 @@
 /// | resumed, line | 23 frame, 12 line, 10 time, 10 time of the line |
 /// | returned, more than once | 20 time, 35 how often more, all at that time |
 /// | handle ended, handle ran | 20 time, 24 the first handle, 11 how much higher the second is |
+/// | handle ended, tick began; the same, handle ran | 26 handle, 18 how much lower the tick's number is, 11 how much higher the second handle is; all at the time of the event before |
+/// | primitive owned and changed to 1 of 1, or owned by nobody and changed to 0 of 1 | 20 time, 15 primitive, 20 task |
+/// | waiter left, primitive owned by it and changed to 1 of 1 | 20 time, 15 primitive, 20 task |
+/// | future resolved, handle enqueued that wakes a task for it | 20 task, 35 as future resolved has; 32 handle, 32 one; all at the time of the event before |
 /// | suspending, step ended | 20 time, 32 task; 32 subject, 8 reason, 24 signed detail |
 /// | suspending for a turn, step ended, handle enqueued | 20 time, 30 task; 32 handle, 32 distance back to the cause |
 ///
@@ -50,12 +54,20 @@ package enum Word {
   @usableFromInline static let resumed: UInt64 = 30
   @usableFromInline static let yielded: UInt64 = 32
 
+  @usableFromInline static let tickBegan: UInt64 = 5
   @usableFromInline static let handleEnqueued: UInt64 = 8
   @usableFromInline static let handleRan: UInt64 = 9
   @usableFromInline static let handleEnded: UInt64 = 10
   @usableFromInline static let stepBegan: UInt64 = 17
   @usableFromInline static let stepEnded: UInt64 = 18
   @usableFromInline static let suspending: UInt64 = 19
+
+  @usableFromInline static let futureCreated: UInt64 = 21
+  @usableFromInline static let futureResolved: UInt64 = 22
+  @usableFromInline static let primitiveChanged: UInt64 = 25
+  @usableFromInline static let primitiveOwned: UInt64 = 26
+  @usableFromInline static let waiterJoined: UInt64 = 27
+  @usableFromInline static let waiterLeft: UInt64 = 28
 
   // Kinds that have a short form without a time.
   static let item: UInt64 = 40
@@ -74,13 +86,22 @@ package enum Word {
   @usableFromInline static let endedRan: UInt64 = 107
   @usableFromInline static let suspended: UInt64 = 108
   @usableFromInline static let tookTurn: UInt64 = 109
+  @usableFromInline static let endedTick: UInt64 = 110
+  @usableFromInline static let endedTickRan: UInt64 = 111
+  @usableFromInline static let locked: UInt64 = 112
+  @usableFromInline static let unlocked: UInt64 = 113
+  @usableFromInline static let leftLocked: UInt64 = 114
+  @usableFromInline static let resolvedWoke: UInt64 = 115
 
   /// How many events a word with this first word holds.
   @inline(__always)
   static func parts(of first: UInt64) -> Int {
     let kind = UInt64(first.kindByte)
     if kind >= boundLine {
-      return kind == boundLineReturned || kind == boundLineYielded || kind == tookTurn ? 3 : 2
+      switch kind {
+      case boundLineReturned, boundLineYielded, tookTurn, endedTickRan, leftLocked: return 3
+      default: return 2
+      }
     }
     return kind == returned ? 1 &+ Int(truncatingIfNeeded: first.operand) : 1
   }
@@ -93,7 +114,8 @@ package enum Word {
       guard kind == returned else { return first }
       return index == 0 ? returned | (first & timeLimit &<< 9) : returned
     }
-    return kind < endedRan ? inner(index, of: first, kind) : step(index, of: first, kind)
+    if kind < endedRan { return inner(index, of: first, kind) }
+    return kind < locked ? step(index, of: first, kind) : wait(index, of: first, kind)
   }
 
   private static func inner(_ index: Int, of first: UInt64, _ kind: UInt64) -> UInt64 {
@@ -121,12 +143,51 @@ package enum Word {
       return handleEnded | first & timeLimit &<< 9 | (operand & handleLimit) &<< operandShift
     case (endedRan, _):
       return handleRan | ((operand & handleLimit) &+ operand &>> handleBits) &<< operandShift
+    case (endedTick, 0), (endedTickRan, 0): return handleEnded | first.tickHandle &<< operandShift
+    case (endedTick, _), (endedTickRan, 1):
+      return tickBegan | (first.tickHandle &- first.tickDistance) &<< operandShift
+    case (endedTickRan, _):
+      return handleRan | (first.tickHandle &+ first &>> tickRanShift) &<< operandShift
     case (suspended, 0): return (first & ~0x7F) | suspending
     case (tookTurn, 0): return (first & ~0x1FF) | suspending
     case (tookTurn, 2): return handleEnqueued | 1 &<< 7 | operand &<< operandShift
     default: return stepEnded | operand &<< operandShift
     }
   }
+
+  /// A part of a word that is about primitives and those who wait.
+  private static func wait(_ index: Int, of first: UInt64, _ kind: UInt64) -> UInt64 {
+    let operand = first.operand
+    let primitive = operand & pairLimit
+    switch (kind, index) {
+    case (locked, 0), (unlocked, 0): return (first & ~0x7F) | primitiveOwned
+    case (locked, _), (leftLocked, 2): return changed(primitive, to: 1)
+    case (unlocked, _): return changed(primitive, to: 0)
+    case (leftLocked, 0): return (first & ~0x7F) | waiterLeft
+    case (leftLocked, _): return primitiveOwned | operand &<< operandShift
+    case (_, 0): return futureResolved | operand &<< operandShift
+    default:
+      return handleEnqueued | 1 &<< 7
+        | HandlePurpose.wake(TaskID(truncatingIfNeeded: first &>> 9 & taskLimit)).packed
+        &<< operandShift
+    }
+  }
+
+  /// That a lock with this number has this value of 1.
+  private static func changed(_ primitive: UInt64, to value: UInt64) -> UInt64 {
+    primitiveChanged | (primitive | value &<< 15 | 1 &<< 25) &<< operandShift
+  }
+
+  /// The highest number of the first of two identifiers in one word, and of the second, a task.
+  @usableFromInline static let pairBits: UInt64 = 15
+  @usableFromInline static let pairLimit: UInt64 = 1 << 15 - 1
+  @usableFromInline static let taskLimit: UInt64 = 1 << 20 - 1
+
+  /// The fields of `endedTick` and `endedTickRan`: where each begins, and the highest number it holds.
+  @usableFromInline static let tickHandleLimit: UInt64 = 1 << 26 - 1
+  @usableFromInline static let tickDistanceShift: UInt64 = 35
+  @usableFromInline static let tickDistanceLimit: UInt64 = 1 << 18 - 1
+  @usableFromInline static let tickRanShift: UInt64 = 53
 
   /// How many bits the first handle of `endedRan` has, and the highest number they hold.
   @usableFromInline static let handleBits: UInt64 = 24
@@ -153,6 +214,14 @@ extension UInt64 {
   /// A usual word's operand.
   @inline(__always)
   var operand: UInt64 { self &>> Word.operandShift }
+
+  /// The handle that ended in `endedTick` and `endedTickRan`.
+  @inlinable @inline(__always)
+  var tickHandle: UInt64 { self &>> 9 & Word.tickHandleLimit }
+
+  /// How much lower the tick's number is in these.
+  @inline(__always)
+  var tickDistance: UInt64 { self &>> Word.tickDistanceShift & Word.tickDistanceLimit }
 
   /// The task in the first word of `stepBegan`.
   @inline(__always)

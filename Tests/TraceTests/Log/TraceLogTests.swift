@@ -186,6 +186,102 @@ struct TraceLogTests {
     }
   }
 
+  @Test(
+    "gives back what the quick paths for turns, locks and wakes write",
+    arguments: [0, 30, 1 << 21], [1, 1 << 15, 1 << 20, 1 << 21, 1 << 27, UInt32.max])
+  func waiting(step: Int, id: UInt32) {
+    let log = TraceLog()
+    let writer = TraceWriter(log)
+    var reader = log.reader(from: 0)
+    var expected: [(Nanoseconds, Event)] = []
+    var now = 0
+    func expect(_ events: Event...) { for event in events { expected.append((now, event)) } }
+    for round in 0..<1500 as Range<UInt32> {
+      let handle = id &- 700 &+ round
+      let lock = round % 4 == 0 ? id : 7
+      let task = round % 6 == 0 ? id &- 1 : round
+      let tick = [Int(round), Int(handle), 1 << 40, Int(handle) - 4000, -1][Int(round % 5)]
+      let cause = round % 3 == 0 ? -1 : max(-1, log.count - Int(round) * 3)
+      writer.handleEnded(handle, now: now)
+      expect(.handleEnded(handle))
+      if round % 11 == 0 { now += step }
+      writer.tickBegan(tick, now: now)
+      expect(.tickBegan(number: tick))
+      if round % 13 == 0 { now += step }
+      #expect(writer.handleRan(handle &+ round % 2200, now: now) == expected.count)
+      expect(.handleRan(handle &+ round % 2200))
+      now += step
+      writer.waiterLeft(lock, task, now: now)
+      expect(.waiterLeft(lock, task))
+      // The reader stands now behind all, now before what is added to the last word.
+      let isRead = round % 2 == 0 || round > 1000
+      if isRead, !agrees(&reader, expected) { return }
+      if round % 3 == 0 { now += step }
+      let owner = round % 10 == 0 ? task &+ 1 : task
+      writer.locked(lock, by: owner, now: now)
+      expect(.primitiveOwned(lock, by: owner), .primitiveChanged(lock, value: 1, limit: 1))
+      writer.unlocked(lock, now: now)
+      expect(.primitiveOwned(lock, by: 0), .primitiveChanged(lock, value: 0, limit: 1))
+      if round % 7 == 0 { now += step }
+      let resolved = writer.resolved(
+        id, .result, cause: cause, waking: task, by: handle, now: now)
+      #expect(resolved == expected.count)
+      expect(
+        .futureResolved(id, .result, cause: cause),
+        .handleEnqueued(handle, .wake(task), cause: resolved))
+      if round % 5 == 0 { now += step }
+      writer.futureCreated(handle, .lock, now: now)
+      writer.waiterJoined(lock, task, now: now)
+      expect(.futureCreated(handle, .lock), .waiterJoined(lock, task))
+      if isRead, !agrees(&reader, expected) { return }
+    }
+    for sequence in stride(from: 0, to: expected.count, by: 77) {
+      #expect(log.event(at: sequence) == expected[sequence].1)
+      #expect(log.time(at: sequence) == expected[sequence].0)
+      #expect(log.kind(at: sequence) == expected[sequence].1.kind)
+    }
+  }
+
+  /// Whether a reader gives what is expected, up to its end.
+  private func agrees(_ reader: inout LogReader, _ expected: [(Nanoseconds, Event)]) -> Bool {
+    while let read = reader.next() {
+      let (time, event) = expected[reader.sequence - 1]
+      if read != event || reader.time != time {
+        Issue.record("event \(reader.sequence - 1), \(event), came back as \(read)")
+        return false
+      }
+    }
+    #expect(reader.sequence == expected.count)
+    return reader.sequence == expected.count
+  }
+
+  @Test("takes one word from a step's end to the next turn's first handle, and one for a lock")
+  func wordsOfWaiting() {
+    let log = TraceLog()
+    let writer = TraceWriter(log)
+    func words(_ body: () -> Void) -> Int {
+      let before = log.bytesWritten
+      body()
+      return (log.bytesWritten - before) / 8
+    }
+    let turn = words {
+      writer.handleEnded(1500, now: 0)
+      writer.tickBegan(600, now: 0)
+      _ = writer.handleRan(1501, now: 0)
+    }
+    #expect(turn == 1)
+    let taken = words {
+      writer.waiterLeft(3, 9, now: 40)
+      writer.locked(3, by: 9, now: 40)
+    }
+    #expect(taken == 1)
+    #expect(words { writer.unlocked(3, now: 80) } == 1)
+    let woken = words {
+      _ = writer.resolved(4, .result, cause: 2, waking: 9, by: 1502, now: 80)
+    }
+    #expect(woken == 2)
+  }
+
   @Test("takes four words for a step that gives way, and one for a link between two things")
   func wordsOfSteps() {
     let log = TraceLog()
@@ -233,6 +329,13 @@ struct TraceLogTests {
     #expect(Word.stepBegan == UInt64(EventKind.stepBegan.rawValue))
     #expect(Word.stepEnded == UInt64(EventKind.stepEnded.rawValue))
     #expect(Word.suspending == UInt64(EventKind.suspending.rawValue))
+    #expect(Word.tickBegan == UInt64(EventKind.tickBegan.rawValue))
+    #expect(Word.futureCreated == UInt64(EventKind.futureCreated.rawValue))
+    #expect(Word.futureResolved == UInt64(EventKind.futureResolved.rawValue))
+    #expect(Word.primitiveChanged == UInt64(EventKind.primitiveChanged.rawValue))
+    #expect(Word.primitiveOwned == UInt64(EventKind.primitiveOwned.rawValue))
+    #expect(Word.waiterJoined == UInt64(EventKind.waiterJoined.rawValue))
+    #expect(Word.waiterLeft == UInt64(EventKind.waiterLeft.rawValue))
     #expect(WaitReason.turn.rawValue == 0 && StepOutcome.suspended.rawValue == 0)
     #expect(EventKind.allCases.allSatisfy { $0.rawValue < Word.boundLine })
   }

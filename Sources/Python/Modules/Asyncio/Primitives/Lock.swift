@@ -15,8 +15,7 @@ final class PyLock: PyPrimitive {
   func take(_ vm: Interpreter) {
     isLocked = true
     owner = vm.loopInUse?.loop.currentTaskNumber ?? 0
-    record(.primitiveOwned(primitive, by: owner))
-    record(.primitiveChanged(primitive, value: 1, limit: 1))
+    write { $0.locked(primitive, by: owner, now: $1) }
   }
 
   /// `release()`.
@@ -24,8 +23,7 @@ final class PyLock: PyPrimitive {
     guard isLocked else { throw vm.runtimeError("Lock is not acquired.") }
     isLocked = false
     owner = 0
-    record(.primitiveOwned(primitive, by: 0))
-    record(.primitiveChanged(primitive, value: 0, limit: 1))
+    write { $0.unlocked(primitive, now: $1) }
     wakeFirst()
   }
 

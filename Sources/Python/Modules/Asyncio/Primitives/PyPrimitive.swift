@@ -53,6 +53,13 @@ class PyPrimitive: PyObject {
     trace.record(event())
   }
 
+  /// As above, by one of the quick ways.
+  @inline(__always)
+  final func write(_ body: (TraceWriter, Nanoseconds) -> Void) {
+    guard primitive != 0, let writer = interpreter.writer else { return }
+    body(writer, interpreter.now)
+  }
+
   /// `repr`, with the state in brackets.
   final func text(_ state: String, waiters: Int) -> String {
     let plain = interpreter.plainRepr(self).dropFirst().dropLast()
@@ -87,7 +94,7 @@ struct WaiterQueue {
   /// Adds a waiter at the back.
   mutating func join(_ waiter: PrimitiveWaiter, _ primitive: PyPrimitive) {
     waiters.append(waiter)
-    primitive.record(.waiterJoined(primitive.primitive, waiter.task))
+    primitive.write { $0.waiterJoined(primitive.primitive, waiter.task, now: $1) }
   }
 
   /// Removes a waiter, if it is still there.
@@ -98,13 +105,17 @@ struct WaiterQueue {
       guard let place = waiters.firstIndex(where: { $0 === waiter }) else { return }
       waiters.remove(at: place)
     }
-    primitive.record(.waiterLeft(primitive.primitive, waiter.task))
+    recordLeft(waiter, primitive)
+  }
+
+  private func recordLeft(_ waiter: PrimitiveWaiter, _ primitive: PyPrimitive) {
+    primitive.write { $0.waiterLeft(primitive.primitive, waiter.task, now: $1) }
   }
 
   /// Takes waiters off the front until one is found that was not woken yet, and wakes it.
   mutating func wakeNext(_ primitive: PyPrimitive) {
     while let waiter = waiters.popFirst() {
-      primitive.record(.waiterLeft(primitive.primitive, waiter.task))
+      recordLeft(waiter, primitive)
       if !waiter.isDone {
         waiter.succeed(.none)
         return

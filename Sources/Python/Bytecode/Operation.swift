@@ -308,6 +308,8 @@ enum Operation: UInt8, Sendable, CaseIterable {
   case traceLine
   /// Trace slot b got the value of r[a] (unset: it was deleted).
   case traceLocal
+  /// As `traceLocal`, and line c is about to run.
+  case traceLocalLine
   /// Trace slot b got the content of the cell r[a].
   case traceCell
 }

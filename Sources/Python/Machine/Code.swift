@@ -88,10 +88,7 @@ final class Code {
     var cost = 0
     var isTraced = false
     for instruction in unit.instructions {
-      switch instruction.operation {
-      case .traceLine, .traceLocal, .traceCell: isTraced = true
-      default: cost += 1
-      }
+      if instruction.operation.isTracing { isTraced = true } else { cost += 1 }
     }
     self.cost = min(cost, 200)
     self.isTraced = isTraced || interpreter.isTracing

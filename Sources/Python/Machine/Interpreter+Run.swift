@@ -1025,6 +1025,8 @@ extension Interpreter {
             }
           case .traceLocal:
             traceBinding(slot: i.b, r + Int(i.a))
+          case .traceLocalLine:
+            traceBinding(slot: i.b, r + Int(i.a), line: i.c)
           case .traceCell:
             if let cell = r[Int(i.a)].object(as: PyCell.self) {
               withUnsafeMutablePointer(to: &cell.content) { traceBinding(slot: i.b, $0) }

@@ -93,17 +93,39 @@ extension Interpreter {
     case .int(let number): writer.bound(slot: slot, .int(number))
     case .bool(let flag): writer.bound(slot: slot, .bool(flag))
     case .none: writer.bound(slot: slot, .none)
-    default: traceOther(slot: slot, place.pointee)
+    default: writer.bound(slot: slot, traced(at: place))
     }
   }
 
-  @inline(never)
-  private func traceOther(slot: UInt16, _ value: Value) {
+  /// A local got a value, and a line is about to run.
+  @inline(__always)
+  func traceBinding(slot: UInt16, _ place: UnsafeMutablePointer<Value>, line: UInt16) {
     guard let writer else { return }
-    writer.bound(slot: slot, traced(value))
+    let value: TracedValue
+    switch place.pointee {
+    case .int(let number): value = .int(number)
+    case .bool(let flag): value = .bool(flag)
+    case .none: value = .none
+    default: value = traced(at: place)
+    }
+    writer.bound(slot: slot, value, line: line, now: now)
   }
 
   // MARK: Values and objects
+
+  /// The value at a place as the trace keeps it; what the trace knows already is found at once.
+  @inline(never)
+  private func traced(at place: UnsafePointer<Value>) -> TracedValue {
+    guard case .object(let held) = place.pointee else { return traced(place.pointee) }
+    let object = Unmanaged.passUnretained(held)
+    let (isTraced, number) = object._withUnsafeGuaranteedRef { ($0.isTraced, $0.number) }
+    if isTraced { return .object(number) }
+    if object.nature == .string {
+      let text = object.downcast(to: PyStr.self)._withUnsafeGuaranteedRef { $0.traceText }
+      if text != 0 { return .string(text) }
+    }
+    return traced(place.pointee)
+  }
 
   /// A value as the trace keeps it; objects whose content can change are followed from now on.
   func traced(_ value: Value) -> TracedValue {
@@ -123,6 +145,9 @@ extension Interpreter {
     case .string: return .string(text(of: unsafeDowncast(object, to: PyStr.self), in: trace))
     case .list, .dictionary, .set, .tuple, .instance: return .object(followed(object))
     case .plain where object is PyDeque: return .object(followed(object))
+    case .exception:
+      let exception = unsafeDowncast(object, to: PyException.self)
+      return .opaque(trace.shortText(shortText(exception)))
     default: return .opaque(trace.shortText(shortText(object)))
     }
   }
@@ -149,14 +174,13 @@ extension Interpreter {
 
   /// Records the content of an object, as far as it is shown.
   func describe(_ object: PyObject) {
-    guard let trace else { return }
+    guard let trace, let writer else { return }
     let number = heap.number(of: object)
     let type = object.type.traceText(in: trace)
     func items(_ kind: ObjectKind, _ elements: some Collection<Value>) {
       trace.record(.objectDescribed(number, kind, type: type, count: elements.count))
       for (index, element) in elements.prefix(Interpreter.shownItems).enumerated() {
-        trace.record(
-          .objectItem(number, index: Int32(index), traced(element)))
+        writer.item(number, index: Int32(index), traced(element))
       }
     }
     switch object {
@@ -171,7 +195,7 @@ extension Interpreter {
       for entry in dictionary.entries where !entry.key.isUnset {
         if index >= Interpreter.shownItems { break }
         trace.record(.objectKey(number, index: index, traced(entry.key)))
-        trace.record(.objectItem(number, index: index, traced(entry.value)))
+        writer.item(number, index: index, traced(entry.value))
         index += 1
       }
     default:
@@ -182,9 +206,8 @@ extension Interpreter {
       for entry in (attributes?.entries ?? []).prefix(Interpreter.shownItems)
       where !entry.key.isUnset {
         guard let name = entry.key.text else { continue }
-        trace.record(
-          .objectAttribute(
-            number, name: trace.text(name), traced(entry.value)))
+        let place = trace.text(name)
+        writer.attribute(number, name: place, traced(entry.value))
       }
     }
   }
@@ -212,7 +235,7 @@ extension Interpreter {
 
   private func recordItem(_ list: PyList, _ position: Int) {
     let value = traced(list.elements[position])
-    trace?.record(.objectItem(heap.number(of: list), index: Int32(position), value))
+    writer?.item(heap.number(of: list), index: Int32(position), value)
   }
 
   /// The value of a dictionary's entry was replaced, or the entry is new.
@@ -235,31 +258,34 @@ extension Interpreter {
       trace.record(.objectKey(number, index: Int32(index), key))
     }
     let value = traced(entry.value)
-    trace.record(.objectItem(number, index: Int32(index), value))
+    writer?.item(number, index: Int32(index), value)
   }
 
   /// An attribute was stored where an inline cache says; the object is followed.
+  @inline(never)
   func attributeChanged(
     _ object: UnsafeMutablePointer<Value>, _ site: Site, _ value: UnsafeMutablePointer<Value>
   ) {
-    if case .object(let object) = object.pointee {
-      attributeChanged(object, site.pointee.name, value.pointee)
-    }
+    guard let object = object.reference, object.nature == .instance else { return }
+    recordAttribute(object, site.pointee.name, value)
   }
 
   /// An attribute of an object changed; `unset`: it was deleted.
   @inline(__always)
   func attributeChanged(_ object: PyObject, _ name: PyStr, _ value: Value) {
-    if object.isTraced, object.nature == .instance { recordAttribute(object, name, value) }
+    guard object.isTraced, object.nature == .instance else { return }
+    withUnsafePointer(to: value) { recordAttribute(.passUnretained(object), name, $0) }
   }
 
-  private func recordAttribute(_ object: PyObject, _ name: PyStr, _ value: Value) {
-    guard let trace else { return }
-    let name =
+  private func recordAttribute(
+    _ object: Unmanaged<PyObject>, _ name: PyStr, _ value: UnsafePointer<Value>
+  ) {
+    guard let trace, let writer else { return }
+    let text =
       name.value.utf8.count <= TraceLog.textLimit
       ? text(of: name, in: trace) : trace.text(name.value)
-    let value = traced(value)
-    trace.record(.objectAttribute(heap.number(of: object), name: name, value))
+    let value = traced(at: value)
+    writer.attribute(object._withUnsafeGuaranteedRef { $0.number }, name: text, value)
   }
 
   /// A short text for an object that the trace does not follow; runs no Python code.
@@ -276,17 +302,20 @@ extension Interpreter {
         return "<method \(function.qualifiedName)>"
       }
       return "<method>"
-    case let exception as PyException:
-      var text = exception.type.name
-      text += "("
-      if let first = exception.arguments.first { text += shortText(first) }
-      text += ")"
-      return text
+    case let exception as PyException: return shortText(exception)
     case is PyInt, is PyComplex, is PyBytes, is PyByteArray, is PyRange, is PySlice:
       return (try? builtinRepr(object)) ?? "<\(object.type.name)>"
     default:
       return object === ellipsis ? "..." : "<\(object.type.name)>"
     }
+  }
+
+  private func shortText(_ exception: PyException) -> String {
+    var text = exception.type.name
+    text += "("
+    if let first = exception.arguments.first { text += shortText(first) }
+    text += ")"
+    return text
   }
 
   private func shortText(_ value: Value) -> String {

@@ -291,17 +291,9 @@ extension TraceLog {
   private func putValue(
     _ kind: EventKind, _ id: UInt32, _ place: UInt32, _ value: TracedValue
   ) {
+    makeRoom()
+    if TraceWriter(self).place(UInt64(kind.rawValue), id, place, value) { return }
     let (tag, payload) = value.tagAndPayload
-    let short = Int64(bitPattern: payload) &+ 0x40_0000
-    if id < 1 << 17, place < 1 << 12, UInt64(bitPattern: short) < 1 << 23,
-      now == head.pointee.lastTime
-    {
-      makeRoom()
-      append(
-        UInt64(kind.rawValue) | UInt64(id) << 9 | UInt64(place) << 26 | tag << 38 | payload << 41)
-      head.pointee.count += 1
-      return
-    }
     let operand = UInt64(id) | tag << 32
     if payload <= UInt32.max {
       put(kind, operand, UInt64(low: UInt32(payload), high: place))

@@ -88,6 +88,72 @@ package struct TraceWriter {
     }
   }
 
+  /// Records that a local of the current frame got a value, and that the frame is about to run a
+  /// line: the same events as `bound(slot:_:)` and `line(_:now:)` record, in one step.
+  @inlinable @inline(__always)
+  package func bound(slot: UInt16, _ value: TracedValue, line: UInt16, now: Nanoseconds) {
+    let (tag, payload) = value.tagAndPayload
+    let time = UInt64(truncatingIfNeeded: now &- head.pointee.lastTime)
+    let next = head.pointee.next
+    guard head.pointee.now == head.pointee.lastTime, slot < 1 << 5, line < 1 << 12,
+      time < 1 << 11, next <= head.pointee.lastStart
+    else {
+      bound(slot: slot, tag: tag, payload: payload)
+      return self.line(Int32(line), now: now)
+    }
+    let word = Word.boundLine | UInt64(slot) &<< 9 | tag &<< 14 | UInt64(line) &<< 41 | time &<< 53
+    if UInt64(bitPattern: Int64(bitPattern: payload) &+ 0x80_0000) < 1 << 24 {
+      next.pointee = word | (payload & 0xFF_FFFF) &<< 17
+      advance()
+    } else {
+      next[0] = word | 1 &<< 7
+      next[1] = payload
+      head.pointee.next = next + 2
+    }
+    head.pointee.now = now
+    head.pointee.lastTime = now
+    head.pointee.count &+= 2
+  }
+
+  /// Records a value at a place of an object: an item, a key or an attribute.
+  ///
+  /// - Parameters:
+  ///   - kind: `Word.item`, `Word.key` or `Word.attribute`.
+  ///   - object: the object.
+  ///   - place: the item's index, or the attribute's name.
+  ///   - value: the value.
+  /// - Returns: whether that fitted into a word; if not, nothing is written.
+  @inlinable @inline(__always)
+  func place(_ kind: UInt64, _ object: ObjectID, _ place: UInt32, _ value: TracedValue) -> Bool {
+    let (tag, payload) = value.tagAndPayload
+    let short = Int64(bitPattern: payload) &+ 0x40_0000
+    let next = head.pointee.next
+    guard object < 1 << 17, place < 1 << 12, UInt64(bitPattern: short) < 1 << 23,
+      head.pointee.now == head.pointee.lastTime, next <= head.pointee.lastStart
+    else { return false }
+    next.pointee =
+      kind | UInt64(object) &<< 9 | UInt64(place) &<< 26 | tag &<< 38 | payload &<< 41
+    head.pointee.next = next + 1
+    head.pointee.count &+= 1
+    return true
+  }
+
+  /// Records that an attribute of an object got a value.
+  @inlinable
+  package func attribute(_ object: ObjectID, name: TextID, _ value: TracedValue) {
+    if !place(Word.attribute, object, name, value) {
+      record(.objectAttribute(object, name: name, value), now)
+    }
+  }
+
+  /// Records that an item of an object got a value.
+  @inlinable
+  package func item(_ object: ObjectID, index: Int32, _ value: TracedValue) {
+    if !place(Word.item, object, UInt32(bitPattern: index), value) {
+      record(.objectItem(object, index: index, value), now)
+    }
+  }
+
   /// Records that a function was entered.
   @inlinable @inline(__always)
   package func called(_ frame: FrameID, _ code: CodeID, now: Nanoseconds) {

@@ -14,12 +14,13 @@
 /// | step began, no words following | 20 time, 20 task, 15 distance back to the cause |
 ///
 /// A word may hold several events, its *parts*, in these forms. Nothing but the last word of the log
-/// ever gets a part added. Two of the forms have a word more, and are written whole.
+/// ever gets a part added. The forms with a word more are written whole.
 ///
 /// | form | bits from 9 up |
 /// | --- | --- |
 /// | bound, line | 5 slot, 3 tag, 24 signed payload, 12 line, 11 time of the line |
-/// | bound, line, returned or yielded | the same |
+/// | bound, line, one word following | the same without the payload; 64 payload |
+/// | bound, line, returned or yielded | as without a word following |
 /// | line, returned or yielded | 20 line, 35 time |
 /// | line, line | 12 line, 15 time, 12 line, 15 time |
 /// | resumed, line | 23 frame, 12 line, 10 time, 10 time of the line |
@@ -70,9 +71,9 @@ package enum Word {
   @usableFromInline static let waiterLeft: UInt64 = 28
 
   // Kinds that have a short form without a time.
-  static let item: UInt64 = 40
+  @usableFromInline static let item: UInt64 = 40
   static let key: UInt64 = 41
-  static let attribute: UInt64 = 42
+  @usableFromInline static let attribute: UInt64 = 42
   static let queueItem: UInt64 = 58
 
   // The kinds of words with several events, behind those of `EventKind`.
@@ -120,6 +121,9 @@ package enum Word {
 
   private static func inner(_ index: Int, of first: UInt64, _ kind: UInt64) -> UInt64 {
     switch (kind, index) {
+    case (boundLine, 0) where first.wordsFollowing == 1:
+      bound | 1 &<< 7 | ((first &>> 9) & 0x1F) &<< operandShift
+        | ((first &>> 14) & 7) &<< (operandShift &+ 32)
     case (boundLine...boundLineYielded, 0):
       bound | (first & 0x1F &<< 9) | ((first &>> 14) & 7) &<< 17
         | ((first &>> 17) & 0xFF_FFFF) &<< 20

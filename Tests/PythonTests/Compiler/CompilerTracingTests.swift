@@ -19,14 +19,25 @@ struct CompilerTracingTests {
     let trace = unit.instructions.filter { $0.operation.isTracing }.map { instruction in
       switch instruction.operation {
       case .traceLine: "line \(instruction.wide)"
+      case .traceLocalLine:
+        "traceLocal \(unit.traceNames[Int(instruction.b)]) and line \(instruction.c)"
       default: "\(instruction.operation) \(unit.traceNames[Int(instruction.b)])"
       }
     }
     #expect(
       trace == [
-        "line 2", "traceLocal b", "traceLocal c", "line 3", "traceLocal b", "line 4",
-        "traceCell d", "line 5", "traceLocal c", "line 4", "line 6",
+        "line 2", "traceLocal b", "traceLocal c and line 3", "traceLocal b", "line 4",
+        "traceCell d", "line 5", "traceLocal c and line 4", "line 6",
       ])
+  }
+
+  @Test("announces a line by itself where it is too far down for the short form")
+  func farLines() throws {
+    let unit = try compile(
+      String(repeating: "\n", count: 65_533) + "a = 1\nb = 2\nc = 3", tracing: true)
+    let trace = unit.instructions.filter { $0.operation.isTracing }.map(\.operation)
+    #expect(trace == [.traceLine, .traceLocalLine, .traceLocal, .traceLine, .traceLocal])
+    #expect(unit.instructions.first { $0.operation == .traceLocalLine }?.c == 65_535)
   }
 
   @Test("names what modules and classes bind by slot")
@@ -35,8 +46,8 @@ struct CompilerTracingTests {
       "import a.b\nclass C:\n  x = 1\n  def m(self): pass\ndel C\ny: int", tracing: true)
     #expect(unit.traceNames == ["a", "C", "y"])
     #expect(unit.functions[0].traceNames == ["x", "m"])
-    let slots = unit.instructions.filter { $0.operation == .traceLocal }.map(\.b)
-    #expect(slots == [0, 1, 1])
+    let slots = unit.instructions.filter { $0.operation.isTracing && $0.operation != .traceLine }
+    #expect(slots.map(\.b) == [0, 1, 1])
   }
 
   @Test("is silent inside comprehensions")

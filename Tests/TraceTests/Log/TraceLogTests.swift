@@ -113,6 +113,43 @@ struct TraceLogTests {
     }
   }
 
+  @Test("records a binding and the line after it in one step as in two", arguments: [0, 30, 5000])
+  func bindingsWithLines(step: Int) {
+    let values: [TracedValue] = [
+      .int(5), .int(-8_388_608), .int(1 << 40), .int(.min), .float(0.5), .string(3), .object(9),
+      .opaque(8), .none, .bool(true), .unbound,
+    ]
+    let (joined, parted) = (TraceLog(), TraceLog())
+    var (reader, expected) = (joined.reader(from: 0), parted.reader(from: 0))
+    var count = 0
+    while joined.chunks.count < 3 {
+      let slot: UInt16 = [0, 31, 32, 300][count % 4]
+      let line: UInt16 = [1, 4095, 4096, 65_535][count / 4 % 4]
+      let value = values[count % values.count]
+      if count % 7 == 0 { parted.now += step; joined.now += step }
+      parted.bound(slot: Int32(slot), value)
+      parted.now += step
+      parted.line(Int32(line))
+      TraceWriter(joined).bound(slot: slot, value, line: line, now: parted.now)
+      if count % 5 == 0 {
+        parted.returned()
+        joined.returned()
+      }
+      count += 1
+      if count % 3 == 0 {
+        while let event = expected.next() {
+          if reader.next() != event || reader.time != expected.time {
+            Issue.record("event \(reader.sequence - 1) differs from \(event)")
+            return
+          }
+        }
+      }
+    }
+    #expect(joined.count == parted.count)
+    #expect(joined.bytesWritten <= parted.bytesWritten)
+    #expect(step > 30 || joined.bytesWritten < parted.bytesWritten)
+  }
+
   @Test("takes one word for a binding, the line after it and the return from there")
   func wordsOfPackedEvents() {
     let log = TraceLog()

@@ -35,6 +35,8 @@ struct Assembler {
   /// The number of instructions so far that are not for tracing.
   private(set) var cost = 0
   private var headCosts: [Int: Int] = [:]
+  /// Where the label that was placed last stands.
+  private var lastPlaced = 0
   /// Whether an operand did not fit into its field.
   private(set) var isTooLarge = false
 
@@ -50,6 +52,7 @@ struct Assembler {
   /// Puts a label before the next instruction.
   mutating func place(_ label: Label) {
     positions[label.index] = drafts.count
+    lastPlaced = drafts.count
     headCosts[label.index] = cost
   }
 
@@ -69,6 +72,17 @@ struct Assembler {
   mutating func append(_ instruction: Instruction, to target: Label?, at range: SourceRange) {
     drafts.append(Draft(instruction: instruction, target: target, place: index(of: range)))
     if !instruction.operation.isTracing { cost += 1 }
+  }
+
+  /// Traces a line together with the local that the last instruction traces, if it does and nothing
+  /// jumps to behind it; whether that was so.
+  mutating func traceWithLocal(line: Int32) -> Bool {
+    guard let last = drafts.indices.last, drafts[last].instruction.operation == .traceLocal,
+      lastPlaced != drafts.count, let line = UInt16(exactly: line)
+    else { return false }
+    drafts[last].instruction.operation = .traceLocalLine
+    drafts[last].instruction.c = line
+    return true
   }
 
   /// Adds the backward jump of a loop to its head.

@@ -94,6 +94,9 @@ extension Operation {
 
   /// Whether it stands only in code compiled for tracing.
   var isTracing: Bool {
-    self == .traceLine || self == .traceLocal || self == .traceCell
+    switch self {
+    case .traceLine, .traceLocal, .traceLocalLine, .traceCell: true
+    default: false
+    }
   }
 }

@@ -49,6 +49,7 @@ extension CodeUnit {
     case .count: "#\(operand)"
     case .immediate: "\(Int16(bitPattern: operand))"
     case .slot: "slot \(operand)"
+    case .line: "line \(operand)"
     case .distance: "-> \(index + 1 + instruction.shortC)"
     }
   }

@@ -96,7 +96,6 @@ extension CodeUnit {
       guard case .string = constants[Int(instruction.b)] else {
         throw fail("imports something else than a name", at: index)
       }
-    case .traceLocal, .traceCell: break
     default: break
     }
   }
@@ -106,7 +105,7 @@ extension CodeUnit {
   ) throws(VerificationError) {
     let value = Int(operand)
     switch role {
-    case .unused, .count, .immediate: break
+    case .unused, .count, .immediate, .line: break
     case .register:
       if value >= registerCount { throw fail("register outside of the frame", at: index) }
     case .optionalRegister:

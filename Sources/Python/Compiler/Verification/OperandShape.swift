@@ -14,6 +14,8 @@ struct OperandShape {
     case count
     case immediate
     case slot
+    /// A line of the source, from 1.
+    case line
     case distance
   }
 
@@ -133,6 +135,7 @@ extension Operation {
       OperandShape(a: .register, b: .constant, c: .registers(.fixed(2)))
     case .traceLine: OperandShape(wide: .number)
     case .traceLocal, .traceCell: OperandShape(a: .register, b: .slot)
+    case .traceLocalLine: OperandShape(a: .register, b: .slot, c: .line)
     }
   }
 }

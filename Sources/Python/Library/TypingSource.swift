@@ -200,10 +200,11 @@ extension PythonLibrary {
             origin = self.__origin__
             if isinstance(origin, _Form):
                 raise TypeError(f"Cannot subclass {self!r}")
-            if self._name:
-                plain = [origin]
-                if not any(isinstance(base, _Alias) and base.__origin__ is Generic or base is Generic
-                           for base in bases) and self.__parameters__:
+            if self._name and origin is not Generic:
+                # Generic comes once, after the last of those that stand for it.
+                plain = [] if origin in bases else [origin]
+                if not any(isinstance(base, _Alias) or isinstance(base, type) and issubclass(base, Generic)
+                           for base in bases[bases.index(self) + 1:]):
                     plain.append(Generic)
                 return tuple(plain)
             if origin is Generic:

@@ -16,12 +16,35 @@ extension Interpreter {
       return .none
     }
     builtin("input", "prompt=, /") { (vm, a) throws(Raised) in
+      if let stream = vm.replacedStandardInput {
+        return try vm.readLine(from: stream, prompt: a[0])
+      }
       if !a[0].isUnset { vm.write(try vm.str(a[0]), to: .standardOutput) }
       guard let line = vm.host.readLine() else {
         throw vm.error(vm.exceptions.eofError, "EOF when reading a line")
       }
       return vm.string(line)
     }
+  }
+
+  /// What the program has put in the place of `sys.stdin`, if anything.
+  private var replacedStandardInput: Value? {
+    guard let sys = modules.find(intern("sys"))?.object(as: PyModule.self),
+      let stream = sys.namespace.find(intern("stdin")),
+      let original = sys.namespace.find(intern("__stdin__")), !stream.isIdentical(to: original)
+    else { return nil }
+    return stream
+  }
+
+  /// What `input` does with a stream of the program's own.
+  private func readLine(from stream: Value, prompt: Value) throws(Raised) -> Value {
+    if !prompt.isUnset { try print([prompt], separator: .none, end: string(""), file: .none) }
+    let line = try callMethod(named: "readline", on: stream, [])
+    guard let text = line.text else {
+      throw typeError("object.readline() returned non-string")
+    }
+    if text.isEmpty { throw error(exceptions.eofError, "EOF when reading a line") }
+    return text.hasSuffix("\n") ? string(String(text.dropLast())) : line
   }
 
   private func print(

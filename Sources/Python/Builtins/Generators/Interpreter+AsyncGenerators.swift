@@ -146,12 +146,19 @@ final class AsyncGeneratorStep: NativeAwaitable {
     if state == .running { generator.isRunningAsync = false }
   }
 
+  /// Whether another step has entered the generator and is not done: it runs, or it awaits something.
+  private var isGeneratorBusy: Bool {
+    if generator.isRunningAsync || generator.state == .running { return true }
+    guard generator.state == .suspended, let frame = generator.frame?.pointee else { return false }
+    return frame.mode.isTransparent && frame.caller != nil
+  }
+
   /// Whether a step that only asks for the next item can enter the generator's frame directly.
   override func delegate(
     _ vm: Interpreter, _ value: Value, driver: FramePointer
   ) throws(Raised) -> Delegation {
     if state == .initial, case .send(let first) = input, generator.state != .closed,
-      !generator.isRunningAsync, generator.state != .running
+      !isGeneratorBusy
     {
       if generator.state == .created, !first.isNone {
         throw vm.typeError("can't send non-None value to a just-started async generator")
@@ -175,7 +182,7 @@ final class AsyncGeneratorStep: NativeAwaitable {
           ? "cannot reuse already awaited aclose()/athrow()"
           : "cannot reuse already awaited __anext__()/asend()")
     case .initial:
-      if generator.isRunningAsync || generator.state == .running {
+      if isGeneratorBusy {
         state = .done
         let what = isClosing ? "aclose()" : "anext()"
         throw vm.runtimeError("\(what): asynchronous generator is already running")

@@ -17,9 +17,11 @@ struct MeasurementTests {
 
   @Test func `A thread reserves at least what its stack may take`() {
     let machine = MachineFacts.here()
-    let sample = Measurement.run(.thread, count: 16)
-    // Other tests run beside this one, so only the order of magnitude is sure.
-    if let stack = machine.stack, stack > 1e6 { #expect((sample.reserved ?? 0) > stack / 4) }
+    // Other tests in this process take and give back stacks of their own meanwhile, so only the
+    // order of magnitude is sure, and not in every sample.
+    let samples = (0..<8).map { _ in Measurement.run(.thread, count: 16) }
+    let reserved = samples.compactMap(\.reserved).max() ?? 0
+    if let stack = machine.stack, stack > 1e6 { #expect(reserved > stack / 4) }
   }
 
   @Test func `The machine is described`() {

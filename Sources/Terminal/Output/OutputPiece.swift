@@ -18,6 +18,9 @@ struct OutputPiece {
 struct OutputPieces {
   private(set) var pieces: [OutputPiece] = []
   private var covered: [Bool] = []
+  /// How many were taken in their order.
+  private var taken = 0
+  private var isInOrder = false
 
   /// More pieces than this, as in a screen that is drawn as a whole, stay in their order: looking for the
   /// best one takes time in proportion to the square.
@@ -44,22 +47,26 @@ struct OutputPieces {
       pieces[pieces.count - 1].bytes += piece.bytes
     } else {
       pieces.append(piece)
+      if pieces.count > Self.most { isInOrder = true }
     }
   }
 
   /// Takes the piece that costs least for a terminal in this state, the earliest of several;
   /// nil if there is none.
   mutating func takeNext(from place: Point?, _ sent: Rendition?) -> OutputPiece? {
-    guard !pieces.isEmpty else {
-      covered.removeAll(keepingCapacity: true)
+    guard taken < pieces.count else {
+      self = OutputPieces()
       return nil
     }
-    guard pieces.count <= Self.most else { return pieces.removeFirst() }
+    if isInOrder {
+      defer { taken += 1 }
+      return pieces[taken]
+    }
     var best = (index: 0, cost: Int.max)
-    for (index, piece) in pieces.enumerated() {
+    for index in pieces.indices {
       let cost =
-        CursorMove.cost(from: place, to: piece.start)
-        + piece.rendition.cost(from: sent, onBlank: piece.isBlank)
+        CursorMove.cost(from: place, to: pieces[index].start)
+        + pieces[index].rendition.cost(from: sent, onBlank: pieces[index].isBlank)
       if cost < best.cost { best = (index, cost) }
     }
     return pieces.remove(at: best.index)

@@ -77,8 +77,6 @@ open class Future {
   package final let isTask: Bool
   /// For whoever goes through a list of futures in which one may stand twice.
   package final var isMarked = false
-  /// For whoever uses the loop: whether it keeps where the future was made.
-  package final var hasOrigin = false
 
   /// The callbacks of a pending future: nearly all have one at most.
   private enum Waiting {

@@ -44,7 +44,9 @@ extension PythonLibrary {
         _make = threading.RLock
 
 
-    class Semaphore(Shared, threading.Semaphore):
+    class _Counting(Shared):
+        """What both semaphores have that those of threads have not."""
+
         def acquire(self, block=True, timeout=None):
             return super().acquire(block, timeout)
 
@@ -55,15 +57,12 @@ extension PythonLibrary {
             super().release()
 
 
-    class BoundedSemaphore(Shared, threading.BoundedSemaphore):
-        def acquire(self, block=True, timeout=None):
-            return super().acquire(block, timeout)
+    class Semaphore(_Counting, threading.Semaphore):
+        pass
 
-        def get_value(self):
-            return self._value
 
-        def release(self):
-            super().release()
+    class BoundedSemaphore(_Counting, threading.BoundedSemaphore):
+        pass
 
 
     class Condition(Shared, threading.Condition):

@@ -4,6 +4,7 @@ extension PythonLibrary {
     """Reading pickles, of every protocol."""
 
     import sys
+    from copy import _restore
     from io import BytesIO as _BytesIO
     from re import compile as _compile
     from struct import unpack as _unpack
@@ -250,17 +251,7 @@ extension PythonLibrary {
 
         def _build(self):
             state = self._pop()
-            made = self._last()
-            if hasattr(made, "__setstate__"):
-                made.__setstate__(state)
-                return
-            slots = None
-            if isinstance(state, tuple) and len(state) == 2:
-                state, slots = state
-            if state:
-                made.__dict__.update(state)
-            for name, value in (slots or {}).items():
-                setattr(made, name, value)
+            _restore(self._last(), state)
 
 
     def _shown(code):

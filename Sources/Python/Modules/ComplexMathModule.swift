@@ -5,11 +5,7 @@ extension Interpreter {
   /// Adds the module to those that can be imported.
   func installComplexMath() {
     moduleLibrary["cmath"] = .native { (vm, module) throws(Raised) in
-      module.set(vm, "pi", .float(.pi))
-      module.set(vm, "e", .float(M_E))
-      module.set(vm, "tau", .float(2 * .pi))
-      module.set(vm, "inf", .float(.infinity))
-      module.set(vm, "nan", .float(.nan))
+      vm.installConstants(module)
       module.set(vm, "infj", vm.complexValue(ComplexNumber(0, .infinity)))
       module.set(vm, "nanj", vm.complexValue(ComplexNumber(0, .nan)))
       vm.installComplexFunctions(module)

@@ -11,11 +11,7 @@ extension Interpreter {
   /// Adds the module to those that can be imported.
   func installMath() {
     moduleLibrary["math"] = .native { (vm, module) throws(Raised) in
-      module.set(vm, "pi", .float(.pi))
-      module.set(vm, "e", .float(M_E))
-      module.set(vm, "tau", .float(2 * .pi))
-      module.set(vm, "inf", .float(.infinity))
-      module.set(vm, "nan", .float(.nan))
+      vm.installConstants(module)
       vm.installElementaryFunctions(module)
       vm.installLogarithms(module)
       vm.installRounding(module)
@@ -23,6 +19,15 @@ extension Interpreter {
       vm.installFloatSums(module)
       vm.installFloatParts(module)
     }
+  }
+
+  /// Sets the constants that `math` and `cmath` have in common.
+  func installConstants(_ module: PyModule) {
+    module.set(self, "pi", .float(.pi))
+    module.set(self, "e", .float(M_E))
+    module.set(self, "tau", .float(2 * .pi))
+    module.set(self, "inf", .float(.infinity))
+    module.set(self, "nan", .float(.nan))
   }
 
   private func mathDomainError() -> Raised { valueError("math domain error") }

@@ -65,8 +65,8 @@ extension Interpreter {
 
   /// A hook of `sys` where the program put another into its place; unset where it removed it.
   private func replacedHook(_ name: String, _ original: Value) -> Value? {
-    guard let sys = modules.find(intern("sys"))?.object(as: PyModule.self) else { return nil }
-    guard let hook = sys.namespace.find(intern(name)) else { return .unset }
+    guard let sys = sysNamespace else { return nil }
+    guard let hook = sys.find(intern(name)) else { return .unset }
     return hook.isIdentical(to: original) ? nil : hook
   }
 

@@ -13,20 +13,24 @@ extension TraceWriter {
   /// Records that a task waits for a primitive.
   @inlinable
   package func waiterJoined(_ primitive: PrimitiveID, _ task: TaskID, now: Nanoseconds) {
-    if let pair = pair(primitive, task) {
-      usual(Word.waiterJoined, pair, now)
-    } else {
-      record(.waiterJoined(primitive, task), now)
-    }
+    waiter(Word.waiterJoined, primitive, task, .waiterJoined(primitive, task), now)
   }
 
   /// Records that a task does not wait for a primitive any more.
   @inlinable
   package func waiterLeft(_ primitive: PrimitiveID, _ task: TaskID, now: Nanoseconds) {
+    waiter(Word.waiterLeft, primitive, task, .waiterLeft(primitive, task), now)
+  }
+
+  @inlinable @inline(__always)
+  func waiter(
+    _ kind: UInt64, _ primitive: PrimitiveID, _ task: TaskID, _ event: @autoclosure () -> Event,
+    _ now: Nanoseconds
+  ) {
     if let pair = pair(primitive, task) {
-      usual(Word.waiterLeft, pair, now)
+      usual(kind, pair, now)
     } else {
-      record(.waiterLeft(primitive, task), now)
+      record(event(), now)
     }
   }
 

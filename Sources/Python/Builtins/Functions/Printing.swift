@@ -29,9 +29,8 @@ extension Interpreter {
 
   /// What the program has put in the place of `sys.stdin`, if anything.
   private var replacedStandardInput: Value? {
-    guard let sys = modules.find(intern("sys"))?.object(as: PyModule.self),
-      let stream = sys.namespace.find(intern("stdin")),
-      let original = sys.namespace.find(intern("__stdin__")), !stream.isIdentical(to: original)
+    guard let sys = sysNamespace, let stream = sys.find(intern("stdin")),
+      let original = sys.find(intern("__stdin__")), !stream.isIdentical(to: original)
     else { return nil }
     return stream
   }

@@ -60,12 +60,12 @@ extension Interpreter {
 
   /// What `sys.stdout` is now; the program may have replaced it.
   var standardOutput: Value {
-    if let sys = modules.find(intern("sys"))?.object(as: PyModule.self),
-      let stream = sys.namespace.find(intern("stdout"))
-    {
-      return stream
-    }
-    return .object(streams.output)
+    sysNamespace?.find(intern("stdout")) ?? .object(streams.output)
+  }
+
+  /// What `sys` holds now; nil where the program has not imported it.
+  var sysNamespace: PyDict? {
+    modules.find(intern("sys"))?.object(as: PyModule.self)?.namespace
   }
 
   /// The standard stream, if the value is one.

@@ -36,14 +36,14 @@ extension Interpreter {
     // Without a type it looks as `repr` has it, with so many digits at the most.
     let isPlain = specification.type == nil
     let skipsReal = isPlain && number.real == 0 && number.real.sign == .plus
-    var text = skipsReal ? "" : complexPart(number.real, part)
+    var text = skipsReal ? "" : partText(number.real, part)
     if !skipsReal { part.sign = "+" }
-    text += complexPart(number.imaginary, part) + "j"
+    text += partText(number.imaginary, part) + "j"
     if isPlain, !skipsReal { text = "(\(text))" }
     return specification.pad(text, count: text.utf8.count)
   }
 
-  private func complexPart(_ x: Double, _ specification: FormatSpecification) -> String {
+  private func partText(_ x: Double, _ specification: FormatSpecification) -> String {
     var isNegative = x.sign == .minus && !x.isNaN
     var text: [UInt8]
     if specification.type == nil, specification.precision == nil {

@@ -14,12 +14,12 @@ extension Interpreter {
   /// Prints an exception that ends the program, or has the program's own `sys.excepthook` do it.
   func reportUncaught(_ exception: PyException) {
     guard let hook = replacedHook("excepthook", shownHooks.uncaught) else {
-      write(tracebackText(exception, suggests: true), to: .standardError)
+      report(tracebackText(exception, suggests: true))
       return
     }
     guard !hook.isUnset else {
-      write("sys.excepthook is missing, printing original traceback\n", to: .standardError)
-      write(tracebackText(exception, suggests: true), to: .standardError)
+      report("sys.excepthook is missing, printing original traceback\n")
+      report(tracebackText(exception, suggests: true))
       return
     }
     do {
@@ -27,10 +27,9 @@ extension Interpreter {
       _ = try call(hook, [.object(exception.type), .object(exception), traceback])
     } catch {
       guard !isHalting else { return }
-      write(
+      report(
         "Error in sys.excepthook:\n" + tracebackText(error.exception, suggests: true)
-          + "\nOriginal exception was:\n" + tracebackText(exception, suggests: true),
-        to: .standardError)
+          + "\nOriginal exception was:\n" + tracebackText(exception, suggests: true))
     }
   }
 
@@ -56,11 +55,11 @@ extension Interpreter {
   private func writeUnraisable(_ exception: PyException, _ message: String?, in source: Value) {
     let subject = source.isNone ? nil : (try? repr(source)) ?? "<object repr() failed>"
     if let subject {
-      write("\(message ?? "Exception ignored in"): \(subject)\n", to: .standardError)
+      report("\(message ?? "Exception ignored in"): \(subject)\n")
     } else if let message {
-      write("\(message):\n", to: .standardError)
+      report("\(message):\n")
     }
-    write(tracebackText(exception, chain: false), to: .standardError)
+    report(tracebackText(exception, chain: false))
   }
 
   /// A hook of `sys` where the program put another into its place; unset where it removed it.
@@ -82,7 +81,7 @@ extension Interpreter {
       uncaught = vm.nativeFunction("excepthook", "exctype, value, traceback, /") {
         (vm, a) throws(Raised) in
         if let exception = a[1].exception {
-          vm.write(vm.tracebackText(exception, suggests: true), to: .standardError)
+          vm.report(vm.tracebackText(exception, suggests: true))
         }
         return .none
       }

@@ -63,6 +63,16 @@ extension Interpreter {
     sysNamespace?.find(intern("stdout")) ?? .object(streams.output)
   }
 
+  /// Writes to what `sys.stderr` is now; where the program's own stream fails, the text is lost.
+  func report(_ text: String) {
+    let target = sysNamespace?.find(intern("stderr")) ?? .object(streams.error)
+    if let stream = standardStream(target)?.stream {
+      write(text, to: stream)
+    } else if !target.isNone {
+      _ = try? callMethod(named: "write", on: target, [string(text)])
+    }
+  }
+
   /// What `sys` holds now; nil where the program has not imported it.
   var sysNamespace: PyDict? {
     modules.find(intern("sys"))?.object(as: PyModule.self)?.namespace

@@ -34,6 +34,10 @@ public final class EventLoop {
   package internal(set) var currentCause: Trace.Sequence = -1
   /// The event that enqueued what runs now.
   var currentOrigin: Trace.Sequence = -1
+  /// How many requests for cancellation are being passed on, each within the one before.
+  var cancellationDepth = 0
+  /// Whether a request came back to where it had been: tasks wait for each other in a ring.
+  var isCancellationEndless = false
   /// Told of each handle that has run, in a traced run.
   ///
   /// Whoever sets it keeps it for as long as the loop runs.

@@ -171,15 +171,15 @@ open class Task: Future {
   /// - Returns: whether the task was not done yet.
   open override func cancel(message: AnyObject? = nil) -> Bool {
     guard !isDone else { return false }
-    requests &+= 1
-    loop.record(.cancellationRequested(taskNumber, by: loop.currentTaskNumber))
-    if let waiter, waiter.cancel(message: message) {
-      // The awaited future is cancelled; the task is woken by it.
+    return loop.passingOnCancellation {
+      requests &+= 1
+      loop.record(.cancellationRequested(taskNumber, by: loop.currentTaskNumber))
+      // If the awaited future is cancelled, the task is woken by it.
+      if let waiter, waiter.cancel(message: message) { return true }
+      mustCancel = true
+      cancelMessage = message
       return true
     }
-    mustCancel = true
-    cancelMessage = message
-    return true
   }
 
   /// Takes one request back (`Task.uncancel`); how many remain.

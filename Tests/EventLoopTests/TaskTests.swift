@@ -101,6 +101,26 @@ import Trace
     #expect(task.uncancel() == 0)
   }
 
+  @Test func aRequestThatGoesRoundARingOfTasksComesToAnEnd() throws {
+    let loop = EventLoop(world: world)
+    var second: SteppedTask?
+    let first = SteppedTask.start(
+      on: loop, [{ _, _ in second.map { .awaits($0) } ?? .returned }, { _, _ in .returned }])
+    second = SteppedTask.start(on: loop, [{ _, _ in .awaits(first) }, { _, _ in .returned }])
+    var isEndless: [Bool] = []
+    loop.callSoon(
+      ClosureHandle {
+        #expect(first.cancel())
+        isEndless = [loop.takeEndlessCancellation(), loop.takeEndlessCancellation()]
+        // Out of the ring one may still be woken.
+        first.resolve(.cancelled)
+      })
+    _ = try loop.runForever()
+    #expect(isEndless == [true, false])
+    #expect(second?.isDone == true)
+    second = nil
+  }
+
   @Test func aFailedFutureFailsTheStepOfItsWaiter() throws {
     final class Problem {}
     let loop = EventLoop(world: world)

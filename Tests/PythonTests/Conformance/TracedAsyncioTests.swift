@@ -75,6 +75,7 @@ struct TracedAsyncioTests {
     }
     #expect(
       found == [
+        "cancelling-a-ring-of-tasks": [.destroyedPending],
         "debug-contexts-have-source-tracebacks": [.exceptionNeverRetrieved],
         "debug-coroutine-origins": [.neverAwaited],
         "destroyed-while-pending": [.destroyedPending, .taskResultDropped],

@@ -58,7 +58,7 @@ extension Interpreter {
       }
     }
     method(type, "cancel", "self, msg=") { vm, a throws(Raised) in
-      .bool(try vm.future(a[0]).cancel(message: a[1].asCancelMessage))
+      .bool(try vm.cancel(try vm.future(a[0]), message: a[1].asCancelMessage))
     }
     method(type, "set_result", "self, result, /") { vm, a throws(Raised) in
       let future = try vm.settable(a[0], "set_result")

@@ -143,6 +143,20 @@ extension Future {
 }
 
 extension Interpreter {
+  /// Cancels a future as a program asks for it.
+  ///
+  /// - Returns: whether it was not done yet.
+  /// - Throws: RecursionError for tasks that wait for each other in a ring, as in CPython.
+  func cancel(_ future: Future, message: AnyObject? = nil) throws(Raised) -> Bool {
+    _ = future.loop.takeEndlessCancellation()
+    let isCancelled = future.cancel(message: message)
+    if future.loop.takeEndlessCancellation() {
+      throw error(
+        exceptions.recursionError, "maximum recursion depth exceeded while calling a Python object")
+    }
+    return isCancelled
+  }
+
   /// The object that programs see for a future or task: always the same while it lives.
   ///
   /// - Parameters:

@@ -171,7 +171,7 @@ extension Interpreter {
   func shutDown(_ owner: PyLoop) throws(Raised) {
     let pending = owner.pendingTasks
     if !pending.isEmpty {
-      for task in pending { _ = task.cancel() }
+      for task in pending { _ = try cancel(task) }
       let all = GatherFuture(pending, returnsExceptions: true, owner: owner)
       _ = try runUntilComplete(owner, .object(object(for: all)))
       for task in pending where task.state == .failed {

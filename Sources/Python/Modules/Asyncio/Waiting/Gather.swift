@@ -74,9 +74,11 @@ final class GatherFuture: ValueFuture {
 
   override func cancel(message: AnyObject? = nil) -> Bool {
     guard !isDone else { return false }
-    var anyCancelled = false
-    for child in children where child.cancel(message: message) { anyCancelled = true }
-    if anyCancelled { cancelRequested = true }
-    return anyCancelled
+    return loop.passingOnCancellation {
+      var anyCancelled = false
+      for child in children where child.cancel(message: message) { anyCancelled = true }
+      if anyCancelled { cancelRequested = true }
+      return anyCancelled
+    }
   }
 }

@@ -196,6 +196,12 @@ open class Future {
     return before.count - kept.count
   }
 
+  /// Drops its callbacks, at the end of the loop's life.
+  package final func forgetCallbacks() {
+    let dropped = exchange(&waiting, with: .nobody)
+    _ = consume dropped
+  }
+
   private final func enqueue(_ callback: FutureCallback) {
     switch callback {
     case .wake(let task): task.wake(cause: resolvedAt)

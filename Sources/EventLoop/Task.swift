@@ -161,6 +161,13 @@ open class Task: Future {
   /// Whether an exception object is a cancellation; overridden by subclasses.
   open func isCancellation(_ failure: AnyObject) -> Bool { false }
 
+  /// Has neither what it awaits tell it, nor itself tell anybody.
+  package final func forgetWaiting() {
+    waiter?.forgetCallbacks()
+    waiter = nil
+    forgetCallbacks()
+  }
+
   // MARK: Cancelling
 
   /// How often cancellation was asked for, less `uncancel` (`cancelling()`).

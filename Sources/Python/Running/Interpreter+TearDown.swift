@@ -28,6 +28,20 @@ extension Interpreter {
     for owner in loops { owner.letGoOfAll() }
   }
 
+  /// Has all that is left let go of what it holds, so that nothing outlives the interpreter by holding
+  /// itself: a run that is stopped leaves its tasks suspended, and each future that one awaits has to
+  /// wake it.
+  ///
+  /// Nothing of the program runs any more, and its trace is not looked at.
+  func takeApart() {
+    isHalting = true
+    for owner in loops { owner.takeApart() }
+    let left = heap.containers.map { $0.takeUnretainedValue() }
+    for object in left where object !== builtins { object.clearReferences() }
+    // Whoever gave a lock back just now has woken others.
+    for owner in loops { owner.takeApart() }
+  }
+
   /// Every class there is, those of the core first.
   var everyClass: [PyType] {
     var found = [types.type, types.object]

@@ -43,6 +43,7 @@ package final class Program {
   /// objects go with the interpreter, the classes after it.
   deinit {
     var classes = interpreter.everyClass
+    interpreter.takeApart()
     weak let rest = owned
     owned = nil
     if rest == nil { PyType.dissolve(&classes) }

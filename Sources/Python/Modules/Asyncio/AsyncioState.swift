@@ -232,7 +232,20 @@ final class PyLoop: PyObject {
     loop.dropHandles()
     (exceptionHandler, taskFactory, defaultExecutor) = (.none, .none, .none)
     (signalHandlers, asyncGenerators) = ([:], [])
-    (transports, servers) = ([:], [:])
+  }
+
+  /// Has no future wake a task any more and no socket tell a connection, at the interpreter's end.
+  func takeApart() {
+    var tasks: [CoroutineTask] = []
+    var next = firstTask
+    while let task = next {
+      tasks.append(task)
+      next = task.nextTask
+    }
+    for task in tasks { task.forgetWaiting() }
+    for server in servers.values { server.close() }
+    for transport in transports.values { transport.abandon() }
+    loop.dropHandles()
   }
 
   /// Keeps a connection alive; the number by which it is let go.

@@ -74,6 +74,9 @@ final class PyStreamProtocol: PyObject {
     keptReader = nil
   }
 
+  /// The transport was closed and tells nothing any more: the writer holds this in turn.
+  func abandoned() { writer = nil }
+
   func resumeWriting() {
     isPaused = false
     for waiter in drainers where !waiter.isDone { waiter.succeed(.none) }

@@ -30,12 +30,9 @@ final class PyTransport: PyPrimitive {
   private(set) var lowWater = 16_384
   private var isProtocolPaused = false
   private(set) lazy var socketObject = PyTransportSocket(socket, interpreter)
-  private lazy var readHandle = TransportHandle(self, "read") { (transport) throws(Raised) in
-    try transport.readReady()
-  }
-  private lazy var writeHandle = TransportHandle(self, "write") { (transport) throws(Raised) in
-    try transport.writeReady()
-  }
+  /// What the socket runs; each holds the transport, which lets go of them when it is done.
+  private var readHandle: TransportHandle?
+  private var writeHandle: TransportHandle?
 
   /// Makes a transport on a connected socket; its protocol is told in the next turn of the loop.
   ///
@@ -110,7 +107,11 @@ final class PyTransport: PyPrimitive {
 
   private func addReader() {
     guard isReading else { return }
-    socket.watchReading(readHandle, on: owner.loop)
+    let handle =
+      readHandle
+      ?? TransportHandle(self, "read") { (transport) throws(Raised) in try transport.readReady() }
+    readHandle = handle
+    socket.watchReading(handle, on: owner.loop)
   }
 
   func pauseReading() {
@@ -218,7 +219,7 @@ final class PyTransport: PyPrimitive {
         fail(interpreter.osError(failure), "Fatal write error on socket transport")
         return
       }
-      socket.watchWriting(writeHandle, on: owner.loop)
+      watchWriting()
     }
     buffer.append(rest)
     pauseProtocolIfFull()
@@ -243,6 +244,14 @@ final class PyTransport: PyPrimitive {
     } else if hasWrittenEnd {
       socket.shutDownWriting()
     }
+  }
+
+  private func watchWriting() {
+    let handle =
+      writeHandle
+      ?? TransportHandle(self, "write") { (transport) throws(Raised) in try transport.writeReady() }
+    writeHandle = handle
+    socket.watchWriting(handle, on: owner.loop)
   }
 
   /// `write_eof()`.
@@ -340,9 +349,12 @@ final class PyTransport: PyPrimitive {
 
   /// Closes the socket without telling anybody.
   func abandon() {
+    let told = target
     target = nil
     isClosing = true
+    if case .stream(let own) = told { own.abandoned() }
     socket.close()
+    (readHandle, writeHandle) = (nil, nil)
     owner.letGo(opening)
   }
 

@@ -30,10 +30,16 @@ final class AsCompletedIterator: PyIterator {
 /// Collects futures as they are done.
 final class CompletionCollector {
   private let finished: PyQueue
-  private var todo: [ObjectIdentifier: (future: Future, handle: DoneHandle)] = [:]
+  private var todo: [ObjectIdentifier: Watch] = [:]
   private var order: [Future] = []
   private var timer: CallbackTimer?
   let count: Int
+
+  /// A future that is not done, and what it is to call; it keeps that, which keeps the collector.
+  private struct Watch {
+    let future: Future
+    unowned let handle: DoneHandle
+  }
 
   /// Begins to watch awaitables.
   init(_ awaitables: Value, timeout: Value, _ vm: Interpreter) throws(Raised) {
@@ -57,7 +63,7 @@ final class CompletionCollector {
         [unowned vm] future in
         try self.completed(future, vm)
       }
-      todo[ObjectIdentifier(future)] = (future, handle)
+      todo[ObjectIdentifier(future)] = Watch(future: future, handle: handle)
       future.addCallback(.run(handle))
     }
     if !futures.isEmpty, !timeout.isUnset, !timeout.isNone {

@@ -22,9 +22,11 @@ extension Interpreter {
       }
     }
     inner.addCallback(.run(watcher))
+    // The watcher belongs to the inner future until that is done, and holds the outer one.
     outer.addCallback(
       .run(
-        DoneHandle("shield.<locals>._outer_done_callback", .collect(outer.number)) { _ in
+        DoneHandle("shield.<locals>._outer_done_callback", .collect(outer.number)) {
+          [unowned watcher] _ in
           if !inner.isDone { inner.remove(watcher) }
         }))
     return .object(object(for: outer))

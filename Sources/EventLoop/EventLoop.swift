@@ -14,7 +14,7 @@ public final class EventLoop {
   private var cancelledTimers = 0
   package let world: LoopWorld
   /// Who uses the loop, for its own futures and tasks; it has to keep the loop.
-  package unowned(unsafe) var client: AnyObject?
+  package var client: Unmanaged<AnyObject>?
   package let trace: TraceLog?
   /// Writes what happens most often; `trace` keeps its log.
   let writer: TraceWriter?

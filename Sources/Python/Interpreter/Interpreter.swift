@@ -209,7 +209,7 @@ final class Interpreter {
   /// What is left of the program's objects dies while the interpreter is whole, since they refer to
   /// it without counting.
   deinit {
-    heap.interpreter = nil
+    heap.runsFinalizers = false
     isFinished = true
     pauses = MachinePauses()
     exitHandlers = []

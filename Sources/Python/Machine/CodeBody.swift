@@ -88,9 +88,8 @@ extension UnsafeMutablePointer where Pointee == CodeBody {
     frame.registers.initialize(repeating: .unset, count: pointee.registerCount)
     frame.initialize(
       to: Frame(
-        body: self, next: pointee.instructions, caller: nil, callee: .unset,
-        globalsReference: globals, namespace: nil, generatorReference: nil, number: 0, result: 0,
-        holder: 0, mode: .native))
+        body: self, next: pointee.instructions, caller: nil, kept: nil, globalsReference: globals,
+        generatorReference: nil, number: 0, result: 0, holder: 0, mode: .native))
     return frame
   }
 
@@ -105,9 +104,8 @@ extension UnsafeMutablePointer where Pointee == CodeBody {
       register.release()
       register += 1
     }
-    if frame.pointee.namespace != nil { frame.pointee.namespace = nil }
     frame.pointee.generatorReference = nil
-    frame.callee.release()
+    frame.pointee.letGo()
     if pointee.pooled < Self.poolLimit {
       frame.pointee.caller = pointee.pool
       pointee.pool = frame

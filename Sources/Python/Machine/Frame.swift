@@ -32,12 +32,11 @@ struct Frame {
   /// The next instruction, while the frame is not running.
   var next: UnsafePointer<Instruction>
   var caller: FramePointer?
-  /// The function, kept alive while its frame is; `unset` for modules and class bodies.
-  var callee: Value
+  /// What is kept alive while the frame is, by a reference of the frame's own: the function, or a
+  /// class body's namespace; nothing for modules.
+  var kept: Unmanaged<PyObject>?
   /// Kept alive by the function, or by the module that runs.
   var globalsReference: Unmanaged<PyDict>
-  /// A class body's namespace.
-  var namespace: PyDict?
   /// The generator that owns the frame, not counted.
   var generatorReference: Unmanaged<PyGenerator>?
   /// The frame's number in the trace.
@@ -47,9 +46,31 @@ struct Frame {
   /// For `initializer`: the caller's register that holds the new instance.
   var holder: UInt16
   var mode: Mode
+  /// Whether it is a class body's, of which `kept` is the namespace.
+  var hasNamespace = false
 }
 
 extension Frame {
+  /// A class body's namespace.
+  var namespace: PyDict? {
+    @inline(__always) get {
+      hasNamespace ? kept.map { unsafeDowncast($0.takeUnretainedValue(), to: PyDict.self) } : nil
+    }
+  }
+
+  /// Makes it the frame of a class body.
+  mutating func take(namespace: PyDict) {
+    kept = .passRetained(namespace)
+    hasNamespace = true
+  }
+
+  /// Lets go of the function or the namespace.
+  @inline(__always)
+  mutating func letGo() {
+    hasNamespace = false
+    exchange(&kept, with: nil)?.release()
+  }
+
   /// What the frame runs.
   var code: Code { body.pointee.code.takeUnretainedValue() }
 
@@ -80,16 +101,6 @@ extension UnsafeMutablePointer where Pointee == Frame {
   /// Gives the frame back to its code's pool.
   @inline(__always)
   func recycle() { pointee.body.recycle(self) }
-
-  /// The place of the function in the frame.
-  var callee: UnsafeMutablePointer<Value> {
-    @inline(__always) get {
-      (UnsafeMutableRawPointer(self) + Self.calleeOffset).assumingMemoryBound(to: Value.self)
-    }
-  }
-
-  @inline(__always)
-  private static var calleeOffset: Int { MemoryLayout<Frame>.offset(of: \Frame.callee) ?? 0 }
 
   /// The last instruction that was begun: the `delegate` at which the frame is suspended, or the one
   /// before `next`.

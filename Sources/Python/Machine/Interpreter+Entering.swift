@@ -84,7 +84,8 @@ extension Interpreter {
       argument += 1
       register += 1
     }
-    base.hand(to: frame.callee)
+    frame.pointee.kept = callee
+    base.initializeUnset()
     return frame
   }
 
@@ -95,7 +96,7 @@ extension Interpreter {
   ) -> FramePointer {
     let body = getter._withUnsafeGuaranteedRef { $0.body }
     let frame = body.makeFrame(globals: getter._withUnsafeGuaranteedRef { $0.globalsReference })
-    frame.callee.initialize(to: .object(getter.takeUnretainedValue()))
+    frame.pointee.kept = .passRetained(getter.takeUnretainedValue())
     receiver.copyInitializing(frame.registers)
     return frame
   }
@@ -107,7 +108,7 @@ extension Interpreter {
   ) throws(Raised) -> CallAction {
     let code = function.code
     let frame = function.body.makeFrame(globals: function.globalsReference)
-    frame.callee.initialize(to: .object(function))
+    frame.pointee.kept = .passRetained(function)
     if code.isSimple, keywords == nil, count == code.positionalCount {
       let registers = frame.registers
       for index in 0..<count { (arguments + index).hand(to: registers + index) }

@@ -15,17 +15,27 @@ final class Heap {
   let weakReferences = WeakReferenceTable()
   /// What the program has.
   var memory = MemoryAccount()
-
   /// What can be part of a ring of references.
   var containers = ContainerList()
   /// Instances that live on although their `__del__` has run, until they die.
   private var finalized: Set<ObjectIdentifier> = []
   /// Whether the collector is at work, which does not begin again within a finaliser.
   var isCollecting = false
-  /// Runs finalisers; `nil` where there is no interpreter for it yet, or no more.
+  /// Whether `__del__` is called: not any more while the interpreter itself ends.
+  var runsFinalizers = true
+  /// It owns the heap and outlives its objects: what is left of them dies first in its `deinit`.
+  private unowned(unsafe) var owner: Interpreter?
+
+  /// The interpreter, which objects find by their class: many of them could not each refer to it.
   ///
-  /// The interpreter owns the heap, and takes itself out of it when it ends.
-  unowned(unsafe) var interpreter: Interpreter?
+  /// It is set before there are any objects that ask for it.
+  var interpreter: Interpreter {
+    @inline(__always) get {
+      guard let owner else { preconditionFailure("objects are made by an interpreter") }
+      return owner
+    }
+    set { owner = newValue }
+  }
 
   /// Notes that the `__del__` of an instance runs, which it does once only.
   ///
@@ -37,13 +47,13 @@ final class Heap {
   /// Calls `__del__` for a dying instance, with a stand-in that has its class and attributes.
   func finalize(_ dying: PyInstance) {
     if !finalized.isEmpty, finalized.remove(ObjectIdentifier(dying)) != nil { return }
-    guard let interpreter, let body = dying.type.finalizer else { return }
+    guard runsFinalizers, let owner, let body = dying.type.finalizer else { return }
     let heir = PyInstance(type: dying.type)
     heir.attributes = dying.attributes
     heir.slots = dying.slots
     heir.number = dying.number
     _ = beginFinalizing(heir)
-    interpreter.callFinalizer(body, on: heir)
+    owner.callFinalizer(body, on: heir)
   }
 
   /// A version for a state of a class, never given before.

@@ -29,9 +29,7 @@ final class PyGenerator: PyContainer {
   var isIterableCoroutine = false
   /// Whether it was noted where it was made (`CoroutineOrigins`).
   var hasOrigin = false
-  private let codeReference: Unmanaged<Code>
-  /// The names, where they are not those of the code.
-  private var names: Names?
+  private var description: Description
   /// The generator's own frame, until it is closed.
   var frame: FramePointer?
   /// While suspended: the innermost frame of the chain of delegations, where execution goes on.
@@ -39,8 +37,17 @@ final class PyGenerator: PyContainer {
   /// The exception that is put aside: while suspended, the one being handled inside; while it runs,
   /// the one that is handled outside.
   var aside: PyException?
-  /// It outlives its objects: what is left of them dies first in its `deinit`.
-  unowned(unsafe) let interpreter: Interpreter
+
+  /// The interpreter whose object it is.
+  var interpreter: Interpreter { type.heap.interpreter }
+
+  /// What a generator runs, and what it is called.
+  private enum Description {
+    /// As the code, which the interpreter keeps alive.
+    case code(Unmanaged<Code>)
+    /// By names of its own.
+    case named(Names)
+  }
 
   /// Makes a generator that owns a frame.
   init(
@@ -48,19 +55,20 @@ final class PyGenerator: PyContainer {
   ) {
     self.kind = kind
     self.frame = frame
-    codeReference = .passUnretained(code)
-    self.interpreter = interpreter
+    description = .code(.passUnretained(code))
     super.init(type: type)
     nature = .generator
     interpreter.heap.memory.add(size)
   }
 
-  /// `__name__` and `__qualname__`.
+  /// `__name__` and `__qualname__`, and the code.
   private final class Names {
+    let code: Unmanaged<Code>
     var name: String
     var qualifiedName: String
 
-    init(_ name: String, _ qualifiedName: String) {
+    init(_ code: Unmanaged<Code>, _ name: String, _ qualifiedName: String) {
+      self.code = code
       self.name = name
       self.qualifiedName = qualifiedName
     }
@@ -68,7 +76,7 @@ final class PyGenerator: PyContainer {
 
   deinit {
     untrack()
-    interpreter.heap.memory.add(-size)
+    type.heap.memory.add(-size)
     if frame != nil { interpreter.generatorDropped(self) }
     if hasOrigin { interpreter.coroutineOrigins.forget(self) }
   }
@@ -81,12 +89,19 @@ final class PyGenerator: PyContainer {
 
   /// The bytes that are accounted for it: its own, and those of its frame.
   private var size: Int {
-    112 + FramePointer.registersOffset + code.registerCount * MemoryLayout<Value>.stride
+    80 + FramePointer.registersOffset + code.registerCount * MemoryLayout<Value>.stride
   }
 
   /// What it runs; kept alive by the interpreter.
   var code: Code {
-    @inline(__always) get { codeReference._withUnsafeGuaranteedRef { $0 } }
+    codeReference._withUnsafeGuaranteedRef { $0 }
+  }
+
+  private var codeReference: Unmanaged<Code> {
+    switch description {
+    case .code(let code): code
+    case .named(let names): names.code
+    }
   }
 
   /// `__name__`.
@@ -101,17 +116,26 @@ final class PyGenerator: PyContainer {
     set { ownNames.qualifiedName = newValue }
   }
 
+  /// The names, where they are not those of the code.
+  private var names: Names? {
+    if case .named(let names) = description { names } else { nil }
+  }
+
   private var ownNames: Names {
-    let own = names ?? Names(code.name, code.qualifiedName)
-    names = own
+    if let names { return names }
+    let own = Names(codeReference, code.name, code.qualifiedName)
+    description = .named(own)
     return own
   }
 
   /// Takes the names of the function that makes it, where they are not those of its code.
   func takeNames(of function: PyFunction) {
-    names = Names(function.name, function.qualifiedName)
+    description = .named(Names(codeReference, function.name, function.qualifiedName))
   }
 
-  /// Takes over the names of another one.
-  func takeNames(of other: PyGenerator) { names = other.names }
+  /// Takes over the names of another one, which runs the same code.
+  func takeNames(of other: PyGenerator) {
+    guard let names = other.names else { return }
+    description = .named(Names(codeReference, names.name, names.qualifiedName))
+  }
 }

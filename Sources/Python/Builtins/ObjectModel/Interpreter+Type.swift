@@ -210,13 +210,13 @@ extension Interpreter {
       namespace = makeDictionary()
     }
     let frame = function.body.makeFrame(globals: function.globalsReference)
-    frame.callee.initialize(to: .object(function))
     for (index, cell) in function.closure.enumerated() {
       frame.registers[function.code.unit.localNames.count + index] = .object(cell)
     }
-    frame.pointee.namespace = namespace
+    frame.pointee.take(namespace: namespace)
     try enterFrame(frame)
-    _ = try runNested(frame)
+    // The frame keeps the namespace only; the function keeps the globals.
+    try withExtendedLifetime(function) { () throws(Raised) in _ = try runNested(frame) }
     if resolved.count != bases.count || !zip(resolved, bases).allSatisfy({ $0.isIdentical(to: $1) })
     {
       namespace.set(intern("__orig_bases__"), tuple(bases))

@@ -31,6 +31,8 @@ final class AsyncioState {
   var taskNames = 0
   /// What the objects of living futures had of their own when nothing referred to them any more.
   private var remainsOfObjects: [ObjectIdentifier: (type: PyType, attributes: PyDict?)] = [:]
+  /// Where futures and tasks were made, in debug mode; each takes its own out when it dies.
+  var origins: [ObjectIdentifier: CallStack] = [:]
   /// The futures whose text is being made.
   var shownFutures: Set<ObjectIdentifier> = []
   /// Finds out what holds up the loops.
@@ -137,7 +139,8 @@ extension AsyncioState {
 final class PyLoop: PyObject {
   let loop: EventLoop
   /// It outlives its objects: what is left of them dies first in its `deinit`.
-  unowned(unsafe) let interpreter: Interpreter
+  let interpreterReference: Unmanaged<Interpreter>
+  var interpreter: Interpreter { interpreterReference.takeUnretainedValue() }
   /// The first and the last of the tasks that are alive, in order of creation.
   ///
   /// They are linked to each other and leave the list when they die, so nothing in it can dangle.
@@ -172,11 +175,11 @@ final class PyLoop: PyObject {
   ///   - interpreter: the interpreter.
   ///   - type: the loop's class.
   init(interpreter: Interpreter, type: PyType) {
-    self.interpreter = interpreter
+    interpreterReference = .passUnretained(interpreter)
     loop = EventLoop(
       world: interpreter.world, trace: interpreter.trace, numbers: interpreter.asyncio.numbers)
     super.init(type: type)
-    loop.client = self
+    loop.client = .passUnretained(self)
     loop.observer = interpreter.asyncio.watch
     interpreter.loops.append(self)
   }
@@ -287,8 +290,20 @@ extension Future {
   /// The loop as programs see it; every loop of an interpreter has one.
   final var owner: PyLoop {
     @inline(__always) get {
-      guard let client = loop.client else { preconditionFailure("a program's loop has an object") }
-      return unsafeDowncast(client, to: PyLoop.self)
+      ownerReference._withUnsafeGuaranteedRef { $0 }
     }
+  }
+
+  /// The interpreter, for what happens too often to count references to it.
+  final var interpreterReference: Unmanaged<Interpreter> {
+    @inline(__always) get {
+      ownerReference._withUnsafeGuaranteedRef { $0.interpreterReference }
+    }
+  }
+
+  @inline(__always)
+  private final var ownerReference: Unmanaged<PyLoop> {
+    guard let client = loop.client else { preconditionFailure("a program's loop has an object") }
+    return .fromOpaque(client.toOpaque())
   }
 }

@@ -8,8 +8,10 @@ final class AwaitableCoroutine: NativeCoroutine {
   /// Wraps an awaitable.
   init(_ awaitable: Value, _ vm: Interpreter) {
     self.awaitable = awaitable
-    super.init("_wrap_awaitable", vm)
+    super.init(vm)
   }
+
+  override var function: String { "_wrap_awaitable" }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     if driven.isUnset { driven = try vm.awaitable(awaitable, context: 0) }

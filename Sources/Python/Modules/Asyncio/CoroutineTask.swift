@@ -5,11 +5,11 @@ import Trace
 final class CoroutineTask: Task {
   /// What a step of a coroutine written in Swift costs, in instructions.
   private static let nativeCost = 8
+  // What is small stands together and takes few bytes: of tasks there may be very many.
+  /// The line at which the program dropped it; 0 while it has not, or where that was reported.
+  var droppedLine: Int32 = 0
   private let driven: PyObject
-  /// The interpreter, which outlives its tasks; a step begins with it.
-  private let interpreterReference: Unmanaged<Interpreter>
-  /// The name that was given, or the one made up on first demand.
-  private var knownName: PyStr?
+  private var knownName: Name
   /// The neighbours in the loop's list of living tasks.
   unowned(unsafe) var previousTask: CoroutineTask?
   unowned(unsafe) var nextTask: CoroutineTask?
@@ -17,15 +17,8 @@ final class CoroutineTask: Task {
   /// The object that programs see, while there is one; it clears this when it dies, so that this
   /// cannot dangle.
   unowned(unsafe) var wrapper: PyFuture?
-  /// Where it was made, in debug mode.
-  private(set) var origin: CallStack?
-  /// What the name is made of where none was given.
-  private let nameNumber: Int32
-  /// The line at which the program dropped it; 0 while it has not, or where that was reported.
-  var droppedLine: Int32 = 0
   /// The result or the exception, as it is done.
   private var outcome = Value.none
-  // What is small stands together and takes few bytes: of tasks there may be very many.
   /// Whether the exception has been raised where somebody awaited it.
   private var wasRaised = false
   /// Whether no task made it, but the program itself.
@@ -41,6 +34,14 @@ final class CoroutineTask: Task {
   /// Whether a program made it and has to keep it (`create_task`).
   var isLoose = false
 
+  /// What a task is called.
+  private enum Name {
+    /// By a number, until somebody asks.
+    case number(Int32)
+    /// The name that was given, or the one made up on first demand.
+    case text(PyStr)
+  }
+
   /// Makes a task; `begin` enqueues its first step.
   ///
   /// - Parameters:
@@ -50,12 +51,10 @@ final class CoroutineTask: Task {
   ///   - number: the number for that.
   init(_ coroutine: PyObject, owner: PyLoop, name: PyStr?, number: Int) {
     driven = coroutine
-    interpreterReference = .passUnretained(owner.interpreter)
-    knownName = name
-    nameNumber = Int32(truncatingIfNeeded: number)
+    knownName = name.map(Name.text) ?? .number(Int32(truncatingIfNeeded: number))
     super.init(loop: owner.loop)
     owner.add(self)
-    if owner.isDebugging { origin = owner.interpreter.origin(in: owner) }
+    if owner.isDebugging { owner.interpreter.noteOrigin(of: self) }
   }
 
   /// What it drives.
@@ -79,6 +78,7 @@ final class CoroutineTask: Task {
     owner.remove(self)
     if isWeaklyReferenced { owner.interpreter.heap.weakReferences.died(self) }
     if hasRemains { owner.interpreter.asyncio.dropRemains(of: self) }
+    defer { if hasOrigin { owner.interpreter.asyncio.origins[ObjectIdentifier(self)] = nil } }
     guard !isDone || isUnseen else { return }
     let vm = owner.interpreter
     if !isDone {
@@ -86,26 +86,38 @@ final class CoroutineTask: Task {
     } else if isUnseen, let exception {
       vm.reportNeverRetrieved(
         "Task exception was never retrieved", exception, in: owner, shown: vm.taskText(self),
-        origin: origin)
+        origin: vm.origin(of: self))
     }
   }
 
   /// `get_name()`.
   var name: PyStr {
     get {
-      if let knownName { return knownName }
-      let made = PyStr("Task-\(nameNumber)", type: owner.interpreter.types.str)
-      knownName = made
-      return made
+      switch knownName {
+      case .text(let text): return text
+      case .number(let number):
+        let made = PyStr("Task-\(number)", type: owner.interpreter.types.str)
+        knownName = .text(made)
+        return made
+      }
     }
-    set { knownName = newValue }
+    set { knownName = .text(newValue) }
+  }
+
+  /// The name as text, for which no object is made.
+  private var nameText: String {
+    switch knownName {
+    case .text(let text): text.value
+    case .number(let number): "Task-\(number)"
+    }
   }
 
   /// What the task is called where people read of it; see `TaskNames`.
   var shownName: String {
-    guard knownName == nil || name.value == "Task-\(nameNumber)", isOutermost,
+    let text = nameText
+    guard isOutermost, text.hasPrefix("Task-"), Int(text.dropFirst(5)) != nil,
       let body = coroutine.object as? PyGenerator
-    else { return name.value }
+    else { return text }
     return body.name
   }
 
@@ -114,7 +126,7 @@ final class CoroutineTask: Task {
     let vm = owner.interpreter
     isOutermost = loop.currentTask == nil
     guard let trace = vm.trace else { return start(name: 0, code: 0) }
-    start(name: trace.text(name.value), code: bodyNumber(vm))
+    start(name: trace.text(nameText), code: bodyNumber(vm))
   }
 
   /// The trace's number of the code that the task drives.

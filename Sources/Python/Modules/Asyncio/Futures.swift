@@ -3,26 +3,25 @@ import Trace
 
 /// A future whose result is a Python value.
 class ValueFuture: Future {
-  /// The result, the exception or the message of the cancellation, as it is done.
-  private final var outcome = Value.none
+  // What is small stands together and takes few bytes: of futures there may be very many.
   /// Whether the exception has been raised where somebody awaited it.
   private final var wasRaised = false
-  /// The object that programs see, while there is one; it clears this when it dies, so that this
-  /// cannot dangle.
-  final unowned(unsafe) var wrapper: PyFuture?
-  /// Where it was made, in debug mode.
-  final var origin: CallStack?
   /// Whether the exception is still to be reported when the future dies unseen.
   final var isUnseen = false
   /// Whether weak references to it have been made.
   final var isWeaklyReferenced = false
   /// Whether what its last object had of its own is kept for the next one.
   final var hasRemains = false
+  /// The object that programs see, while there is one; it clears this when it dies, so that this
+  /// cannot dangle.
+  final unowned(unsafe) var wrapper: PyFuture?
+  /// The result, the exception or the message of the cancellation, as it is done.
+  private final var outcome = Value.none
 
   /// Makes a pending future.
   init(_ owner: PyLoop, reason: WaitReason = .future) {
     super.init(loop: owner.loop, reason: reason)
-    if owner.isDebugging { origin = owner.interpreter.origin(in: owner) }
+    if owner.isDebugging { owner.interpreter.noteOrigin(of: self) }
   }
 
   deinit {
@@ -31,8 +30,9 @@ class ValueFuture: Future {
     if isUnseen, let exception {
       owner.interpreter.reportNeverRetrieved(
         "Future exception was never retrieved", exception, in: owner,
-        shown: owner.interpreter.futureText(self), origin: origin)
+        shown: owner.interpreter.futureText(self), origin: owner.interpreter.origin(of: self))
     }
+    if hasOrigin { owner.interpreter.asyncio.origins[ObjectIdentifier(self)] = nil }
   }
 
   /// The result, once it is there.

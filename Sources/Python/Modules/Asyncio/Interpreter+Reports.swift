@@ -38,7 +38,7 @@ extension Interpreter {
     let remains = FutureRemains(taskText(task), type: asyncio.remains)
     callExceptionHandler(
       task.owner, "Task was destroyed but it is pending!",
-      [("task", .object(remains))] + sourceTraceback(task.origin))
+      [("task", .object(remains))] + sourceTraceback(origin(of: task)))
   }
 
   /// Tells a loop's exception handler what went wrong where no code of the program can be told.

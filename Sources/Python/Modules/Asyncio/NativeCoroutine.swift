@@ -6,10 +6,6 @@ import Trace
 /// Subclasses override `step`. Like any coroutine it runs only when awaited, and warns when it is
 /// destroyed without ever having run.
 class NativeCoroutine: NativeAwaitable {
-  /// The name, a literal: so many coroutines are made that each byte of one tells.
-  private final var literal: StaticString.Start
-  /// It outlives its objects: what is left of them dies first in its `deinit`.
-  final unowned(unsafe) let interpreter: Interpreter
   /// Whether it was resumed; subclasses that have a `delegate` of their own keep this up.
   final var hasStarted = false
   /// Whether it gives None, whatever its work gives.
@@ -20,9 +16,7 @@ class NativeCoroutine: NativeAwaitable {
   final var isFinished = false
 
   /// Makes a coroutine that has not begun.
-  init(_ name: StaticString, _ interpreter: Interpreter) {
-    literal = name.start
-    self.interpreter = interpreter
+  init(_ interpreter: Interpreter) {
     hasOrigin = interpreter.coroutineOrigins.isNoting
     super.init(type: interpreter.types.nativeCoroutine)
     if hasOrigin { interpreter.coroutineOrigins.note(self, interpreter) }
@@ -33,12 +27,19 @@ class NativeCoroutine: NativeAwaitable {
     if hasOrigin { interpreter.coroutineOrigins.forget(self) }
   }
 
+  /// The interpreter whose object it is.
+  final var interpreter: Interpreter { type.heap.interpreter }
+
   /// `__qualname__`; `__name__` is its last part.
-  final var name: String { literal.text }
+  final var name: String { isEntering ? "_ContextManagerMixin.__aenter__" : function }
+
+  /// The qualified name of the function that makes such coroutines.
+  ///
+  /// Overridden by subclasses: so many coroutines are made that each byte of one tells.
+  var function: String { "" }
 
   /// Makes it the coroutine of `__aenter__`, which acquires something and gives None.
   final func enter() -> Self {
-    literal = ("_ContextManagerMixin.__aenter__" as StaticString).start
     isEntering = true
     return self
   }
@@ -94,8 +95,21 @@ class NativeCoroutine: NativeAwaitable {
   }
 }
 
+/// A coroutine of a class that stands for several functions.
+class NamedCoroutine: NativeCoroutine {
+  private final let literal: StaticString
+
+  /// Makes a coroutine of a function of this qualified name.
+  init(_ name: StaticString, _ interpreter: Interpreter) {
+    literal = name
+    super.init(interpreter)
+  }
+
+  final override var function: String { "\(literal)" }
+}
+
 /// A coroutine that does its work in one step, such as `TaskGroup.__aenter__()`.
-final class PromptCoroutine: NativeCoroutine {
+final class PromptCoroutine: NamedCoroutine {
   private let body: (Interpreter) throws(Raised) -> Value
 
   /// Makes a coroutine that calls a closure when it is awaited.
@@ -130,17 +144,4 @@ final class NativeCoroutineIterator: NativeAwaitable {
   ) throws(Raised) -> Delegation {
     try coroutine.delegate(vm, value, driver: driver)
   }
-}
-
-extension StaticString {
-  /// Where the bytes of a literal begin, which end with a zero and are there for ever.
-  struct Start {
-    fileprivate let bytes: UnsafePointer<UInt8>
-
-    /// The literal.
-    var text: String { String(cString: bytes) }
-  }
-
-  /// The literal in one word; it must not be one of a single scalar, which has no bytes.
-  fileprivate var start: Start { Start(bytes: utf8Start) }
 }

@@ -288,8 +288,10 @@ final class GeneratorShutdown: NativeCoroutine {
   /// Makes the coroutine.
   init(_ owner: PyLoop, _ vm: Interpreter) {
     self.owner = owner
-    super.init("BaseEventLoop.shutdown_asyncgens", vm)
+    super.init(vm)
   }
+
+  override var function: String { "BaseEventLoop.shutdown_asyncgens" }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     if case .raise(let raised) = input { throw raised }

@@ -3,19 +3,21 @@ import Trace
 
 /// `asyncio.sleep(delay, result)`.
 final class SleepCoroutine: NativeCoroutine {
-  private var delay: Nanoseconds
-  private var result: Value
-  private var future: ValueFuture?
   private var hasYielded = false
+  private var delay: Nanoseconds
+  private var future: ValueFuture?
   /// The next one in the pool.
   fileprivate var nextSpare: SleepCoroutine?
+  private var result: Value
 
   /// Makes a sleep; a delay of 0 or less gives way for one turn.
   fileprivate init(delay: Nanoseconds, result: Value, _ vm: Interpreter) {
     self.delay = delay
     self.result = result
-    super.init("sleep", vm)
+    super.init(vm)
   }
+
+  override var function: String { "sleep" }
 
   /// Makes a sleep that is over into a new one.
   fileprivate func begin(delay: Nanoseconds, result: Value) {

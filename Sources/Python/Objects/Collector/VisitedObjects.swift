@@ -81,9 +81,9 @@ extension PyGenerator {
   fileprivate func visitFrame(_ graph: ReferenceGraph) {
     guard let frame, state != .running else { return }
     graph.visit(UnsafeBufferPointer(start: frame.registers, count: code.registerCount))
-    graph.visit(UnsafeBufferPointer(start: frame.callee, count: 1))
-    let (namespace, aside) = (frame.pointee.namespace?.address, aside?.address)
-    graph.visit(namespace)
+    let kept = frame.pointee.kept.map { UnsafeRawPointer($0.toOpaque()) }
+    graph.visit(kept)
+    let aside = aside?.address
     graph.visit(aside)
   }
 }

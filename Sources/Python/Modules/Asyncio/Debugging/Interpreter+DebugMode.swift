@@ -61,7 +61,13 @@ extension Interpreter {
 
   /// Where a future or task was made, in debug mode.
   func origin(of future: Future) -> CallStack? {
-    (future as? CoroutineTask)?.origin ?? (future as? ValueFuture)?.origin
+    future.hasOrigin ? asyncio.origins[ObjectIdentifier(future)] : nil
+  }
+
+  /// Notes where a future or task is made, in debug mode.
+  func noteOrigin(of future: Future) {
+    future.hasOrigin = true
+    asyncio.origins[ObjectIdentifier(future)] = CallStack.current(self)
   }
 
   /// The entry of an exception handler's context that says where something was made, if known.

@@ -62,7 +62,7 @@ final class PyBarrier: PyPrimitive {
 }
 
 /// `barrier.wait()`.
-final class BarrierWait: NativeCoroutine {
+final class BarrierWait: NamedCoroutine {
   private enum Phase {
     case initial
     case locking
@@ -147,7 +147,7 @@ final class BarrierWait: NativeCoroutine {
 }
 
 /// `barrier.reset()` and `barrier.abort()`.
-private final class BarrierChange: NativeCoroutine {
+private final class BarrierChange: NamedCoroutine {
   private let barrier: PyBarrier
   private let change: (Interpreter, PyBarrier) throws(Raised) -> Void
   private var acquisition: LockAcquisition?

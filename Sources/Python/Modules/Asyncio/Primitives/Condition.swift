@@ -68,8 +68,10 @@ final class ConditionWait: NativeCoroutine {
   /// Makes the coroutine.
   init(_ condition: PyCondition, _ vm: Interpreter) {
     self.condition = condition
-    super.init("Condition.wait", vm)
+    super.init(vm)
   }
+
+  override var function: String { "Condition.wait" }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     switch state {
@@ -136,8 +138,10 @@ final class PredicateWait: NativeCoroutine {
   ) {
     self.condition = condition
     self.predicate = predicate
-    super.init("Condition.wait_for", vm)
+    super.init(vm)
   }
+
+  override var function: String { "Condition.wait_for" }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     if let waiting {

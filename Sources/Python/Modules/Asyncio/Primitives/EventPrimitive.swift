@@ -40,8 +40,10 @@ final class EventWait: NativeCoroutine {
   /// Makes the coroutine.
   init(_ event: PyEvent, _ vm: Interpreter) {
     self.event = event
-    super.init("Event.wait", vm)
+    super.init(vm)
   }
+
+  override var function: String { "Event.wait" }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     guard let waiter else {

@@ -51,8 +51,10 @@ final class LockAcquisition: NativeCoroutine {
   /// Makes the coroutine.
   init(_ lock: PyLock, _ vm: Interpreter) {
     self.lock = lock
-    super.init("Lock.acquire", vm)
+    super.init(vm)
   }
+
+  override var function: String { "Lock.acquire" }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     guard let waiter else {

@@ -204,8 +204,10 @@ final class EnteringCoroutine: NativeCoroutine {
   /// Wraps what `acquire()` gave.
   init(_ acquiring: Value, _ vm: Interpreter) {
     self.acquiring = AwaitableCoroutine(acquiring, vm)
-    super.init("_ContextManagerMixin.__aenter__", vm)
+    super.init(vm)
   }
+
+  override var function: String { "_ContextManagerMixin.__aenter__" }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     if case .finished = try acquiring.resume(vm, input) { return .finished(.none) }
@@ -224,8 +226,10 @@ final class LeavingCoroutine: NativeCoroutine {
   init(_ primitive: PyObject, _ release: @escaping Release, _ vm: Interpreter) {
     self.primitive = primitive
     self.release = release
-    super.init("_ContextManagerMixin.__aexit__", vm)
+    super.init(vm)
   }
+
+  override var function: String { "_ContextManagerMixin.__aexit__" }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     try release(vm, primitive)

@@ -210,8 +210,10 @@ final class QueueGet: NativeCoroutine {
   /// Makes the coroutine.
   init(_ queue: PyQueue, _ vm: Interpreter) {
     self.queue = queue
-    super.init("Queue.get", vm)
+    super.init(vm)
   }
+
+  override var function: String { "Queue.get" }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     if case .raise(let raised) = input, let waiter {
@@ -235,8 +237,10 @@ final class QueuePut: NativeCoroutine {
   init(_ queue: PyQueue, _ item: Value, _ vm: Interpreter) {
     self.queue = queue
     self.item = item
-    super.init("Queue.put", vm)
+    super.init(vm)
   }
+
+  override var function: String { "Queue.put" }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     if case .raise(let raised) = input, let waiter {
@@ -261,8 +265,10 @@ final class QueueJoin: NativeCoroutine {
   /// Makes the coroutine.
   init(_ queue: PyQueue, _ vm: Interpreter) {
     self.queue = queue
-    super.init("Queue.join", vm)
+    super.init(vm)
   }
+
+  override var function: String { "Queue.join" }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     guard let waiter else {

@@ -72,8 +72,10 @@ final class SemaphoreAcquisition: NativeCoroutine {
   /// Makes the coroutine.
   init(_ semaphore: PySemaphore, _ vm: Interpreter) {
     self.semaphore = semaphore
-    super.init("Semaphore.acquire", vm)
+    super.init(vm)
   }
+
+  override var function: String { "Semaphore.acquire" }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     guard let waiter else {

@@ -1,7 +1,7 @@
 import EventLoop
 
 /// `loop.create_connection(...)` and `asyncio.open_connection(...)`.
-final class ConnectionCreation: NativeCoroutine {
+final class ConnectionCreation: NamedCoroutine {
   /// What is made of the connection.
   enum Purpose {
     /// A protocol of the program: the result is the transport and the protocol.

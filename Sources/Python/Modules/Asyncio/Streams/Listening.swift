@@ -1,7 +1,7 @@
 import EventLoop
 
 /// `loop.create_server(...)` and `asyncio.start_server(...)`.
-final class ServerCreation: NativeCoroutine {
+final class ServerCreation: NamedCoroutine {
   /// What is asked for.
   struct Request {
     let factory: PyServer.Factory

@@ -54,8 +54,10 @@ final class StreamDrain: NativeCoroutine {
   /// Makes the coroutine.
   init(_ writer: PyStreamWriter, _ vm: Interpreter) {
     self.writer = writer
-    super.init("StreamWriter.drain", vm)
+    super.init(vm)
   }
+
+  override var function: String { "StreamWriter.drain" }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     if let waiter {
@@ -84,8 +86,10 @@ final class StreamClosing: NativeCoroutine {
   /// Makes the coroutine.
   init(_ writer: PyStreamWriter, _ vm: Interpreter) {
     self.writer = writer
-    super.init("StreamWriter.wait_closed", vm)
+    super.init(vm)
   }
+
+  override var function: String { "StreamWriter.wait_closed" }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     if case .raise(let raised) = input { throw raised }

@@ -8,8 +8,10 @@ final class ServingForever: NativeCoroutine {
   /// Makes the coroutine.
   init(_ server: PyServer, _ vm: Interpreter) {
     self.server = server
-    super.init("Server.serve_forever", vm)
+    super.init(vm)
   }
+
+  override var function: String { "Server.serve_forever" }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     if hasBegun {
@@ -31,8 +33,10 @@ final class ServingStart: NativeCoroutine {
   /// Makes the coroutine.
   init(_ server: PyServer, _ vm: Interpreter) {
     self.server = server
-    super.init("Server.start_serving", vm)
+    super.init(vm)
   }
+
+  override var function: String { "Server.start_serving" }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     if case .raise(let raised) = input { throw raised }
@@ -44,7 +48,7 @@ final class ServingStart: NativeCoroutine {
 }
 
 /// `server.wait_closed()`.
-final class ServerClosing: NativeCoroutine {
+final class ServerClosing: NamedCoroutine {
   private let server: PyServer
   private var waiter: ValueFuture?
 

@@ -12,7 +12,7 @@ final class StreamReading: NativeCoroutine {
     /// `__anext__()`: a line, or the end of the iteration.
     case nextLine
 
-    fileprivate var name: StaticString {
+    fileprivate var function: String {
       switch self {
       case .some: "StreamReader.read"
       case .exactly: "StreamReader.readexactly"
@@ -36,8 +36,10 @@ final class StreamReading: NativeCoroutine {
   init(_ reader: PyStreamReader, _ operation: Operation, _ vm: Interpreter) {
     self.reader = reader
     self.operation = operation
-    super.init(operation.name, vm)
+    super.init(vm)
   }
+
+  override var function: String { operation.function }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     if let waiter {

@@ -103,8 +103,10 @@ private final class NextCompletion: NativeCoroutine {
 
   init(_ collector: CompletionCollector, _ vm: Interpreter) {
     self.collector = collector
-    super.init("as_completed.<locals>._wait_for_one", vm)
+    super.init(vm)
   }
+
+  override var function: String { "as_completed.<locals>._wait_for_one" }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     let getting = getting ?? collector.next(vm)

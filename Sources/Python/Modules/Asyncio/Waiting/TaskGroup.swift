@@ -167,8 +167,10 @@ private final class TaskGroupExit: NativeCoroutine {
   init(_ group: PyTaskGroup, _ exception: PyException?, _ vm: Interpreter) {
     self.group = group
     self.exception = exception
-    super.init("TaskGroup.__aexit__", vm)
+    super.init(vm)
   }
+
+  override var function: String { "TaskGroup.__aexit__" }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     var exit: PyTaskGroup.Exit

@@ -24,8 +24,10 @@ final class WaitCoroutine: NativeCoroutine {
     self.awaitables = awaitables
     self.timeout = timeout
     self.returnWhen = returnWhen
-    super.init("wait", vm)
+    super.init(vm)
   }
+
+  override var function: String { "wait" }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     guard let waiter else { return try begin(vm) }

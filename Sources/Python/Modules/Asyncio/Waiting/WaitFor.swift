@@ -28,8 +28,10 @@ final class WaitForCoroutine: NativeCoroutine {
   init(_ awaitable: Value, timeout: Value, _ vm: Interpreter) {
     self.awaitable = awaitable
     self.timeout = timeout
-    super.init("wait_for", vm)
+    super.init(vm)
   }
+
+  override var function: String { "wait_for" }
 
   deinit {
     if let timer { waiter?.loop.cancel(timer) }

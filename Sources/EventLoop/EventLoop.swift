@@ -34,14 +34,20 @@ public final class EventLoop {
   package internal(set) var currentCause: Trace.Sequence = -1
   /// The event that enqueued what runs now.
   var currentOrigin: Trace.Sequence = -1
+  /// Whether the clock still shows the time of the last event, in a traced run.
+  var isClockKnown = false
   /// How many requests for cancellation are being passed on, each within the one before.
   var cancellationDepth = 0
   /// Whether a request came back to where it had been: tasks wait for each other in a ring.
   var isCancellationEndless = false
-  /// Told of each handle that has run, in a traced run.
+  /// Told of each handle that took long, in a traced run.
   ///
   /// Whoever sets it keeps it for as long as the loop runs.
-  package unowned(unsafe) var observer: LoopObserver?
+  package unowned(unsafe) var observer: LoopObserver? {
+    didSet { patience = observer?.patience ?? .max }
+  }
+  /// From what time on the observer is told of a handle.
+  private(set) var patience = Nanoseconds.max
   /// Whether the observer is told how long each handle took, traced or not (debug mode).
   package var isTimed = false
   /// The handle that runs now, unless it is a task's step; whoever runs it keeps it until then, so
@@ -151,15 +157,20 @@ public final class EventLoop {
   ///
   /// - Parameters:
   ///   - task: the task, whose reference is handed over to the queue.
-  ///   - time: when its step ended, in a traced run.
-  @inline(__always)
-  func enqueueTurn(of task: Unmanaged<Task>, at time: Nanoseconds) {
-    let entry = ReadyEntry(
-      subject: .fromOpaque(task.toOpaque()), number: numbers.nextHandle(), kind: .step)
+  ///   - step: the event with which its step began.
+  func enqueueTurn(of task: Unmanaged<Task>, after step: Trace.Sequence) {
+    let entry = turn(of: task)
     guard let writer else { return ready.append(entry) }
+    let time = now
     let number = task._withUnsafeGuaranteedRef { $0.taskNumber }
-    let event = writer.tookTurn(number, next: entry.number, cause: currentCause, now: time)
+    let event = writer.tookTurn(number, next: entry.number, cause: step, now: time)
     ready.append(entry, Enqueuing(event: event, time: time))
+  }
+
+  /// The entry of the next step of a task that gave way for a turn.
+  @inline(__always)
+  private func turn(of task: Unmanaged<Task>) -> ReadyEntry {
+    ReadyEntry(subject: .fromOpaque(task.toOpaque()), number: numbers.nextHandle(), kind: .step)
   }
 
   /// Has a future's collector be told that it is done, at its place in the ready queue.
@@ -295,6 +306,7 @@ public final class EventLoop {
     tick += 1
     if let writer { writer.tickBegan(tick, now: now) }
     if !scheduled.isEmpty { enqueueDueTimers() }
+    isClockKnown = false
     for _ in 0..<ready.count {
       let enqueuing = ready.firstEnqueuing
       guard let entry = ready.popFirst() else { break }
@@ -385,17 +397,36 @@ public final class EventLoop {
     defer { if !isKept { task.release() } }
     guard let writer else {
       isKept = try task._withUnsafeGuaranteedRef {
-        try $0.runStep(isWake: entry.kind == .wake, enqueuedAt: -1, self)
+        try $0.runStep(isWake: entry.kind == .wake, event: -1, self)
       }
+      if isKept { ready.append(turn(of: task)) }
       return
     }
-    let number = task._withUnsafeGuaranteedRef { $0.taskNumber }
-    let began = begin(entry, enqueuing, writer)
-    // The clock stands still from the end of the body on.
-    defer { end(entry, enqueuing, task: number, began: began, at: writer.now, writer) }
-    isKept = try task._withUnsafeGuaranteedRef {
-      try $0.runStep(isWake: entry.kind == .wake, enqueuedAt: enqueuing.event, self)
+    let (number, isDone) = task._withUnsafeGuaranteedRef { ($0.taskNumber, $0.isDone) }
+    if isDone {
+      let began = begin(entry, enqueuing, writer)
+      return end(entry, enqueuing, task: number, began: began, at: began, writer)
     }
+    let began = isClockKnown ? writer.now : now
+    let event = writer.stepRan(entry.number, number, cause: enqueuing.event, now: began)
+    currentCause = event &- 1
+    currentOrigin = enqueuing.event
+    // The clock stands still from the end of the body on.
+    defer {
+      if !isKept { end(entry, enqueuing, task: number, began: began, at: writer.now, writer) }
+      // What a finished task holds may run code of the program when it is let go.
+      isClockKnown = task._withUnsafeGuaranteedRef { !$0.isDone }
+    }
+    isKept = try task._withUnsafeGuaranteedRef {
+      try $0.runStep(isWake: entry.kind == .wake, event: event, self)
+    }
+    guard isKept else { return }
+    let next = turn(of: task)
+    let time = now
+    let enqueued = writer.tookTurn(
+      number, next: next.number, cause: event, ending: entry.number, now: time)
+    ready.append(next, Enqueuing(event: enqueued, time: time))
+    ended(enqueuing, task: number, began: began, at: time)
   }
 
   /// Takes cancelled timers off the top of the heap, and out of it where most are cancelled.

@@ -22,7 +22,10 @@ package protocol LoopWorld: AnyObject {
 
 /// Watches how long handles take.
 package protocol LoopObserver: AnyObject {
-  /// A handle has run.
+  /// How long a handle may take, from when it is ready to its end, without being told of.
+  var patience: Nanoseconds { get }
+
+  /// A handle has run, and took longer than `patience`.
   ///
   /// - Parameters:
   ///   - task: the task whose step it was; 0 for a callback.

@@ -55,7 +55,7 @@ extension EventLoop {
   func begin(
     _ entry: ReadyEntry, _ enqueuing: Enqueuing, _ writer: TraceWriter
   ) -> Nanoseconds {
-    let began = now
+    let began = isClockKnown ? writer.now : now
     currentCause = writer.handleRan(entry.number, now: began)
     currentOrigin = enqueuing.event
     return began
@@ -68,7 +68,15 @@ extension EventLoop {
     at ended: Nanoseconds, _ writer: TraceWriter
   ) {
     writer.handleEnded(entry.number, now: ended)
+    self.ended(enqueuing, task: task, began: began, at: ended)
+  }
+
+  /// An entry has run, and that is recorded.
+  @inline(__always)
+  func ended(_ enqueuing: Enqueuing, task: TaskID, began: Nanoseconds, at ended: Nanoseconds) {
     currentCause = -1
+    isClockKnown = false
+    guard ended &- enqueuing.time > patience else { return }
     observer?.handleEnded(of: task, ready: enqueuing.time, began: began, ended: ended)
   }
 

@@ -75,15 +75,59 @@ open class Task: Future {
   ///
   /// - Parameters:
   ///   - isWake: whether the awaited future is done.
-  ///   - enqueuedAt: the event that enqueued the step.
+  ///   - event: the event with which the step began; -1 without a trace.
   ///   - loop: the task's loop.
   ///   - failure: an exception to be raised where the task is suspended.
   /// - Throws: what ends the loop's run.
-  /// - Returns: whether the reference to the task that the ready queue had went back there.
+  /// - Returns: whether it gave way for one turn: the caller enqueues the next step.
   final func runStep(
-    isWake: Bool, enqueuedAt: Trace.Sequence, _ loop: EventLoop, failure: AnyObject? = nil
+    isWake: Bool, event: Trace.Sequence, _ loop: EventLoop, failure: AnyObject? = nil
   ) throws -> Bool {
     guard !isDone else { return false }
+    // Most steps just go on; to ask for anything else counts references.
+    let isPlain = !isWake && !mustCancel && failure == nil
+    let input = isPlain ? .proceed : takeInput(isWake: isWake, failure)
+    if waiter != nil { waiter = nil }
+    loop.currentTask = self
+    let outerCause = loop.currentCause
+    loop.currentCause = event
+    let result = step(input)
+    loop.currentTask = nil
+    var escaping: (any Error)?
+    switch result {
+    case .yielded:
+      loop.currentCause = outerCause
+      return true
+    case .awaits(let future):
+      loop.writer?.suspended(
+        taskNumber, future.reason, subject: subject(of: future), detail: future.detail,
+        now: loop.now)
+      waiter = future
+      future.addWaiter(self)
+      if mustCancel, future.cancel(message: cancelMessage) { mustCancel = false }
+    case .returned:
+      if mustCancel {
+        mustCancel = false
+        end(.cancelled, .cancelled, loop)
+      } else {
+        end(.returned, .finished, loop)
+      }
+    case .raised(let error):
+      end(.raised, .failed, loop)
+      escaping = error
+    case .cancelled:
+      end(.cancelled, .cancelled, loop)
+    case .misused(let error):
+      loop.writer?.suspended(taskNumber, .turn, subject: 0, detail: 0, now: loop.now)
+      loop.callSoon(FailingStep(self, error))
+    }
+    loop.currentCause = outerCause
+    if let escaping { throw escaping }
+    return false
+  }
+
+  /// How the next step begins.
+  private final func takeInput(isWake: Bool, _ failure: AnyObject?) -> StepInput {
     var input = StepInput.proceed
     if let failure { input = .fail(failure) }
     if isWake, let waiter, waiter.state != .finished, let failure = waiter.failure {
@@ -96,48 +140,7 @@ open class Task: Future {
       }
       mustCancel = false
     }
-    waiter = nil
-    let outer = loop.currentTask
-    loop.currentTask = self
-    let outerCause = loop.currentCause
-    if let writer = loop.writer {
-      loop.currentCause = writer.stepBegan(taskNumber, cause: enqueuedAt, now: writer.now)
-    }
-    let result = step(input)
-    loop.currentTask = outer
-    let ended = loop.writer == nil ? 0 : loop.now
-    var isKept = false
-    var escaping: (any Error)?
-    switch result {
-    case .yielded:
-      loop.enqueueTurn(of: .passUnretained(self), at: ended)
-      isKept = true
-    case .awaits(let future):
-      loop.writer?.suspended(
-        taskNumber, future.reason, subject: subject(of: future), detail: future.detail,
-        now: ended)
-      waiter = future
-      future.addWaiter(self)
-      if mustCancel, future.cancel(message: cancelMessage) { mustCancel = false }
-    case .returned:
-      if mustCancel {
-        mustCancel = false
-        end(.cancelled, .cancelled, at: ended, loop)
-      } else {
-        end(.returned, .finished, at: ended, loop)
-      }
-    case .raised(let error):
-      end(.raised, .failed, at: ended, loop)
-      escaping = error
-    case .cancelled:
-      end(.cancelled, .cancelled, at: ended, loop)
-    case .misused(let error):
-      loop.writer?.suspended(taskNumber, .turn, subject: 0, detail: 0, now: ended)
-      loop.callSoon(FailingStep(self, error))
-    }
-    loop.currentCause = outerCause
-    if let escaping { throw escaping }
-    return isKept
+    return input
   }
 
   private final func subject(of future: Future) -> UInt32 {
@@ -147,12 +150,10 @@ open class Task: Future {
     }
   }
 
-  private final func end(
-    _ outcome: StepOutcome, _ state: State, at ended: Nanoseconds, _ loop: EventLoop
-  ) {
+  private final func end(_ outcome: StepOutcome, _ state: State, _ loop: EventLoop) {
     var event: Trace.Sequence?
     if let trace = loop.trace {
-      trace.now = ended
+      trace.now = loop.now
       event = trace.record(.stepEnded(taskNumber, outcome))
     }
     resolve(state, at: event)
@@ -212,9 +213,14 @@ private final class FailingStep: Handle {
   override var purpose: HandlePurpose { .step(task.taskNumber) }
 
   override func run() throws {
-    let isKept = try task.runStep(
-      isWake: false, enqueuedAt: task.loop.currentOrigin, task.loop, failure: failure)
-    // The handle's own reference stays with the handle.
-    if isKept { _ = Unmanaged.passRetained(task) }
+    guard !task.isDone else { return }
+    let loop = task.loop
+    let event = loop.writer.map {
+      $0.stepBegan(task.taskNumber, cause: loop.currentOrigin, now: $0.now)
+    }
+    if try task.runStep(isWake: false, event: event ?? -1, loop, failure: failure) {
+      // The handle's own reference stays with the handle.
+      loop.enqueueTurn(of: .passRetained(task), after: event ?? -1)
+    }
   }
 }

@@ -155,7 +155,7 @@ extension Interpreter {
 
   /// Calls a native function that a place keeps meanwhile, as `callNative` below.
   ///
-  /// The most frequent kind of call, with all arguments given by position, counts no reference to
+  /// The most frequent kinds of call, with arguments given by position only, count no reference to
   /// the function.
   @inline(__always)
   func callNative(
@@ -165,12 +165,16 @@ extension Interpreter {
     let body = native._withUnsafeGuaranteedRef {
       keywords == nil && $0.isPlainCall(arguments, count: count) ? $0.body : nil
     }
-    guard let body else {
-      return try callNative(
-        native.takeUnretainedValue(), arguments, count: count, keywords: keywords)
+    if let body {
+      charged &+= 8
+      return try body(self, Arguments(base: UnsafePointer(arguments), count: count))
     }
-    charged &+= 8
-    return try body(self, Arguments(base: UnsafePointer(arguments), count: count))
+    if keywords == nil, native._withUnsafeGuaranteedRef({ $0.isCompletedCall(count: count) }) {
+      charged &+= 8
+      return try callNative(native, completing: arguments, count: count)
+    }
+    return try callNative(
+      native.takeUnretainedValue(), arguments, count: count, keywords: keywords)
   }
 
   /// Calls a native function with arguments in consecutive places, which it leaves as they are.
@@ -186,28 +190,45 @@ extension Interpreter {
       }
       if count < native.plainCount, count >= native.leastCount {
         if native.kind != .function { try checkReceiver(native, arguments) }
-        return try callNative(native, completing: arguments, count: count)
+        return try callNative(.passUnretained(native), completing: arguments, count: count)
       }
     }
     return try callNative(native, binding: arguments, count: count, keywords: keywords)
   }
 
-  /// Calls a native function whose last positional arguments are omitted.
+  /// Calls a native function whose last positional arguments are omitted, and which a place keeps.
   ///
   /// The arguments are copied bit by bit, without counting references: their owner keeps them as they
   /// are until the call returns.
   private func callNative(
-    _ native: PyNative, completing arguments: UnsafeMutablePointer<Value>, count: Int
+    _ native: Unmanaged<PyNative>, completing arguments: UnsafeMutablePointer<Value>, count: Int
   ) throws(Raised) -> Value {
-    let total = native.plainCount
+    let (total, body) = native._withUnsafeGuaranteedRef { ($0.plainCount, $0.body) }
+    // Room of a fixed size costs next to nothing, and is enough for nearly all.
+    if total <= 8 {
+      return try withUnsafeTemporaryAllocation(of: Value.self, capacity: 8) {
+        (buffer) throws(Raised) -> Value in
+        try call(body, completing: arguments, count: count, total: total, in: buffer)
+      }
+    }
     return try withUnsafeTemporaryAllocation(of: Value.self, capacity: total) {
       (buffer) throws(Raised) -> Value in
-      guard let base = buffer.baseAddress else { return .none }
-      UnsafeMutableRawPointer(base).copyMemory(
-        from: UnsafeRawPointer(arguments), byteCount: count * MemoryLayout<Value>.stride)
-      (base + count).initialize(repeating: .unset, count: total - count)
-      return try native.body(self, Arguments(base: UnsafePointer(base), count: total))
+      try call(body, completing: arguments, count: count, total: total, in: buffer)
     }
+  }
+
+  @inline(__always)
+  private func call(
+    _ body: NativeBody, completing arguments: UnsafeMutablePointer<Value>, count: Int, total: Int,
+    in buffer: UnsafeMutableBufferPointer<Value>
+  ) throws(Raised) -> Value {
+    guard let base = buffer.baseAddress else { return .none }
+    for index in 0..<count {
+      UnsafeMutableRawPointer(base + index).copyMemory(
+        from: UnsafeRawPointer(arguments + index), byteCount: MemoryLayout<Value>.stride)
+    }
+    for index in count..<total { (base + index).initializeUnset() }
+    return try body(self, Arguments(base: UnsafePointer(base), count: total))
   }
 
   /// Calls a native function whose arguments have to be put in the order of its parameters.

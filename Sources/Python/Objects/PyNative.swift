@@ -78,6 +78,13 @@ final class PyNative: PyObject {
     return kind == .method && arguments.reference?.hasType(owner) == true
   }
 
+  /// Whether a call of a function needs no binding, but unset values for the arguments that are
+  /// omitted at its end.
+  @inline(__always)
+  func isCompletedCall(count: Int) -> Bool {
+    count < plainCount && count >= leastCount && kind == .function
+  }
+
   /// Finds out how calls may go without binding.
   @inline(never)
   func readSignature() {

@@ -102,6 +102,37 @@ extension TraceWriter {
     return sequence
   }
 
+  /// Records that an entry of the ready queue begins to run which is a step of a task, and that the
+  /// step begins.
+  ///
+  /// - Parameters:
+  ///   - handle: the entry.
+  ///   - task: the task.
+  ///   - cause: the event that enqueued the entry.
+  ///   - now: the time of both.
+  /// - Returns: the number of the event in which the step began; the other one is before it.
+  @inlinable
+  package func stepRan(
+    _ handle: HandleID, _ task: TaskID, cause: Sequence, now: Nanoseconds
+  ) -> Sequence {
+    let next = head.pointee.next
+    let began = head.pointee.count &+ 1
+    let distance = cause == -1 ? 0 : UInt64(bitPattern: Int64(began &- cause))
+    guard now == head.pointee.lastTime, head.pointee.open == next, next <= head.pointee.lastStart,
+      task < 1 << 20, distance < 1 << 15, cause != began, mergeRun(handle)
+    else {
+      _ = handleRan(handle, now: now)
+      return stepBegan(task, cause: cause, now: now)
+    }
+    next.pointee =
+      Word.stepBegan | UInt64(task) &<< Word.operandShift
+      | distance &<< (Word.operandShift &+ 20)
+    advance()
+    head.pointee.now = now
+    head.pointee.count = began &+ 1
+    return began
+  }
+
   /// Records that a task suspends for a reason, and that its step ends with that.
   @inlinable
   package func suspended(
@@ -143,6 +174,42 @@ extension TraceWriter {
       record(.stepEnded(task, .suspended), now)
       record(.handleEnqueued(handle, .step(task), cause: cause), now)
     }
+    return enqueued
+  }
+
+  /// As above, where the entry of the step that ends is over with it.
+  ///
+  /// - Parameters:
+  ///   - task: the task.
+  ///   - handle: the entry of its next step.
+  ///   - cause: the event that led to it.
+  ///   - ended: the entry of the step that ends.
+  ///   - now: the time of all this.
+  /// - Returns: the number of the event in which the next step was enqueued.
+  @inlinable
+  package func tookTurn(
+    _ task: TaskID, next handle: HandleID, cause: Sequence, ending ended: HandleID,
+    now: Nanoseconds
+  ) -> Sequence {
+    let next = head.pointee.next
+    let time = UInt64(truncatingIfNeeded: now &- head.pointee.lastTime)
+    let enqueued = head.pointee.count &+ 2
+    let distance = cause == -1 ? 0 : UInt64(bitPattern: Int64(enqueued &- cause))
+    guard time <= Word.timeLimit, next <= head.pointee.lastStart, task < 1 << 30,
+      distance < 1 << 32
+    else {
+      let enqueued = tookTurn(task, next: handle, cause: cause, now: now)
+      handleEnded(ended, now: now)
+      return enqueued
+    }
+    next[0] = Word.tookTurn | 1 &<< 7 | time &<< 9 | UInt64(task) &<< Word.operandShift
+    next[1] = UInt64(handle) | distance &<< 32
+    next[2] = Word.handleEnded | UInt64(ended) &<< Word.operandShift
+    head.pointee.next = next + 3
+    head.pointee.open = next + 3
+    head.pointee.now = now
+    head.pointee.lastTime = now
+    head.pointee.count = enqueued &+ 2
     return enqueued
   }
 

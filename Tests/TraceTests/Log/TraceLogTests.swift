@@ -182,15 +182,24 @@ struct TraceLogTests {
       let task = round % 3 == 0 ? round : id
       let cause = round % 5 == 0 ? -1 : max(-1, log.count - 4 * Int(round))
       if round % 3 != 0 { now += step }
-      #expect(writer.handleRan(handle, now: now) == expected.count)
+      // What goes together is written at once or one after the other.
+      let isAtOnce = round % 8 < 4
+      if isAtOnce {
+        #expect(writer.stepRan(handle, task, cause: cause, now: now) == expected.count + 1)
+      } else {
+        #expect(writer.handleRan(handle, now: now) == expected.count)
+        #expect(writer.stepBegan(task, cause: cause, now: now) == expected.count + 1)
+      }
       expected.append((now, .handleRan(handle)))
-      #expect(writer.stepBegan(task, cause: cause, now: now) == expected.count)
       expected.append((now, .stepBegan(task, cause: cause)))
       if round % 7 == 0 { now += step }
       let next = handle &+ round % 4000
       if round % 2 == 0 {
-        #expect(
-          writer.tookTurn(task, next: next, cause: cause, now: now) == expected.count + 2)
+        let taken =
+          isAtOnce
+          ? writer.tookTurn(task, next: next, cause: cause, ending: handle, now: now)
+          : writer.tookTurn(task, next: next, cause: cause, now: now)
+        #expect(taken == expected.count + 2)
         expected.append((now, .suspending(task, .turn, subject: 0, detail: 0)))
         expected.append((now, .stepEnded(task, .suspended)))
         expected.append((now, .handleEnqueued(next, .step(task), cause: cause)))
@@ -203,7 +212,7 @@ struct TraceLogTests {
           writer.handleEnqueued(next, .collect(id), cause: cause, now: now) == expected.count)
         expected.append((now, .handleEnqueued(next, .collect(id), cause: cause)))
       }
-      writer.handleEnded(handle, now: now)
+      if !isAtOnce || round % 2 != 0 { writer.handleEnded(handle, now: now) }
       expected.append((now, .handleEnded(handle)))
       // The reader stands now behind all, now before what is added to the last word.
       guard round % 2 == 0 || round > 1000 else { continue }
@@ -331,10 +340,8 @@ struct TraceLogTests {
     writer.handleEnded(99, now: 0)
     let taken = words {
       // The first is added to the word of the handle before.
-      _ = writer.handleRan(100, now: 0)
-      _ = writer.stepBegan(7, cause: 0, now: 0)
-      _ = writer.tookTurn(7, next: 1100, cause: 2, now: 40)
-      writer.handleEnded(100, now: 40)
+      _ = writer.stepRan(100, 7, cause: 0, now: 0)
+      _ = writer.tookTurn(7, next: 1100, cause: 2, ending: 100, now: 40)
     }
     #expect(taken == 4)
     #expect(words { writer.suspended(7, .lock, subject: 3, detail: 0, now: 40) } == 2)

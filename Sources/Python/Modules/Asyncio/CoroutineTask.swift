@@ -126,7 +126,27 @@ final class CoroutineTask: Task {
     let vm = owner.interpreter
     isOutermost = loop.currentTask == nil
     guard let trace = vm.trace else { return start(name: 0, code: 0) }
-    start(name: trace.text(nameText), code: bodyNumber(vm))
+    start(name: nameNumber(in: trace), code: bodyNumber(vm))
+  }
+
+  /// The number of the name in the trace's table of texts.
+  private func nameNumber(in trace: TraceLog) -> TextID {
+    guard case .number(let number) = knownName, number >= 0 else { return trace.text(nameText) }
+    // Tasks are many, and so are their names: the bytes are written without a string between.
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { buffer in
+      var start = buffer.endIndex
+      var rest = number
+      repeat {
+        start -= 1
+        buffer[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      for byte in "Task-".utf8.reversed() {
+        start -= 1
+        buffer[start] = byte
+      }
+      return trace.text(utf8: UnsafeBufferPointer(rebasing: buffer[start...]))
+    }
   }
 
   /// The trace's number of the code that the task drives.

@@ -32,6 +32,8 @@ final class LoopWatch: LoopObserver {
             + "meanwhile.")))
   }
 
+  var patience: Nanoseconds { LoopWatch.limit }
+
   func handleEnded(
     of number: TaskID, ready: Nanoseconds, began: Nanoseconds, ended: Nanoseconds
   ) {

@@ -78,8 +78,19 @@ final class Heap {
       content = []
       return
     }
+    releaseNested(exchange(&content, with: []))
+  }
+
+  /// Whether what a dying object holds has to wait until the objects around it are gone.
+  var isDeep: Bool { depth >= Heap.depthLimit }
+
+  /// Keeps what a dying object holds until then, where `isDeep`.
+  func postpone(_ value: consuming Value) { waiting.append(value) }
+
+  /// Does what may free more, one level deeper.
+  func nest(_ body: () -> Void) {
     depth += 1
-    content = []
+    body()
     depth -= 1
     if depth == 0, !waiting.isEmpty { releaseWaiting() }
   }
@@ -92,8 +103,16 @@ final class Heap {
       value = .unset
       return
     }
+    releaseNested(exchange(&value, with: .unset))
+  }
+
+  /// Frees what was taken out of a dying container, one level deeper.
+  private func releaseNested<Content>(_ content: consuming Content) {
     depth += 1
-    value = .unset
+    // The compiler may let go of what is not used any more before it counts: then nothing would
+    // bound the recursion.
+    withExtendedLifetime(content) {}
+    _ = consume content
     depth -= 1
     if depth == 0, !waiting.isEmpty { releaseWaiting() }
   }

@@ -47,6 +47,10 @@ final class PyException: PyContainer {
       cause = nil
       heap.release(&chained)
     }
+    if !arguments.isEmpty { heap.release(&arguments) }
+    for index in traceback.indices where !traceback[index].kept.isEmpty {
+      heap.release(&traceback[index].kept)
+    }
   }
 }
 

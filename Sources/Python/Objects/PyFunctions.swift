@@ -52,7 +52,10 @@ final class PyFunction: PyContainer {
     nature = .function
   }
 
-  deinit { untrack() }
+  deinit {
+    untrack()
+    if !defaults.isEmpty { type.heap.release(&defaults) }
+  }
 
   override func clearReferences() {
     super.clearReferences()
@@ -75,7 +78,10 @@ final class PyCell: PyContainer {
     super.init(type: type)
   }
 
-  deinit { untrack() }
+  deinit {
+    untrack()
+    type.heap.release(&content)
+  }
 
   override func clearReferences() {
     super.clearReferences()

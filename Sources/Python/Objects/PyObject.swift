@@ -98,6 +98,7 @@ final class PyInstance: PyContainer {
     unaccount()
     let type = type
     if type.finalizer != nil { type.heap.finalize(self) }
+    if !slots.isEmpty { type.heap.release(&slots) }
   }
 
   override func clearReferences() {

@@ -34,6 +34,8 @@ final class PySet: PyContainer {
   deinit {
     untrack()
     unaccount()
+    let heap = type.heap
+    for index in table.indices { heap.release(&table[index].key) }
   }
 
   override func clearReferences() {

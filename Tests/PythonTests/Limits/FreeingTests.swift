@@ -1,3 +1,4 @@
+import EventLoop
 import Testing
 import Trace
 
@@ -145,6 +146,53 @@ struct FreeingTests {
     let living = Set(seen.compactMap { $0.object.map { ObjectIdentifier($0) } })
     #expect(seen.count > 10)
     #expect(living.isEmpty)
+  }
+
+  private static let chains = [
+    "x = [x]", "x = (x,)", "x = {1: x}", "x = frozenset((x, 1))", "x = collections.deque([x])",
+    "x = Node(x)", "x = Slotted(x)", "x = closed(x)", "x = lambda y=x: y", "x = ValueError(x)",
+    "y = ValueError(); y.__cause__ = x if i else None; x = y", "x = generated(x)",
+    "x = generated(x); next(x)", "x = raised(x)",
+  ]
+
+  @Test("and long chains of objects are freed on a small stack", arguments: chains)
+  func chainsDie(_ link: String) throws {
+    let source = """
+      import collections
+
+      class Node:
+          def __init__(self, next): self.next = next
+
+      class Slotted:
+          __slots__ = ("next",)
+          def __init__(self, next): self.next = next
+
+      def closed(x): return lambda: x
+
+      def generated(x): yield x
+
+      def raised(x):
+          try:
+              raise ValueError
+          except ValueError as error:
+              return error
+
+      x = None
+      for i in range(20_000):
+          \(link)
+      x = None
+      print("freed")
+      """
+    let host = RecordingHost()
+    nonisolated(unsafe) var status: Int32?
+    let thread = SystemThread.start(stackSize: 2 << 20, waitingFor: nil) {
+      let file = SourceFile(path: "chain.py", bytes: Array(source.utf8))
+      status = Program(source: file, host: host).run().exitStatus
+      return nil
+    }
+    try #require(thread).join()
+    #expect(status == 0)
+    #expect(host.output == "freed\n")
   }
 }
 

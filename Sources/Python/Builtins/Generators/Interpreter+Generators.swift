@@ -210,7 +210,12 @@ extension Interpreter {
     switch generator.state {
     case .created:
       if generator.kind == .coroutine { neverAwaited(generator.qualifiedName, generator) }
-      discard(generator)
+      if heap.isDeep, let frame = generator.frame {
+        for index in 0..<generator.code.registerCount {
+          heap.postpone(exchange(&frame.registers[index], with: .unset))
+        }
+      }
+      heap.nest { discard(generator) }
     case .suspended:
       closeDying(generator)
     case .running, .closed:
@@ -234,13 +239,16 @@ extension Interpreter {
       heir.hooksInitialized = true
       if closeLater(heir) { return }
     }
-    do {
-      try close(heir)
-    } catch {
-      reportUnraisable(error, in: .object(heir))
+    guard !heap.isDeep else { return heap.postpone(.object(heir)) }
+    heap.nest {
+      do throws(Raised) {
+        try close(heir)
+      } catch {
+        reportUnraisable(error, in: .object(heir))
+      }
+      // Where it ignored the exit, its frame is left to nobody.
+      discard(heir)
     }
-    // Where it ignored the exit, its frame is left to nobody.
-    discard(heir)
   }
 
   /// Warns of a coroutine that was destroyed without ever running.

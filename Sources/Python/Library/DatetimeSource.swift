@@ -7,11 +7,9 @@ extension PythonLibrary {
     MINYEAR = 1
     MAXYEAR = 9999
     _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-    _DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-    _MONTH_NAMES = (
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
-    )
+    _SHORT_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+    _SHORT_MONTHS = (
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
     def _now():
@@ -122,16 +120,23 @@ extension PythonLibrary {
             raise ValueError("microsecond must be in 0..999999")
 
 
+    def _shown_class(moment):
+        """The class as the representation of an instance has it: with its module if it is of here."""
+        cls = type(moment)
+        return f"datetime.{cls.__name__}" if cls.__module__ == "datetime" else cls.__name__
+
+
     def _shown_offset(offset, separator=":"):
         if offset is None:
             return ""
-        total = offset.days * 86400 + offset.seconds
-        sign = "-" if total < 0 else "+"
-        hours, rest = divmod(abs(total), 3600)
+        sign = "-" if offset.days < 0 else "+"
+        hours, rest = divmod(abs(offset._total()) // 1000000, 3600)
         minutes, seconds = divmod(rest, 60)
         text = f"{sign}{hours:02d}{separator}{minutes:02d}"
-        if seconds:
+        if seconds or offset.microseconds:
             text += f"{separator}{seconds:02d}"
+        if offset.microseconds:
+            text += f".{abs(offset._total()) % 1000000:06d}"
         return text
 
 
@@ -187,7 +192,7 @@ extension PythonLibrary {
                 f"{name}={value}" for name, value in (
                     ("days", self._days), ("seconds", self._seconds),
                     ("microseconds", self._microseconds)) if value]
-            return f"datetime.{type(self).__qualname__}({', '.join(parts) or '0'})"
+            return f"{_shown_class(self)}({', '.join(parts) or '0'})"
 
         def __str__(self):
             minutes, seconds = divmod(self._seconds, 60)
@@ -284,22 +289,72 @@ extension PythonLibrary {
 
     class tzinfo:
         def tzname(self, dt):
-            raise NotImplementedError("tzinfo subclass must override tzname()")
+            raise NotImplementedError("a tzinfo subclass must implement tzname()")
 
         def utcoffset(self, dt):
-            raise NotImplementedError("tzinfo subclass must override utcoffset()")
+            raise NotImplementedError("a tzinfo subclass must implement utcoffset()")
 
         def dst(self, dt):
-            raise NotImplementedError("tzinfo subclass must override dst()")
+            raise NotImplementedError("a tzinfo subclass must implement dst()")
 
         def fromutc(self, dt):
-            return dt + self.utcoffset(dt)
+            _check_from_utc(self, dt)
+            offset = dt.utcoffset()
+            if offset is None:
+                raise ValueError("fromutc: non-None utcoffset() result required")
+            saving = dt.dst()
+            if saving is None:
+                raise ValueError("fromutc: non-None dst() result required")
+            dt += offset - saving
+            saving = dt.dst()
+            if saving is None:
+                raise ValueError("fromutc: tz.dst() gave inconsistent results; cannot convert")
+            return dt + saving
+
+
+    def _check_from_utc(zone, moment):
+        if not isinstance(moment, datetime):
+            raise TypeError("fromutc: argument must be a datetime")
+        if moment.tzinfo is not zone:
+            raise ValueError("fromutc: dt.tzinfo is not self")
+
+
+    def _asked(zone, what, moment):
+        """What a zone gives for `utcoffset` or `dst`, if it is in range."""
+        if zone is None:
+            return None
+        offset = getattr(zone, what)(moment)
+        if offset is None:
+            return None
+        if not isinstance(offset, timedelta):
+            raise TypeError(
+                f"tzinfo.{what}() must return None or timedelta, not '{type(offset).__name__}'")
+        if abs(offset._total()) >= 86400000000:
+            raise ValueError(
+                "offset must be a timedelta strictly between -timedelta(hours=24) and "
+                "timedelta(hours=24).")
+        return offset
+
+
+    def _asked_name(zone, moment):
+        if zone is None:
+            return None
+        name = zone.tzname(moment)
+        if name is not None and not isinstance(name, str):
+            raise TypeError(
+                f"tzinfo.tzname() must return None or a string, not '{type(name).__name__}'")
+        return name
+
+
+    def _check_fold(fold):
+        if fold not in (0, 1):
+            raise ValueError("fold must be either 0 or 1")
 
 
     class timezone(tzinfo):
         utc = None
 
-        def __new__(cls, offset, name=None):
+        def __new__(cls, offset, name=...):
             if not isinstance(offset, timedelta):
                 raise TypeError(
                     f"timezone() argument 1 must be datetime.timedelta, not {type(offset).__name__}")
@@ -307,11 +362,14 @@ extension PythonLibrary {
                 raise ValueError(
                     "offset must be a timedelta strictly between -timedelta(hours=24) and "
                     f"timedelta(hours=24), not {offset!r}.")
-            if name is None and not offset and cls.utc is not None:
+            if name is not ... and not isinstance(name, str):
+                shown = "None" if name is None else type(name).__name__
+                raise TypeError(f"timezone() argument 2 must be str, not {shown}")
+            if name is ... and not offset and cls.utc is not None:
                 return cls.utc
             self = object.__new__(cls)
             self._offset = offset
-            self._name = name
+            self._name = None if name is ... else name
             return self
 
         def __reduce__(self):
@@ -320,10 +378,26 @@ extension PythonLibrary {
 
         def __copy__(self): return self
         def __deepcopy__(self, memo): return self
-        def utcoffset(self, dt): return self._offset
-        def dst(self, dt): return None
+
+        def _check(self, what, dt):
+            if dt is not None and not isinstance(dt, datetime):
+                raise TypeError(
+                    f"{what}(dt) argument must be a datetime instance or None, "
+                    f"not {type(dt).__name__}")
+
+        def utcoffset(self, dt):
+            self._check("utcoffset", dt)
+            return self._offset
+
+        def dst(self, dt):
+            self._check("dst", dt)
+
+        def fromutc(self, dt):
+            _check_from_utc(self, dt)
+            return dt + self._offset
 
         def tzname(self, dt):
+            self._check("tzname", dt)
             if self._name is not None:
                 return self._name
             return "UTC" + (_shown_offset(self._offset) if self._offset else "")
@@ -348,62 +422,30 @@ extension PythonLibrary {
     UTC = timezone.utc = timezone(timedelta(0))
 
 
-    def _formatted(moment, pattern):
-        parts = []
+    def _formatted(moment, pattern, parts):
+        """The moment after a pattern; what `time.strftime` does not know is put in before."""
+        from time import strftime
+        if not isinstance(pattern, str):
+            raise TypeError(f"strftime() argument 1 must be str, not {type(pattern).__name__}")
+
+        def shown(directive):
+            code = directive[1:]
+            if code == "f":
+                return f"{getattr(moment, 'microsecond', 0):06d}"
+            if code == "z":
+                return _shown_offset(moment.utcoffset() if hasattr(moment, "utcoffset") else None, "")
+            if code == "Z":
+                name = moment.tzname() if hasattr(moment, "tzname") else None
+                return (name or "").replace("%", "%%")
+            return directive
+
+        pieces = []
         place = 0
-        while place < len(pattern):
-            character = pattern[place]
-            place += 1
-            if character != "%" or place >= len(pattern):
-                parts.append(character)
-                continue
-            code = pattern[place]
-            place += 1
-            hour = getattr(moment, "hour", 0)
-            year = getattr(moment, "year", 1900)
-            if code == "Y": parts.append(str(year))
-            elif code == "y": parts.append(f"{year % 100:02d}")
-            elif code == "m": parts.append(f"{getattr(moment, 'month', 1):02d}")
-            elif code == "d": parts.append(f"{getattr(moment, 'day', 1):02d}")
-            elif code == "e": parts.append(f"{getattr(moment, 'day', 1):2d}")
-            elif code == "H": parts.append(f"{hour:02d}")
-            elif code == "I": parts.append(f"{hour % 12 or 12:02d}")
-            elif code == "p": parts.append("AM" if hour < 12 else "PM")
-            elif code == "M": parts.append(f"{getattr(moment, 'minute', 0):02d}")
-            elif code == "S": parts.append(f"{getattr(moment, 'second', 0):02d}")
-            elif code == "f": parts.append(f"{getattr(moment, 'microsecond', 0):06d}")
-            elif code == "A": parts.append(_DAY_NAMES[moment.weekday()])
-            elif code == "a": parts.append(_DAY_NAMES[moment.weekday()][:3])
-            elif code == "B": parts.append(_MONTH_NAMES[moment.month - 1])
-            elif code in "bh": parts.append(_MONTH_NAMES[moment.month - 1][:3])
-            elif code == "j":
-                parts.append(f"{moment.toordinal() - _ordinal(moment.year, 1, 1) + 1:03d}")
-            elif code == "u": parts.append(str(moment.isoweekday()))
-            elif code == "w": parts.append(str(moment.isoweekday() % 7))
-            elif code == "U":
-                days = moment.toordinal() - _ordinal(moment.year, 1, 1)
-                parts.append(f"{(days + 7 - (moment.weekday() + 1) % 7) // 7:02d}")
-            elif code == "W":
-                days = moment.toordinal() - _ordinal(moment.year, 1, 1)
-                parts.append(f"{(days + 7 - moment.weekday()) // 7:02d}")
-            elif code == "G": parts.append(str(moment.isocalendar()[0]))
-            elif code == "V": parts.append(f"{moment.isocalendar()[1]:02d}")
-            elif code == "z":
-                offset = moment.utcoffset() if hasattr(moment, "utcoffset") else None
-                parts.append(_shown_offset(offset, ""))
-            elif code == "Z":
-                parts.append((moment.tzname() if hasattr(moment, "tzname") else None) or "")
-            elif code == "c": parts.append(_formatted(moment, "%a %b %e %H:%M:%S %Y"))
-            elif code in "xD": parts.append(_formatted(moment, "%m/%d/%y"))
-            elif code in "XT": parts.append(_formatted(moment, "%H:%M:%S"))
-            elif code == "F": parts.append(_formatted(moment, "%Y-%m-%d"))
-            elif code == "R": parts.append(_formatted(moment, "%H:%M"))
-            elif code == "n": parts.append("\n")
-            elif code == "t": parts.append("\t")
-            elif code == "s": parts.append(str(int(moment.timestamp())))
-            elif code == "%": parts.append("%")
-            else: parts.append("%" + code)
-        return "".join(parts)
+        while (found := pattern.find("%", place)) >= 0:
+            pieces.append(pattern[place:found])
+            place = found + 2
+            pieces.append(shown(pattern[found:place]))
+        return strftime("".join(pieces) + pattern[place:], parts)
 
 
     class _IsoCalendarDate(tuple):
@@ -503,13 +545,16 @@ extension PythonLibrary {
         __str__ = isoformat
 
         def __repr__(self):
-            return f"datetime.{type(self).__qualname__}({self.year}, {self.month}, {self.day})"
+            return f"{_shown_class(self)}({self.year}, {self.month}, {self.day})"
 
         def ctime(self):
-            return _formatted(self, "%a %b %e %H:%M:%S %Y")
+            hour, minute, second, _ = getattr(self, "_time", (0, 0, 0, 0))
+            return (
+                f"{_SHORT_DAYS[self.weekday()]} {_SHORT_MONTHS[self.month - 1]} {self.day:2} "
+                f"{hour:02}:{minute:02}:{second:02} {self.year:04}")
 
         def strftime(self, format):
-            return _formatted(self, format)
+            return _formatted(self, format, self.timetuple())
 
         def __format__(self, specification):
             return self.strftime(specification) if specification else str(self)
@@ -642,6 +687,8 @@ extension PythonLibrary {
                 fold = hour[0] >> 7
                 hour, minute, second, microsecond = _unpacked_time(hour)
             _check_time(hour, minute, second, microsecond)
+            _check_zone(tzinfo)
+            _check_fold(fold)
             self = object.__new__(cls)
             self._time = (hour, minute, second, microsecond)
             self.tzinfo = tzinfo
@@ -665,11 +712,9 @@ extension PythonLibrary {
             except (ValueError, IndexError):
                 raise ValueError(f"Invalid isoformat string: {time_string!r}") from None
 
-        def utcoffset(self):
-            return None if self.tzinfo is None else self.tzinfo.utcoffset(None)
-
-        def tzname(self):
-            return None if self.tzinfo is None else self.tzinfo.tzname(None)
+        def utcoffset(self): return _asked(self.tzinfo, "utcoffset", None)
+        def dst(self): return _asked(self.tzinfo, "dst", None)
+        def tzname(self): return _asked_name(self.tzinfo, None)
 
         def isoformat(self, timespec="auto"):
             return _shown_time(self, timespec) + _shown_offset(self.utcoffset())
@@ -677,7 +722,7 @@ extension PythonLibrary {
         __str__ = isoformat
 
         def strftime(self, format):
-            return _formatted(self, format)
+            return _formatted(self, format, (1900, 1, 1, *self._time[:3], 0, 1, -1))
 
         def __format__(self, specification):
             return self.strftime(specification) if specification else str(self)
@@ -685,7 +730,7 @@ extension PythonLibrary {
         def replace(self, **changes):
             values = {
                 "hour": self.hour, "minute": self.minute, "second": self.second,
-                "microsecond": self.microsecond, "tzinfo": self.tzinfo}
+                "microsecond": self.microsecond, "tzinfo": self.tzinfo, "fold": self.fold}
             values.update(changes)
             return type(self)(**values)
 
@@ -698,23 +743,43 @@ extension PythonLibrary {
                 text += f", tzinfo={self.tzinfo!r}"
             if self.fold:
                 text += ", fold=1"
-            return f"datetime.{type(self).__qualname__}({text})"
+            return f"{_shown_class(self)}({text})"
 
-        def _compare(self, other, holds):
-            return holds(self._time, other._time) if isinstance(other, time) else NotImplemented
+        def _key(self, offset):
+            """Microseconds since midnight, less the offset."""
+            hour, minute, second, micro = self._time
+            return (
+                (hour * 3600 + minute * 60 + second) * 1000000 + micro
+                - (0 if offset is None else offset._total()))
 
-        def __eq__(self, other): return self._compare(other, lambda a, b: a == b)
+        def _compare(self, other, holds, is_equality=False):
+            if not isinstance(other, time):
+                return NotImplemented
+            if self.tzinfo is other.tzinfo:
+                return holds(self._time, other._time)
+            mine, theirs = self.utcoffset(), other.utcoffset()
+            if (mine is None) != (theirs is None):
+                if is_equality:
+                    return False
+                raise TypeError("can't compare offset-naive and offset-aware times")
+            return holds(self._key(mine), other._key(theirs))
+
+        def __eq__(self, other): return self._compare(other, lambda a, b: a == b, True)
         def __lt__(self, other): return self._compare(other, lambda a, b: a < b)
         def __le__(self, other): return self._compare(other, lambda a, b: a <= b)
         def __gt__(self, other): return self._compare(other, lambda a, b: a > b)
         def __ge__(self, other): return self._compare(other, lambda a, b: a >= b)
-        def __hash__(self): return hash(self._time)
+
+        def __hash__(self):
+            plain = self.replace(fold=0) if self.fold else self
+            return hash(plain._key(plain.utcoffset()))
 
 
     time.min = time(0, 0)
     time.max = time(23, 59, 59, 999999)
     time.resolution = timedelta(microseconds=1)
     _clock = time
+    _day = date
 
 
     class datetime(date):
@@ -730,6 +795,7 @@ extension PythonLibrary {
             _check_date(year, month, day)
             _check_time(hour, minute, second, microsecond)
             _check_zone(tzinfo)
+            _check_fold(fold)
             self = object.__new__(cls)
             self._date = (year, month, day)
             self._time = (hour, minute, second, microsecond)
@@ -778,8 +844,17 @@ extension PythonLibrary {
             _check_zone(tz)
             if not isinstance(t, (int, float)):
                 raise TypeError(f"'{type(t).__name__}' object cannot be interpreted as an integer")
-            top, bottom = t.as_integer_ratio()
+            if t != t:
+                raise ValueError("Invalid value NaN (not a number)")
+            if abs(t) < 2**63:
+                top, bottom = t.as_integer_ratio()
+            else:
+                raise OverflowError("timestamp out of range for platform time_t")
             micros = _rounded(top * 1000000, bottom) + 62135596800000000
+            if not 0 <= micros < 3652059 * 86400000000:
+                # By the mean length of the years, as the message has it.
+                year = 1 + micros // 1000000 * 400 // (146097 * 86400)
+                raise ValueError(f"year {year} is out of range")
             if tz is None:
                 return cls._of(micros)
             return tz.fromutc(cls._of(micros, tz))
@@ -790,9 +865,14 @@ extension PythonLibrary {
 
         @classmethod
         def combine(cls, date, time, tzinfo=True):
+            for place, value, kind in ((1, date, _day), (2, time, _clock)):
+                if not isinstance(value, kind):
+                    raise TypeError(
+                        f"combine() argument {place} must be datetime.{kind.__name__}, "
+                        f"not {type(value).__name__}")
             if tzinfo is True:
                 tzinfo = time.tzinfo
-            return cls(*date._date, *time._time, tzinfo)
+            return cls(*date._date, *time._time, tzinfo, fold=time.fold)
 
         @classmethod
         def fromisoformat(cls, date_string):
@@ -808,15 +888,15 @@ extension PythonLibrary {
 
         @classmethod
         def strptime(cls, date_string, format):
-            values = _parsed(date_string, format)
-            return cls(**values)
+            from _strptime import parsed_datetime
+            return parsed_datetime(cls, date_string, format)
 
         def date(self): return date(*self._date)
-        def time(self): return _clock(*self._time)
-        def timetz(self): return _clock(*self._time, self.tzinfo)
-        def utcoffset(self): return None if self.tzinfo is None else self.tzinfo.utcoffset(self)
-        def tzname(self): return None if self.tzinfo is None else self.tzinfo.tzname(self)
-        def dst(self): return None if self.tzinfo is None else self.tzinfo.dst(self)
+        def time(self): return _clock(*self._time, fold=self.fold)
+        def timetz(self): return _clock(*self._time, self.tzinfo, fold=self.fold)
+        def utcoffset(self): return _asked(self.tzinfo, "utcoffset", self)
+        def tzname(self): return _asked_name(self.tzinfo, self)
+        def dst(self): return _asked(self.tzinfo, "dst", self)
 
         def timestamp(self):
             offset = self.utcoffset()
@@ -826,9 +906,11 @@ extension PythonLibrary {
             return micros / 1000000
 
         def timetuple(self):
+            saving = self.dst()
             return _struct_time(
                 self._date + self._time[:3] + (
-                    self.weekday(), self.toordinal() - _ordinal(self.year, 1, 1) + 1, -1))
+                    self.weekday(), self.toordinal() - _ordinal(self.year, 1, 1) + 1,
+                    -1 if saving is None else int(bool(saving))))
 
         def utctimetuple(self):
             offset = self.utcoffset()
@@ -838,7 +920,11 @@ extension PythonLibrary {
             return _struct_time(moment.timetuple()[:8] + (0,))
 
         def astimezone(self, tz=None):
-            tz = UTC if tz is None else tz
+            if tz is None:
+                tz = timezone(timedelta(0), "UTC")
+            _check_zone(tz)
+            if tz is self.tzinfo:
+                return self
             offset = self.utcoffset()
             plain = self._micros() - (offset._total() if offset is not None else 0)
             return tz.fromutc(type(self)._of(plain, tz))
@@ -848,6 +934,7 @@ extension PythonLibrary {
                 ("year", "month", "day", "hour", "minute", "second", "microsecond"),
                 self._date + self._time))
             values["tzinfo"] = self.tzinfo
+            values["fold"] = self.fold
             values.update(changes)
             return type(self)(**values)
 
@@ -868,11 +955,7 @@ extension PythonLibrary {
                 text += ", fold=1"
             if self.tzinfo is not None:
                 text += f", tzinfo={self.tzinfo!r}"
-            return f"datetime.{type(self).__qualname__}({text})"
-
-        def _key(self):
-            offset = self.utcoffset()
-            return self._micros() - (offset._total() if offset is not None else 0)
+            return f"{_shown_class(self)}({text})"
 
         def __add__(self, other):
             if not isinstance(other, timedelta):
@@ -885,141 +968,55 @@ extension PythonLibrary {
             if isinstance(other, timedelta):
                 return self + -other
             if isinstance(other, datetime):
-                self._check_zones(other, "subtract")
-                return timedelta._of(self._key() - other._key())
+                return timedelta._of(self._distance(other, "subtract"))
             return NotImplemented
 
-        def _check_zones(self, other, what):
-            if (self.utcoffset() is None) != (other.utcoffset() is None):
+        def _distance(self, other, what):
+            """Microseconds from another moment: by the clock on the wall in one zone, else in UTC."""
+            micros = self._micros() - other._micros()
+            if self.tzinfo is other.tzinfo:
+                return micros
+            mine, theirs = self.utcoffset(), other.utcoffset()
+            if (mine is None) != (theirs is None):
                 raise TypeError(f"can't {what} offset-naive and offset-aware datetimes")
+            return micros if mine is None else micros - mine._total() + theirs._total()
+
+        def _depends_on_fold(self):
+            """Whether the clock shows this time twice, or not at all."""
+            return self.utcoffset() != self.replace(fold=not self.fold).utcoffset()
 
         def _compare(self, other, holds):
             if not isinstance(other, datetime):
                 if isinstance(other, date):
                     raise TypeError("can't compare datetime.datetime to datetime.date")
                 return NotImplemented
-            self._check_zones(other, "compare")
-            return holds(self._key(), other._key())
+            return holds(self._distance(other, "compare"), 0)
 
         def __eq__(self, other):
             if not isinstance(other, datetime):
                 return NotImplemented
+            if self.tzinfo is other.tzinfo:
+                return self._date == other._date and self._time == other._time
             if (self.utcoffset() is None) != (other.utcoffset() is None):
                 return False
-            return self._key() == other._key()
+            # PEP 495: a time that depends on `fold` equals none of another zone.
+            return not self._distance(other, "compare") and not (
+                self._depends_on_fold() or other._depends_on_fold())
 
         def __lt__(self, other): return self._compare(other, lambda a, b: a < b)
         def __le__(self, other): return self._compare(other, lambda a, b: a <= b)
         def __gt__(self, other): return self._compare(other, lambda a, b: a > b)
         def __ge__(self, other): return self._compare(other, lambda a, b: a >= b)
-        def __hash__(self): return hash(self._key())
+
+        def __hash__(self):
+            plain = self.replace(fold=0) if self.fold else self
+            offset = plain.utcoffset()
+            return hash(plain._micros() - (0 if offset is None else offset._total()))
 
 
     datetime.min = datetime(1, 1, 1)
     datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
     datetime.resolution = timedelta(microseconds=1)
-
-
-    def _parsed(text, format):
-        """The parts of a moment written after a pattern (`strptime`)."""
-        values = {"year": 1900, "month": 1, "day": 1}
-        place = 0
-        afternoon = None
-        hour = None
-        day_of_year = None
-
-        def fail():
-            raise ValueError(f"time data {text!r} does not match format {format!r}")
-
-        def number(least, most, limit=None):
-            nonlocal place
-            end = place
-            while end < len(text) and end - place < most and text[end].isdigit():
-                end += 1
-            # As many digits as make a number within the limit.
-            while limit is not None and end - place > least and int(text[place:end]) > limit:
-                end -= 1
-            if end - place < least:
-                fail()
-            value = int(text[place:end])
-            place = end
-            return value
-
-        def word(names):
-            nonlocal place
-            for index, name in enumerate(names):
-                if text[place:place + len(name)].lower() == name.lower():
-                    place += len(name)
-                    return index
-            fail()
-
-        for long, short in (("%T", "%H:%M:%S"), ("%F", "%Y-%m-%d"), ("%D", "%m/%d/%y")):
-            format = format.replace(long, short)
-        at = 0
-        while at < len(format):
-            character = format[at]
-            at += 1
-            if character.isspace():
-                while place < len(text) and text[place].isspace():
-                    place += 1
-                continue
-            if character != "%":
-                if text[place:place + 1] != character:
-                    fail()
-                place += 1
-                continue
-            code = format[at:at + 1]
-            at += 1
-            if code == "Y": values["year"] = number(4, 4)
-            elif code == "y":
-                year = number(2, 2)
-                values["year"] = year + (2000 if year < 69 else 1900)
-            elif code == "m": values["month"] = number(1, 2, 12)
-            elif code == "d": values["day"] = number(1, 2, 31)
-            elif code == "H": hour = number(1, 2, 23)
-            elif code == "I": hour = number(1, 2, 12)
-            elif code == "M": values["minute"] = number(1, 2, 59)
-            elif code == "S": values["second"] = number(1, 2, 61)
-            elif code == "f":
-                start = place
-                number(1, 6)
-                values["microsecond"] = int((text[start:place] + "000000")[:6])
-            elif code == "j": day_of_year = number(1, 3, 366)
-            elif code == "p": afternoon = word(("AM", "PM")) == 1
-            elif code == "B": values["month"] = word(_MONTH_NAMES) + 1
-            elif code == "b": values["month"] = word([name[:3] for name in _MONTH_NAMES]) + 1
-            elif code == "A": word(_DAY_NAMES)
-            elif code == "a": word([name[:3] for name in _DAY_NAMES])
-            elif code == "z":
-                if text[place:place + 1] == "Z":
-                    place += 1
-                    values["tzinfo"] = UTC
-                else:
-                    sign = {"+": 1, "-": -1}.get(text[place:place + 1])
-                    if sign is None:
-                        fail()
-                    place += 1
-                    hours = number(2, 2)
-                    if text[place:place + 1] == ":":
-                        place += 1
-                    offset = sign * timedelta(hours=hours, minutes=number(2, 2))
-                    values["tzinfo"] = timezone(offset) if offset else UTC
-            elif code == "%":
-                if text[place:place + 1] != "%":
-                    fail()
-                place += 1
-            else:
-                raise ValueError(f"'{code}' is a bad directive in format {format!r}")
-        if place < len(text):
-            raise ValueError(f"unconverted data remains: {text[place:]}")
-        if day_of_year is not None:
-            found = date(values["year"], 1, 1) + timedelta(day_of_year - 1)
-            values["month"], values["day"] = found.month, found.day
-        if hour is not None:
-            if afternoon is not None:
-                hour = hour % 12 + (12 if afternoon else 0)
-            values["hour"] = hour
-        return values
 
 
     def _name_with_module():

@@ -20,6 +20,7 @@ enum PythonLibrary {
       ("_pickle_loading", pickleLoading),
       ("_processes", processes),
       ("_statistics_normal", statisticsNormal),
+      ("_strptime", strptime),
       ("abc", abc),
       ("argparse", argparse),
       ("array", arrayModule),

@@ -71,10 +71,14 @@ extension Interpreter {
   }
 
   /// A native function as a value.
-  func nativeFunction(_ name: String, _ signature: String, _ body: @escaping NativeBody) -> Value {
+  ///
+  /// - Parameter module: the module that messages and `__module__` name, if not the builtins.
+  func nativeFunction(
+    _ name: String, _ signature: String, module: String? = nil, _ body: @escaping NativeBody
+  ) -> Value {
     .object(
       PyNative(
-        name: name, signature: signature, kind: .function, owner: nil,
+        name: name, signature: signature, kind: .function, owner: nil, module: module,
         type: types.nativeFunction, body: body))
   }
 
@@ -89,7 +93,9 @@ extension PyModule {
   func function(
     _ interpreter: Interpreter, _ name: String, _ signature: String, _ body: @escaping NativeBody
   ) {
-    namespace.set(interpreter.intern(name), interpreter.nativeFunction(name, signature, body))
+    namespace.set(
+      interpreter.intern(name),
+      interpreter.nativeFunction(name, signature, module: self.name, body))
   }
 
   /// Sets an attribute of the module.

@@ -221,6 +221,15 @@ extension Interpreter {
     }
   }
 
+  /// The name with that of the type or module, as messages about the simplest functions have it.
+  private func qualifiedName(_ native: PyNative) -> String {
+    switch native.kind {
+    case .constructor: return shownName(native)
+    case .method: return "\(native.owner?.name ?? "").\(native.name)"
+    case .function: return native.module.map { "\($0).\(native.name)" } ?? native.name
+    }
+  }
+
   private func wrongCount(_ native: PyNative, given: Int) -> Raised {
     let signature = native.signature
     let hidden = signature.isPythonic && native.kind == .method ? 0 : hiddenCount(native)
@@ -234,13 +243,18 @@ extension Interpreter {
         "\(name)() takes \(takes) positional argument\(most == 1 ? "" : "s") but \(given) "
           + "\(given == 1 ? "was" : "were") given")
     }
-    let qualified = native.kind == .method ? "\(native.owner?.name ?? "").\(name)" : name
+    let qualified = qualifiedName(native)
     if given < 0 { return typeError("unbound method \(qualified)() needs an argument") }
     if most == 0, signature.names.count > signature.positionalCount {
       return typeError("\(name)() takes no positional arguments")
     }
     if most == 0, native.kind == .constructor { return typeError("\(name) takes no arguments") }
     if most == 0 { return typeError("\(qualified)() takes no arguments (\(given) given)") }
+    if signature.names.count > signature.positionalCount, given <= signature.names.count - hidden {
+      return typeError(
+        "\(name)() takes \(least == most ? "exactly" : "at most") \(most) positional "
+          + "argument\(most == 1 ? "" : "s") (\(given) given)")
+    }
     if least == most, most == 1 {
       return typeError("\(qualified)() takes exactly one argument (\(given) given)")
     }
@@ -275,6 +289,7 @@ extension Interpreter {
       return wrongCount(native, given: given)
     }
     let index = signature.names.indices.first { bound[$0].isUnset } ?? 0
+    if index < signature.positionalOnlyCount { return wrongCount(native, given: given) }
     return typeError(
       "\(shownName(native))() missing required argument '\(signature.names[index])' "
         + "(pos \(index + 1 - hidden))")
@@ -294,10 +309,10 @@ extension Interpreter {
     if signature.isPythonic {
       return typeError("\(shownName(native))() got an unexpected keyword argument '\(name)'")
     }
-    if signature.positionalOnlyCount >= signature.names.count, !signature.hasVariadic {
-      let qualified =
-        native.kind == .method ? "\(native.owner?.name ?? "").\(native.name)" : shownName(native)
-      return typeError("\(qualified)() takes no keyword arguments")
+    if signature.positionalOnlyCount >= signature.names.count,
+      !signature.hasVariadic || signature.names.isEmpty
+    {
+      return typeError("\(qualifiedName(native))() takes no keyword arguments")
     }
     return typeError("'\(name)' is an invalid keyword argument for \(shownName(native))()")
   }

@@ -46,6 +46,8 @@ final class PyNative: PyObject {
   private let signatureText: String
   private let isPythonic: Bool
   let kind: Kind
+  /// The module that a function belongs to, other than the builtins.
+  let module: String?
   /// The type that a method belongs to.
   unowned(unsafe) let owner: PyType?
   /// What it does; settled before the first call.
@@ -58,13 +60,14 @@ final class PyNative: PyObject {
   /// Makes a native function.
   init(
     name: String, signature: String, isPythonic: Bool = false, kind: Kind, owner: PyType?,
-    type: PyType, body: @escaping NativeBody
+    module: String? = nil, type: PyType, body: @escaping NativeBody
   ) {
     self.name = name
     signatureText = signature
     self.isPythonic = isPythonic
     self.kind = kind
     self.owner = owner
+    self.module = module
     self.body = body
     super.init(type: type)
     nature = .native

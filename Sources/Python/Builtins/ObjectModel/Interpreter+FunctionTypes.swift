@@ -289,7 +289,11 @@ extension Interpreter {
           guard let native = value.object as? PyNative else { return .none }
           return vm.string(native.owner.map { "\($0.name).\(native.name)" } ?? native.name)
         })
-      attribute(type, "__module__", get: { vm, value in vm.string("builtins") })
+      attribute(
+        type, "__module__",
+        get: { vm, value in
+          vm.string((value.object as? PyNative)?.module ?? "builtins")
+        })
       attribute(type, "__doc__", get: { vm, value in .none })
       attribute(type, "__self__", get: { vm, value in .none })
       method(type, "__call__", "self, *args, **kwargs") { vm, a throws(Raised) in

@@ -49,6 +49,7 @@ enum PythonLibrary {
       ("datetime", datetime),
       ("decimal", decimal),
       ("difflib", difflib),
+      ("doctest", doctest),
       ("enum", enumModule),
       ("errno", errno),
       ("fnmatch", fnmatch),

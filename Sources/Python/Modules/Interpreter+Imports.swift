@@ -146,7 +146,7 @@ extension Interpreter {
   private static let leftOutModules: Set<String> = [
     "aifc", "audioop", "binhex", "cgi", "cgitb", "chunk",
     "cmath", "compileall",
-    "dis", "distutils", "doctest", "email", "encodings", "formatter",
+    "dis", "distutils", "email", "encodings", "formatter",
     "gettext", "idlelib", "imghdr", "imp",
     "lib2to3", "locale", "mailbox", "mailcap", "marshal", "mimetypes", "modulefinder", "netrc",
     "nntplib", "opcode", "optparse", "ossaudiodev", "parser", "pickletools", "pipes",
@@ -217,24 +217,29 @@ extension Interpreter {
   }
 
   /// Compiles a source file and runs it as a module's code.
+  ///
+  /// - Parameter showsValues: whether its expressions show their values, as interactive ones do.
   func runSource(
-    _ source: SourceFile, in module: PyModule, isTraced: Bool
+    _ source: SourceFile, in module: PyModule, isTraced: Bool, showsValues: Bool = false
   ) throws(Raised) -> Value {
     if module.namespace.find(intern("__builtins__")) == nil {
       module.namespace.set(intern("__builtins__"), .object(builtinsModule))
     }
-    let code = try compile(source, isTraced: isTraced)
+    let code = try compile(source, isTraced: isTraced, showsValues: showsValues)
     let frame = code.body.makeFrame(globals: Unmanaged.passUnretained(module.namespace))
     try enterFrame(frame)
     return try runNested(frame)
   }
 
   /// The code of a source file; its mistakes are raised as SyntaxError.
-  func compile(_ source: SourceFile, isTraced: Bool) throws(Raised) -> Code {
+  func compile(
+    _ source: SourceFile, isTraced: Bool, showsValues: Bool = false
+  ) throws(Raised) -> Code {
     sources.remember(source)
     do throws(SyntaxError) {
       let tree = try Parser.parse(source.bytes, file: source.path)
-      let unit = try Compiler.compile(tree, file: source.path, tracing: isTraced)
+      let unit = try Compiler.compile(
+        tree, file: source.path, tracing: isTraced, showsValues: showsValues)
       if let category = exceptions.named("SyntaxWarning"), !isLibrary(source) {
         for warning in tree.syntaxWarnings {
           warn(

@@ -1,12 +1,15 @@
 /// What is done with exceptions that nobody catches: the hooks of `sys`.
 extension Interpreter {
-  /// Defines `sys.excepthook`, `sys.unraisablehook` and what they need.
+  /// Defines `sys.displayhook`, `sys.excepthook`, `sys.unraisablehook` and what they need.
   func installSysHooks(_ module: PyModule) {
     for suffix in ["excepthook", "__excepthook__"] {
       module.set(self, suffix, shownHooks.uncaught)
     }
     for suffix in ["unraisablehook", "__unraisablehook__"] {
       module.set(self, suffix, shownHooks.unraisable)
+    }
+    for suffix in ["displayhook", "__displayhook__"] {
+      module.set(self, suffix, shownHooks.display)
     }
     module.set(self, "UnraisableHookArgs", .object(shownHooks.argumentsType))
   }
@@ -71,6 +74,7 @@ extension Interpreter {
 
   /// The hooks as programs find them at first.
   final class ShownHooks {
+    fileprivate let display: Value
     fileprivate let uncaught: Value
     fileprivate let unraisable: Value
     /// Of what `sys.unraisablehook` is called with.
@@ -78,6 +82,14 @@ extension Interpreter {
 
     /// Makes the hooks of an interpreter.
     init(_ vm: Interpreter) {
+      display = vm.nativeFunction("displayhook", "value, /", module: "sys") {
+        (vm, a) throws(Raised) in
+        guard !a[0].isNone, let print = vm.builtins.find(vm.intern("print")) else { return .none }
+        vm.builtins.set(vm.intern("_"), .none)
+        _ = try vm.call(print, [vm.string(try vm.repr(a[0]))])
+        vm.builtins.set(vm.intern("_"), a[0])
+        return .none
+      }
       uncaught = vm.nativeFunction("excepthook", "exctype, value, traceback, /") {
         (vm, a) throws(Raised) in
         if let exception = a[1].exception {

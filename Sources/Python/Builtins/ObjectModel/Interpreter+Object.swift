@@ -119,7 +119,8 @@ extension Interpreter {
         type.noteShadowing()
         object.type = type
       })
-    attribute(object, "__doc__", get: { vm, value in .none })
+    // A plain value: what an instance or a module has under the name comes first.
+    object.namespace.set(intern("__doc__"), .none)
     constructor(types.noneType, "cls, /") { _, _ throws(Raised) in .none }
     method(types.noneType, "__bool__", "self, /") { _, _ throws(Raised) in .bool(false) }
     builtins.set(intern("object"), .object(object))

@@ -3,7 +3,8 @@ import PythonSyntax
 extension FunctionCompiler {
   /// Compiles the body of a module.
   func compileModule(_ body: [Statement]) throws(SyntaxError) {
-    unit.documentation = body.documentation
+    // An interactive text is a value like any other.
+    unit.documentation = options.showsValues ? nil : body.documentation
     if let text = unit.documentation, let range = body.first?.range {
       traceLine(range.line, at: range)
       let register = allocate()
@@ -63,8 +64,21 @@ extension FunctionCompiler {
   }
 
   private func compileExpressionStatement(_ value: Expression) throws(SyntaxError) {
+    if options.showsValues, scope.kind == .module {
+      try compileDiscarding(FunctionCompiler.shown(value))
+      return
+    }
     if case .constant = value.kind { return }
     try compileDiscarding(value)
+  }
+
+  /// `__import__("sys").displayhook(value)`, for a value that an interactive statement shows.
+  private static func shown(_ value: Expression) -> Expression {
+    func node(_ kind: Expression.Kind) -> Expression { Expression(kind, value.range) }
+    let module = node(
+      .call(node(.name("__import__")), [.positional(node(.constant(.string("sys"))))]))
+    let hook = node(.attribute(module, "displayhook", value.range))
+    return node(.call(hook, [.positional(value)]))
   }
 
   /// Compiles `if` and, in a loop, its chain of `elif`.

@@ -24,6 +24,15 @@ extension Interpreter {
         let source = SourceFile(path: "<string>", bytes: Array(text.utf8))
         return try vm.runSource(source, in: scope, isTraced: false)
       }
+      // Runs an interactive example in the names of a dict; what it shows goes to `sys.displayhook`.
+      module.function(vm, "interact", "source, file, names, /") { (vm, a) throws(Raised) in
+        guard let text = a[0].text, let file = a[1].text, let names = a[2].dictionary else {
+          throw vm.typeError("an example is a text, the name of its file and a dict")
+        }
+        let scope = PyModule(name: file, namespace: names, type: vm.types.module)
+        let source = SourceFile(path: file, bytes: Array(text.utf8))
+        return try vm.runSource(source, in: scope, isTraced: false, showsValues: true)
+      }
       module.function(vm, "set_patterns", "cls, is_sequence, is_mapping, /") {
         (vm, a) throws(Raised) in
         a[0].type?.isSequencePattern = try vm.isTrue(a[1])

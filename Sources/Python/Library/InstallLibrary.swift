@@ -13,6 +13,7 @@ extension Interpreter {
     installUnicodeData()
     installLibrarySupport()
     installThreadModule()
+    installZones()
     for (name, text) in PythonLibrary.modules { moduleLibrary[name] = .python(text) }
     // The very dict that names are looked up in: what a program sets there, every module sees.
     modules.set(intern("builtins"), .object(builtinsModule))

@@ -70,9 +70,7 @@ extension Interpreter {
     type.namespace.set(intern(name), .object(made))
   }
 
-  /// A native function as a value.
-  ///
-  /// - Parameter module: the module that messages and `__module__` name, if not the builtins.
+  /// A native function as a value; messages and `__module__` name its module, if not the builtins.
   func nativeFunction(
     _ name: String, _ signature: String, module: String? = nil, _ body: @escaping NativeBody
   ) -> Value {

@@ -90,9 +90,7 @@ struct BrokenDownTime {
     return (year, (thursday - 1) / 7 + 1)
   }
 
-  /// The number of the week, where the year's first such day begins week 1.
-  ///
-  /// - Parameter first: the weekday that weeks begin with; Monday is 0.
+  /// The number of the week, where the year's first such weekday begins week 1; Monday is 0.
   func week(from first: Int) -> Int {
     (dayOfYear - 1 + 7 - (weekday - first + 7) % 7) / 7
   }

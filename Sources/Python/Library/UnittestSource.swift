@@ -458,20 +458,25 @@ extension PythonLibrary {
                         parts.extend([repr(item) for item in items])
                 raise self.failureException(self._formatMessage(msg, "\n".join(parts)))
             if isinstance(first, (list, tuple)):
-                kind = "Lists" if isinstance(first, list) else "Tuples"
-                text = f"{kind} differ: {text}"
-                for place, (a, b) in enumerate(zip(first, second)):
-                    if a != b:
-                        text += f"\n\nFirst differing element {place}:\n{_short(a)}\n{_short(b)}"
-                        break
-                else:
-                    longer, which = (first, "First") if len(first) > len(second) else (second, "Second")
-                    place = min(len(first), len(second))
-                    kind = kind[:-1].lower()
-                    text += (
-                        f"\n\n{which} {kind} contains {len(longer) - place} additional elements.\n"
-                        f"First extra element {place}:\n{_short(longer[place])}")
-                text += "\n"
+                kind = "list" if isinstance(first, list) else "tuple"
+                text = self._whereSequencesDiffer(first, second, kind, text)
+            self._failWithDifference(first, second, text, msg)
+
+        def _whereSequencesDiffer(self, first, second, kind, text):
+            text = f"{kind.capitalize()}s differ: {text}"
+            for place, (a, b) in enumerate(zip(first, second)):
+                if a != b:
+                    return text + (
+                        f"\n\nFirst differing element {place}:\n{_short(a)}\n{_short(b)}\n")
+            if len(first) == len(second):
+                return text + "\n"
+            longer, which = (first, "First") if len(first) > len(second) else (second, "Second")
+            place = min(len(first), len(second))
+            return text + (
+                f"\n\n{which} {kind} contains {len(longer) - place} additional elements.\n"
+                f"First extra element {place}:\n{_short(longer[place])}\n")
+
+        def _failWithDifference(self, first, second, text, msg):
             shown = self._difference(first, second)
             if self.maxDiff is not None and len(shown) > self.maxDiff:
                 shown = (
@@ -582,7 +587,21 @@ extension PythonLibrary {
                     msg, "\n".join(["Element counts were not equal:"] + lines)))
 
         def assertSequenceEqual(self, seq1, seq2, msg=None, seq_type=None):
-            self._check(list(seq1) == list(seq2), msg, f"Sequences differ: {_short(seq1)} != {_short(seq2)}")
+            kind = "sequence" if seq_type is None else seq_type.__name__
+            sequences = ("First", seq1), ("Second", seq2)
+            for which, sequence in sequences:
+                if seq_type is not None and not isinstance(sequence, seq_type):
+                    raise self.failureException(f"{which} sequence is not a {kind}: {_short(sequence)}")
+            if seq1 == seq2:
+                return
+            for which, sequence in sequences:
+                if not hasattr(type(sequence), "__len__"):
+                    text = f"{which} {kind} has no length.    Non-sequence?"
+                    self._failWithDifference(seq1, seq2, text, msg)
+            if len(seq1) == len(seq2) and all(a == b for a, b in zip(seq1, seq2)):
+                return
+            text = self._whereSequencesDiffer(seq1, seq2, kind, f"{_short(seq1)} != {_short(seq2)}")
+            self._failWithDifference(seq1, seq2, text, msg)
 
         def assertListEqual(self, list1, list2, msg=None): self.assertEqual(list1, list2, msg)
         def assertTupleEqual(self, tuple1, tuple2, msg=None): self.assertEqual(tuple1, tuple2, msg)
@@ -960,10 +979,18 @@ extension PythonLibrary {
         testMethodPrefix = "test"
         suiteClass = TestSuite
 
+        testNamePatterns = None
+
         def getTestCaseNames(self, cls):
             return sorted([
                 name for name in dir(cls)
-                if name.startswith(self.testMethodPrefix) and callable(getattr(cls, name))])
+                if name.startswith(self.testMethodPrefix) and callable(getattr(cls, name))
+                and self._isChosen(f"{cls.__module__}.{cls.__qualname__}.{name}")])
+
+        def _isChosen(self, name):
+            from fnmatch import fnmatchcase
+            patterns = self.testNamePatterns
+            return patterns is None or any(fnmatchcase(name, pattern) for pattern in patterns)
 
         def loadTestsFromTestCase(self, cls):
             names = self.getTestCaseNames(cls)
@@ -1058,19 +1085,28 @@ extension PythonLibrary {
             if isinstance(module, str):
                 module = sys.modules[module]
             names = []
-            for word in (sys.argv if argv is None else argv)[1:]:
+            patterns = []
+            words = iter((sys.argv if argv is None else argv)[1:])
+            for word in words:
                 if word in ("-v", "--verbose"):
                     verbosity = 2
                 elif word in ("-q", "--quiet"):
                     verbosity = 0
                 elif word in ("-f", "--failfast"):
                     failfast = True
+                elif word.startswith("-k"):
+                    pattern = word[2:] or next(words, None)
+                    if pattern is None:
+                        raise SystemExit("unittest: the option -k needs a pattern")
+                    patterns.append(pattern if "*" in pattern else f"*{pattern}*")
                 elif word.startswith("-"):
                     raise SystemExit(f"Loopscope's unittest does not know the option {word}")
                 else:
                     names.append(word)
             if not names and defaultTest is not None:
                 names = [defaultTest] if isinstance(defaultTest, str) else list(defaultTest)
+            if patterns:
+                testLoader.testNamePatterns = patterns
             if names:
                 tests = testLoader.loadTestsFromNames(names, module)
             else:

@@ -4,8 +4,9 @@ extension PythonLibrary {
     """Higher-order functions."""
 
     __all__ = [
-        "update_wrapper", "wraps", "total_ordering", "cmp_to_key", "cache", "lru_cache", "reduce",
-        "partial", "partialmethod", "singledispatch", "singledispatchmethod", "cached_property",
+        "update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "total_ordering",
+        "cmp_to_key", "cache", "lru_cache", "reduce", "partial", "partialmethod", "singledispatch",
+        "singledispatchmethod", "cached_property",
     ]
 
     WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
@@ -241,23 +242,20 @@ extension PythonLibrary {
     _PLAIN = frozenset((int, str, float, bool, bytes, type(None), type, _Mark))
 
 
-    class _HashedKey:
+    class _HashedSeq(list):
         """A key of objects that may have hashes of their own, which are asked for once."""
 
-        __slots__ = ("parts", "hash")
+        __slots__ = "hashvalue"
 
         def __init__(self, parts):
-            self.parts = parts
-            self.hash = hash(parts)
+            super().__init__(parts)
+            self.hashvalue = hash(parts)
 
         def __hash__(self):
-            return self.hash
-
-        def __eq__(self, other):
-            return isinstance(other, _HashedKey) and self.parts == other.parts
+            return self.hashvalue
 
 
-    def _key(args, keywords, typed):
+    def _key_parts(args, keywords, typed):
         key = args
         if keywords:
             key += (_mark,)
@@ -268,7 +266,19 @@ extension PythonLibrary {
             key += tuple(type(value) for value in keywords.values())
         elif len(key) == 1 and type(key[0]) in (int, str):
             return key[0]
-        return key if _PLAIN.issuperset(map(type, key)) else _HashedKey(key)
+        return key
+
+
+    def _make_key(args, kwds, typed):
+        key = _key_parts(args, kwds, typed)
+        return _HashedSeq(key) if type(key) is tuple else key
+
+
+    def _key(args, keywords, typed):
+        key = _key_parts(args, keywords, typed)
+        if type(key) is not tuple or _PLAIN.issuperset(map(type, key)):
+            return key
+        return _HashedSeq(key)
 
 
     def lru_cache(maxsize=128, typed=False):

@@ -81,8 +81,15 @@ extension PythonLibrary {
             return value
         if value.startswith("ext://"):
             value = value[6:]
+        try:
+            return _named(value)
+        except ImportError as error:
+            raise ValueError(f"Cannot resolve {value!r}: {error}") from error
+
+
+    def _named(name):
         import _loopscope
-        parts = value.split(".")
+        parts = name.split(".")
         found = _loopscope.load_module(parts[0])
         path = parts[0]
         for part in parts[1:]:

@@ -717,8 +717,15 @@ extension PythonLibrary {
 
 
     def shutdown(handlerList=None):
-        for handler in _handlers[:]:
-            handler.flush()
+        for handler in reversed(_handlers[:] if handlerList is None else handlerList):
+            try:
+                handler.flush()
+                handler.close()
+            except (OSError, ValueError):
+                pass
+
+
+    _loopscope.register_exit(shutdown)
 
 
     _replaced_showwarning = None

@@ -10,6 +10,7 @@ extension PythonLibrary {
         "extract_stack", "extract_tb", "format_exception", "format_exception_only", "format_list",
         "format_stack", "format_tb", "print_exc", "format_exc", "print_exception", "print_last",
         "print_stack", "print_tb", "FrameSummary", "StackSummary", "TracebackException",
+        "walk_stack", "walk_tb",
     ]
 
 

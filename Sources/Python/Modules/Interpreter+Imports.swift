@@ -137,22 +137,23 @@ extension Interpreter {
     "filecmp", "asyncore", "asynchat", "pty", "tty", "termios", "pwd", "grp", "syslog", "msvcrt",
     "winreg",
     "readline", "curses", "tkinter", "turtle", "posix", "nt", "venv", "pip",
-    "setuptools", "ensurepip", "zipapp", "zipimport", "faulthandler", "cProfile",
-    "profile", "pstats", "trace", "pdb", "bdb", "code", "codeop", "crypt", "getpass",
+    "setuptools", "ensurepip", "zipapp", "zipimport", "faulthandler", "pdb", "bdb", "code",
+    "codeop", "crypt", "getpass",
   ]
 
   /// Modules of the standard library that have no place in a lesson; naming them here gives a better
   /// message than that there is no such module.
   private static let leftOutModules: Set<String> = [
     "aifc", "audioop", "binhex", "cgi", "cgitb", "chunk",
-    "cmath", "compileall",
+    "cProfile", "compileall",
     "dis", "distutils", "email", "encodings", "formatter",
-    "gettext", "idlelib", "imghdr", "imp",
-    "lib2to3", "locale", "mailbox", "mailcap", "marshal", "mimetypes", "modulefinder", "netrc",
-    "nntplib", "opcode", "optparse", "ossaudiodev", "parser", "pickletools", "pipes",
-    "pkgutil", "plistlib", "py_compile", "pyclbr", "pydoc", "quopri", "rlcompleter",
+    "idlelib", "imghdr", "imp",
+    "lib2to3", "mailbox", "mailcap", "marshal", "modulefinder", "netrc",
+    "nntplib", "opcode", "ossaudiodev", "parser", "pickletools", "pipes",
+    "pkgutil", "plistlib", "profile", "pstats", "py_compile", "pyclbr", "pydoc", "quopri",
+    "rlcompleter",
     "runpy", "site", "smtpd", "sndhdr", "spwd", "stat", "stringprep",
-    "sunau", "symtable", "sysconfig", "tabnanny", "test", "this", "token", "tokenize",
+    "sunau", "symtable", "sysconfig", "tabnanny", "test", "this", "token", "tokenize", "trace",
     "uu", "wave", "xdrlib", "xml", "zlib",
   ]
 
@@ -216,9 +217,8 @@ extension Interpreter {
     return modules.find(intern(name)) ?? .object(module)
   }
 
-  /// Compiles a source file and runs it as a module's code.
-  ///
-  /// - Parameter showsValues: whether its expressions show their values, as interactive ones do.
+  /// Compiles a source file and runs it as a module's code; its expressions may show their values,
+  /// as interactive ones do.
   func runSource(
     _ source: SourceFile, in module: PyModule, isTraced: Bool, showsValues: Bool = false
   ) throws(Raised) -> Value {

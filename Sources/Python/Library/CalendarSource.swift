@@ -10,6 +10,7 @@ extension PythonLibrary {
         "IllegalMonthError", "IllegalWeekdayError", "setfirstweekday", "firstweekday", "isleap",
         "leapdays", "weekday", "monthrange", "monthcalendar", "prmonth", "month", "prcal", "calendar",
         "timegm", "month_name", "month_abbr", "day_name", "day_abbr", "Calendar", "TextCalendar",
+        "HTMLCalendar", "weekheader",
         "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY",
     ]
 
@@ -196,6 +197,67 @@ extension PythonLibrary {
 
         def pryear(self, theyear, w=0, l=0, c=6, m=3):
             print(self.formatyear(theyear, w, l, c, m), end="")
+
+
+    class HTMLCalendar(Calendar):
+        """Calendars as tables of HTML, with classes for style sheets."""
+
+        cssclasses = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+        cssclasses_weekday_head = cssclasses
+        cssclass_noday = "noday"
+        cssclass_month_head = cssclass_month = "month"
+        cssclass_year_head = cssclass_year = "year"
+
+        def formatday(self, day, weekday):
+            if day == 0:
+                return f'<td class="{self.cssclass_noday}">&nbsp;</td>'
+            return f'<td class="{self.cssclasses[weekday]}">{day}</td>'
+
+        def formatweek(self, theweek):
+            cells = "".join(self.formatday(day, weekday) for day, weekday in theweek)
+            return f"<tr>{cells}</tr>"
+
+        def formatweekday(self, day):
+            return f'<th class="{self.cssclasses_weekday_head[day]}">{day_abbr[day]}</th>'
+
+        def formatweekheader(self):
+            return f"<tr>{''.join(map(self.formatweekday, self.iterweekdays()))}</tr>"
+
+        def formatmonthname(self, theyear, themonth, withyear=True):
+            name = f"{month_name[themonth]} {theyear}" if withyear else month_name[themonth]
+            return f'<tr><th colspan="7" class="{self.cssclass_month_head}">{name}</th></tr>'
+
+        def _table(self, css):
+            return f'<table border="0" cellpadding="0" cellspacing="0" class="{css}">\n'
+
+        def formatmonth(self, theyear, themonth, withyear=True):
+            lines = [
+                self.formatmonthname(theyear, themonth, withyear), self.formatweekheader(),
+                *map(self.formatweek, self.monthdays2calendar(theyear, themonth))]
+            return self._table(self.cssclass_month) + "\n".join(lines) + "\n</table>\n"
+
+        def formatyear(self, theyear, width=3):
+            width = max(width, 1)
+            head = f'<tr><th colspan="{width}" class="{self.cssclass_year_head}">{theyear}</th></tr>'
+            rows = []
+            for first in range(January, January + 12, width):
+                cells = "".join(
+                    f"<td>{self.formatmonth(theyear, one, withyear=False)}</td>"
+                    for one in range(first, min(first + width, 13)))
+                rows.append(f"<tr>{cells}</tr>")
+            return f"{self._table(self.cssclass_year)}{head}{''.join(rows)}</table>"
+
+        def formatyearpage(self, theyear, width=3, css="calendar.css", encoding=None):
+            encoding = encoding or "utf-8"
+            style = f'<link rel="stylesheet" type="text/css" href="{css}" />\n' if css else ""
+            page = (
+                f'<?xml version="1.0" encoding="{encoding}"?>\n'
+                '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" '
+                '"http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">\n<html>\n<head>\n'
+                f'<meta http-equiv="Content-Type" content="text/html; charset={encoding}" />\n'
+                f"{style}<title>Calendar for {theyear}</title>\n</head>\n<body>\n"
+                f"{self.formatyear(theyear, width)}</body>\n</html>\n")
+            return page.encode(encoding, "xmlcharrefreplace")
 
 
     _text = TextCalendar()

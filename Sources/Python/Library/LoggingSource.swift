@@ -8,6 +8,15 @@ extension PythonLibrary {
     import traceback as _traceback
     import _loopscope
 
+    __all__ = [
+        "BASIC_FORMAT", "CRITICAL", "DEBUG", "ERROR", "FATAL", "FileHandler", "Filter", "Formatter",
+        "Handler", "INFO", "LogRecord", "Logger", "LoggerAdapter", "NOTSET", "NullHandler",
+        "StreamHandler", "WARN", "WARNING", "addLevelName", "basicConfig", "captureWarnings",
+        "critical", "debug", "disable", "error", "exception", "fatal", "getLevelName", "getLogger",
+        "getLoggerClass", "info", "log", "makeLogRecord", "setLoggerClass", "shutdown", "warn",
+        "warning", "getLogRecordFactory", "setLogRecordFactory", "lastResort", "raiseExceptions",
+        "getLevelNamesMapping",
+    ]
     __path__ = []
     CRITICAL = FATAL = 50
     ERROR = 40

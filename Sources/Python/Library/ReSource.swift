@@ -131,14 +131,13 @@ extension PythonLibrary {
 
         @property
         def lastindex(self):
-            # The group that was closed last.
-            best = None
-            end = -1
-            for index in range(1, self.re.groups + 1):
-                stop = self._places[2 * index + 1]
-                if self._places[2 * index] >= 0 and stop > end:
-                    best, end = index, stop
-            return best
+            # The group that was closed last: of those that end at one place, the one that is closed
+            # last in the pattern.
+            closed = [
+                (self._places[2 * index + 1], place, index)
+                for index, place in enumerate(self.re._closing_places(), 1)
+                if self._places[2 * index] >= 0]
+            return max(closed)[2] if closed else None
 
         @property
         def lastgroup(self):
@@ -165,6 +164,39 @@ extension PythonLibrary {
         return len(string) if endpos is None else max(0, min(endpos, len(string)))
 
 
+    def _closing_places(pattern, is_verbose):
+        places = []
+        opened = []
+        place = 0
+        while place < len(pattern):
+            character = pattern[place]
+            if character == "\\":
+                place += 1
+            elif character == "[":
+                # A bracket that closes a set is not its first item.
+                place += 2 if pattern.startswith("^", place + 1) else 1
+                place += 1 if pattern.startswith("]", place) else 0
+                while place < len(pattern) and pattern[place] != "]":
+                    place += 2 if pattern[place] == "\\" else 1
+            elif character == "#" and is_verbose:
+                end = pattern.find("\n", place)
+                place = len(pattern) if end < 0 else end
+            elif pattern.startswith("(?#", place):
+                place = pattern.index(")", place)
+            elif character == "(":
+                is_group = not pattern.startswith("(?", place) or (
+                    pattern.startswith("(?P<", place))
+                opened.append(len(places) if is_group else None)
+                if is_group:
+                    places.append(0)
+            elif character == ")":
+                group = opened.pop()
+                if group is not None:
+                    places[group] = place
+            place += 1
+        return places
+
+
     class Pattern:
         def __init__(self, pattern, flags):
             self._engine = _sre.compile(
@@ -172,7 +204,17 @@ extension PythonLibrary {
             self.pattern = pattern
             self.flags = self._engine.flags
             self.groups = self._engine.groups
+            self._closing = None
             self.groupindex = _mappingproxy(self._engine.groupindex)
+
+        def _closing_places(self):
+            """Where the groups' closing parentheses stand in the pattern, by the groups' numbers."""
+            if self._closing is None:
+                pattern = self.pattern
+                if isinstance(pattern, bytes):
+                    pattern = pattern.decode("latin-1")
+                self._closing = _closing_places(pattern, self.flags & VERBOSE)
+            return self._closing
 
         def __reduce__(self):
             return compile, (self.pattern, self.flags)

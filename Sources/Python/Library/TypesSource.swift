@@ -3,6 +3,15 @@ extension PythonLibrary {
   static let typesModule = #"""
     """Names of the interpreter's own types."""
 
+    __all__ = [
+        "FunctionType", "LambdaType", "CodeType", "MappingProxyType", "SimpleNamespace", "CellType",
+        "GeneratorType", "CoroutineType", "AsyncGeneratorType", "MethodType", "BuiltinFunctionType",
+        "BuiltinMethodType", "WrapperDescriptorType", "MethodDescriptorType", "ModuleType",
+        "TracebackType", "FrameType", "GetSetDescriptorType", "MemberDescriptorType", "new_class",
+        "resolve_bases", "prepare_class", "DynamicClassAttribute", "coroutine", "GenericAlias",
+        "UnionType", "EllipsisType", "NoneType", "NotImplementedType",
+    ]
+
     import _loopscope
     from _loopscope import GenericAlias, UnionType, NoneType, NotImplementedType
 

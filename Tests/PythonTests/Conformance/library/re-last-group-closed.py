@@ -1,0 +1,3 @@
+import re
+for p, s in [(r'(a)(b?)', 'ac'), (r'(?P<word>\w+)(?P<end>[,.]?)', 'hi'), (r'(x*)(y*)', ''), (r'(a)|(b)', 'b'), (r'((a)(b))', 'ab'), (r'((a))', 'a'), (r'(a)(?:(b)|(c))', 'ac'), (r'(?P<x>(?P<y>a)b)', 'ab'), (r'(a)(b)?', 'a'), (r'(?:(a)|(b))*', 'ab'), (r'(?:(a)|(b))*', 'ba'), (r'(a()b)', 'ab'), (r'(()a)', 'a'), (r'(a)*(b)*', 'aab'), (r'()', ''), (r'(a(b)?)+', 'aba'), (r'(?:(x)|(y)|(z))+', 'zyx'), (r'((((a))))(b)', 'ab'), (r'(?=(a))(a)', 'a'), (r'(a)(?=(b))', 'ab'), ('a', 'a'), (r'(?P<n>\d+)|(?P<w>\w+)', 'ab'), (r'((?P<in>a)|b)+', 'ab'), (r'(a(b*))', 'a')]:
+    m = re.match(p, s); print(p, s, m.lastindex, m.lastgroup, m.groups())

@@ -3,6 +3,7 @@ extension PythonLibrary {
   static let logging = #"""
     """Logging."""
 
+    import atexit
     import sys
     import time
     import traceback as _traceback
@@ -734,7 +735,7 @@ extension PythonLibrary {
                 pass
 
 
-    _loopscope.register_exit(shutdown)
+    atexit.register(shutdown)
 
 
     _replaced_showwarning = None

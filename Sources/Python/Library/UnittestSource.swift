@@ -487,7 +487,7 @@ extension PythonLibrary {
         def _difference(first, second):
             """What differs between two texts or containers, line by line."""
             import difflib
-            if isinstance(first, str):
+            if isinstance(first, str) and isinstance(second, str):
                 lines = []
                 for text in (first, second):
                     split = text.splitlines(keepends=True)

@@ -463,18 +463,19 @@ extension PythonLibrary {
             self._failWithDifference(first, second, text, msg)
 
         def _whereSequencesDiffer(self, first, second, kind, text):
-            text = f"{kind.capitalize()}s differ: {text}"
+            text = f"{kind.capitalize()}s differ: {text}\n"
             for place, (a, b) in enumerate(zip(first, second)):
                 if a != b:
-                    return text + (
-                        f"\n\nFirst differing element {place}:\n{_short(a)}\n{_short(b)}\n")
-            if len(first) == len(second):
-                return text + "\n"
-            longer, which = (first, "First") if len(first) > len(second) else (second, "Second")
-            place = min(len(first), len(second))
-            return text + (
-                f"\n\n{which} {kind} contains {len(longer) - place} additional elements.\n"
-                f"First extra element {place}:\n{_short(longer[place])}\n")
+                    text += f"\nFirst differing element {place}:\n{_short(a)}\n{_short(b)}\n"
+                    break
+            if len(first) != len(second):
+                longer, which = (
+                    (first, "First") if len(first) > len(second) else (second, "Second"))
+                place = min(len(first), len(second))
+                text += (
+                    f"\n{which} {kind} contains {len(longer) - place} additional elements.\n"
+                    f"First extra element {place}:\n{_short(longer[place])}\n")
+            return text
 
         def _failWithDifference(self, first, second, text, msg):
             shown = self._difference(first, second)
@@ -603,8 +604,12 @@ extension PythonLibrary {
             text = self._whereSequencesDiffer(seq1, seq2, kind, f"{_short(seq1)} != {_short(seq2)}")
             self._failWithDifference(seq1, seq2, text, msg)
 
-        def assertListEqual(self, list1, list2, msg=None): self.assertEqual(list1, list2, msg)
-        def assertTupleEqual(self, tuple1, tuple2, msg=None): self.assertEqual(tuple1, tuple2, msg)
+        def assertListEqual(self, list1, list2, msg=None):
+            self.assertSequenceEqual(list1, list2, msg, seq_type=list)
+
+        def assertTupleEqual(self, tuple1, tuple2, msg=None):
+            self.assertSequenceEqual(tuple1, tuple2, msg, seq_type=tuple)
+
         def assertSetEqual(self, set1, set2, msg=None): self.assertEqual(set1, set2, msg)
         def assertDictEqual(self, d1, d2, msg=None): self.assertEqual(d1, d2, msg)
         def assertMultiLineEqual(self, first, second, msg=None): self.assertEqual(first, second, msg)

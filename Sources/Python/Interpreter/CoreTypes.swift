@@ -12,7 +12,7 @@ final class CoreTypes {
   let code: PyType, module: PyType, property: PyType, staticMethod: PyType, classMethod: PyType
   let nativeAttribute: PyType, slotMember: PyType, superType: PyType
   let generator: PyType, coroutine: PyType, asyncGenerator: PyType, traceback: PyType, frame: PyType
-  let iterator: PyType, mappingProxy: PyType
+  let iterator: PyType, mappingProxy: PyType, memoryView: PyType
   /// Of coroutines implemented in Swift.
   let nativeCoroutine: PyType
 
@@ -86,6 +86,7 @@ final class CoreTypes {
     frame = make("frame")
     iterator = make("iterator")
     mappingProxy = make("mappingproxy")
+    memoryView = make("memoryview")
     nativeCoroutine = make("coroutine")
   }
 }

@@ -83,6 +83,8 @@ final class Interpreter {
   private(set) lazy var shownHooks = ShownHooks(self)
   lazy var asyncStepType = types.object
   lazy var asyncThrowType = types.object
+  /// The class `array.array`, once the module is there: views may look at its items.
+  var arrayType: PyType?
   /// Told of each asynchronous generator before its first step, while a loop runs.
   var asyncGeneratorHook: ((PyGenerator) throws(Raised) -> Void)?
   var warnings = Warnings()

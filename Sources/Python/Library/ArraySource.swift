@@ -4,6 +4,7 @@ extension PythonLibrary {
     """Sequences of numbers of one kind, which are kept in as many bytes each."""
 
     from collections.abc import MutableSequence
+    from _loopscope import is_exported as _is_exported, set_array_type as _set_array_type
     import operator
     import struct
 
@@ -113,6 +114,11 @@ extension PythonLibrary {
                 for value in initial:
                     self.append(value)
 
+        def _resize(self):
+            """To be called before the number of items changes."""
+            if _is_exported(self._items):
+                raise BufferError("cannot resize an array that is exporting buffers")
+
         def _of(self, items):
             made = array(self._code)
             made._items = items
@@ -172,6 +178,8 @@ extension PythonLibrary {
                     raise ValueError(
                         f"attempt to assign array of size {len(value)} to extended slice of size "
                         f"{len(places)}")
+                if len(places) != len(value):
+                    self._resize()
                 self._items[index] = value._items
                 return
             place = self._place(index)
@@ -184,6 +192,7 @@ extension PythonLibrary {
                 index = self._place(index)
                 if not -len(self._items) <= index < len(self._items):
                     raise IndexError("array assignment index out of range")
+            self._resize()
             del self._items[index]
 
         def _same_kind(self, other):
@@ -230,36 +239,46 @@ extension PythonLibrary {
         __rmul__ = __mul__
 
         def __imul__(self, count):
+            if count != 1 and self._items:
+                self._resize()
             self._items *= count
             return self
 
         # Changing
 
         def append(self, v, /):
-            self._items.append(self._check(self._code, v))
+            v = self._check(self._code, v)
+            self._resize()
+            self._items.append(v)
 
         def extend(self, bb, /):
             if isinstance(bb, array):
                 if bb._code != self._code:
                     raise TypeError("can only extend with array of same kind")
+                if bb._items:
+                    self._resize()
                 self._items.extend(bb._items)
             else:
                 for value in bb:
                     self.append(value)
 
         def insert(self, i, v, /):
-            self._items.insert(i, self._check(self._code, v))
+            v = self._check(self._code, v)
+            self._resize()
+            self._items.insert(i, v)
 
         def pop(self, i=-1, /):
             if not self._items:
                 raise IndexError("pop from empty array")
             if not -len(self._items) <= i < len(self._items):
                 raise IndexError("pop index out of range")
+            self._resize()
             return self._items.pop(i)
 
         def remove(self, v, /):
             if v not in self._items:
                 raise ValueError("array.remove(x): x not in array")
+            self._resize()
             self._items.remove(v)
 
         def index(self, v, start=0, stop=2 ** 63 - 1, /):
@@ -277,9 +296,10 @@ extension PythonLibrary {
         def byteswap(self):
             size = _SIZES[self._code]
             data = self.tobytes()
-            self._items = []
+            swapped = array(self._code)
             for place in range(0, len(data), size):
-                self.frombytes(data[place:place + size][::-1])
+                swapped.frombytes(data[place:place + size][::-1])
+            self._items[:] = swapped._items
 
         # Conversions
 
@@ -294,11 +314,15 @@ extension PythonLibrary {
         def frombytes(self, buffer, /):
             if isinstance(buffer, array):
                 buffer = buffer.tobytes()
+            elif isinstance(buffer, memoryview):
+                buffer = buffer.tobytes()
             if not isinstance(buffer, (bytes, bytearray)):
                 raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'")
             count, rest = divmod(len(buffer), _SIZES[self._code])
             if rest:
                 raise ValueError("bytes length not a multiple of item size")
+            if count:
+                self._resize()
             if self._code == "u":
                 self._items.extend(bytes(buffer).decode("utf-32-le"))
                 return
@@ -312,7 +336,10 @@ extension PythonLibrary {
             if type(list) is not type([]):
                 raise TypeError("arg must be list")
             # All of them or none.
-            self._items += [self._check(self._code, value) for value in list]
+            new = [self._check(self._code, value) for value in list]
+            if new:
+                self._resize()
+            self._items += new
 
         def tounicode(self):
             if self._code != "u":
@@ -324,6 +351,8 @@ extension PythonLibrary {
                 raise TypeError(f"fromunicode() argument must be str, not {type(ustr).__name__}")
             if self._code != "u":
                 raise ValueError("fromunicode() may only be called on unicode type arrays")
+            if ustr:
+                self._resize()
             self._items.extend(ustr)
 
         def buffer_info(self):
@@ -345,6 +374,7 @@ extension PythonLibrary {
 
 
     _name_with_module()
+    _set_array_type(array)
     ArrayType = array
     MutableSequence.register(array)
     """#

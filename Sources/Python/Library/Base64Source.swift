@@ -17,7 +17,7 @@ extension PythonLibrary {
             if not data.isascii():
                 raise ValueError("string argument should contain only ASCII characters")
             return data.encode("ascii")
-        if isinstance(data, (bytes, bytearray)):
+        if isinstance(data, (bytes, bytearray, memoryview)):
             return bytes(data)
         raise TypeError(
             f"argument should be a bytes-like object or ASCII string, not {type(data).__name__!r}")

@@ -28,7 +28,7 @@ extension PythonLibrary {
             return bytes(data)
         try:
             return bytes(memoryview(data))
-        except (NameError, TypeError, NotImplementedError):
+        except TypeError:
             raise TypeError(
                 f"a bytes-like object is required, not {type(data).__name__!r}") from None
 

@@ -690,7 +690,7 @@ extension PythonLibrary {
     _set_patterns(MutableSequence, True, False)
     _set_patterns(Mapping, False, True)
     _set_patterns(MutableMapping, False, True)
-    for _cls in (tuple, str, range, bytes, bytearray):
+    for _cls in (tuple, str, range, bytes, bytearray, memoryview):
         Sequence._abc_registry.append(_cls)
     MutableSequence._abc_registry.append(list)
     MutableSequence._abc_registry.append(bytearray)

@@ -72,14 +72,17 @@ extension PythonLibrary {
         return HMAC(key, msg, digest).digest()
 
 
+    _BYTES_LIKE = (bytes, bytearray, memoryview)
+
+
     def compare_digest(a, b, /):
         if isinstance(a, str) and isinstance(b, str):
             if not (a.isascii() and b.isascii()):
                 raise TypeError("comparing strings with non-ASCII characters is not supported")
             return a == b
-        if isinstance(a, (bytes, bytearray)) and isinstance(b, (bytes, bytearray)):
+        if isinstance(a, _BYTES_LIKE) and isinstance(b, _BYTES_LIKE):
             return bytes(a) == bytes(b)
-        wrong = a if not isinstance(a, (bytes, bytearray)) else b
+        wrong = a if not isinstance(a, _BYTES_LIKE) else b
         raise TypeError(f"a bytes-like object is required, not {type(wrong).__name__!r}")
     """#
 }

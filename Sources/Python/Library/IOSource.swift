@@ -175,14 +175,38 @@ extension PythonLibrary {
             self._parts = []
             self._length = len(self._text)
             self._place = 0
+            # What the views that getbuffer() gives look at, from the first on.
+            self._shared = None
 
         def write(self, b, /):
             if isinstance(b, str):
                 raise TypeError("a bytes-like object is required, not 'str'")
-            return self._write(bytes(b))
+            b = bytes(b)
+            if self._shared is None:
+                return self._write(b)
+            self._check()
+            end = self._place + len(b)
+            self._shared.extend(bytes(max(0, self._place - len(self._shared))))
+            self._shared[self._place:end] = b
+            self._place = end
+            self._length = len(self._shared)
+            return len(b)
+
+        def _join(self):
+            if self._shared is None:
+                super()._join()
+            else:
+                self._text = bytes(self._shared)
 
         def getbuffer(self):
-            return bytearray(self.getvalue())
+            if self._shared is None:
+                self._shared = bytearray(self.getvalue())
+            return memoryview(self._shared)
+
+        def truncate(self, pos=None, /):
+            if self._shared is not None:
+                del self._shared[self._place if pos is None else pos:]
+            return super().truncate(pos)
 
         def read1(self, size=-1, /):
             return self.read(size)

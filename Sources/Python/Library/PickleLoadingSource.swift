@@ -329,7 +329,7 @@ extension PythonLibrary {
 
 
     def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
-        if not isinstance(data, (bytes, bytearray)):
+        if not isinstance(data, (bytes, bytearray, memoryview)):
             raise TypeError(f"a bytes-like object is required, not {type(data).__name__!r}")
         return Unpickler(_BytesIO(data), encoding=encoding, errors=errors).load()
     """#

@@ -228,7 +228,11 @@ extension PythonLibrary {
 
     def pack_into(format, buffer, offset, /, *values):
         made = _pack(format, values, "pack_into")
-        if not isinstance(buffer, bytearray):
+        if type(buffer).__name__ == "array":
+            buffer = memoryview(buffer)
+        if isinstance(buffer, memoryview) and not buffer.readonly:
+            buffer = buffer.cast("B")
+        elif not isinstance(buffer, bytearray):
             raise TypeError("argument must be read-write bytes-like object, not " + type(buffer).__name__)
         if offset < 0:
             if offset + len(buffer) < 0:

@@ -15,6 +15,8 @@ final class Heap {
   let weakReferences = WeakReferenceTable()
   /// What the program has.
   var memory = MemoryAccount()
+  /// How many buffers there are over lists that hold the items of arrays.
+  var exports: [ObjectIdentifier: Int] = [:]
   /// What can be part of a ring of references.
   var containers = ContainerList()
   /// Instances that live on although their `__del__` has run, until they die.

@@ -98,6 +98,9 @@ final class PyByteArray: PyObject {
     didSet { account(64 + value.count) }
   }
 
+  /// How many buffers over its memory there are, while which its size is fixed.
+  var exports = 0
+
   /// Makes a bytearray.
   init(_ value: [UInt8], type: PyType) {
     self.value = value

@@ -2,7 +2,7 @@
 final class CollectionTypes {
   let listIterator: PyType, listReverseIterator: PyType, tupleIterator: PyType
   let stringIterator: PyType, asciiIterator: PyType, bytesIterator: PyType
-  let byteArrayIterator: PyType
+  let byteArrayIterator: PyType, memoryIterator: PyType
   let rangeIterator: PyType, setIterator: PyType, callableIterator: PyType
   let dictKeys: PyType, dictValues: PyType, dictItems: PyType
   let dictKeyIterator: PyType, dictValueIterator: PyType, dictItemIterator: PyType
@@ -30,6 +30,7 @@ final class CollectionTypes {
     asciiIterator = make("str_ascii_iterator")
     bytesIterator = make("bytes_iterator")
     byteArrayIterator = make("bytearray_iterator")
+    memoryIterator = make("memory_iterator")
     rangeIterator = make("range_iterator")
     setIterator = make("set_iterator")
     callableIterator = make("callable_iterator")
@@ -55,7 +56,8 @@ final class CollectionTypes {
   var iterators: [PyType] {
     [
       listIterator, listReverseIterator, tupleIterator, stringIterator, asciiIterator,
-      bytesIterator, byteArrayIterator, rangeIterator, setIterator, callableIterator,
+      bytesIterator, byteArrayIterator, memoryIterator, rangeIterator, setIterator,
+      callableIterator,
       dictKeyIterator, dictValueIterator, dictItemIterator, dictReverseKeyIterator,
       dictReverseValueIterator, dictReverseItemIterator, reversed, enumerate, zip, map, filter,
     ]

@@ -38,14 +38,6 @@ extension Interpreter {
           "Loopscope runs the program as it is written: \(name)() is not supported")
       }
     }
-    // Annotations and `isinstance` may name the class; only making one is refused.
-    let memoryView = defineType("memoryview")
-    constructor(memoryView, "cls, *args, **kwargs") { (vm, _) throws(Raised) in
-      throw vm.error(
-        vm.exceptions.notImplementedError,
-        "memoryview is not supported; use bytes or bytearray instead")
-    }
-    builtins.set(intern("memoryview"), .object(memoryView))
     builtin("__import__", "name, globals=, locals=, fromlist=, level=") { (vm, a) throws(Raised) in
       guard let name = a[0].text, let frame = vm.current else {
         throw vm.typeError("__import__() argument 1 must be str, not \(vm.typeName(a[0]))")

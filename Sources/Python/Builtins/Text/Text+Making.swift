@@ -17,6 +17,7 @@ extension Interpreter {
     installBytesMethods()
     installBytesCase()
     installByteArrayMethods()
+    installMemoryViews()
     installUnicodeErrors()
     for type in textTypes { countWork(ofMethodsOf: type) }
     builtins.set(intern("str"), .object(types.str))

@@ -13,6 +13,7 @@ extension Interpreter {
       guard isExactText(a) else { return nil }
       if inPlace, let array = a.object(as: PyByteArray.self), let added = byteContent(of: b) {
         try checkSize(array.value.count + added.count)
+        try checkResizing(array, to: array.value.count + added.count)
         array.value.append(contentsOf: added)
         contentChanged(array)
         return a
@@ -82,7 +83,9 @@ extension Interpreter {
     }
     let result = try repetition(a, b)
     if inPlace, let array = a.object(as: PyByteArray.self) {
-      array.value = byteContent(of: result) ?? []
+      let content = byteContent(of: result) ?? []
+      try checkResizing(array, to: content.count)
+      array.value = content
       contentChanged(array)
       return a
     }
@@ -116,6 +119,10 @@ extension Interpreter {
   func compareContents(_ comparison: ComparisonOperator, _ a: Value, _ b: Value) -> Bool? {
     if let x = a.string {
       return b.string.map { PyStr.holds(comparison, x, $0) }
+    }
+    // `bytes` compares with nothing else than bytes; `bytearray` with all that has some.
+    guard a.object is PyByteArray || b.object is PyByteArray || b.object is PyBytes else {
+      return nil
     }
     guard let x = byteContent(of: a), let y = byteContent(of: b) else { return nil }
     let order = x.withUnsafeBufferPointer { x in y.withUnsafeBufferPointer { y in x.order(y) } }

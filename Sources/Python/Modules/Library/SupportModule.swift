@@ -141,6 +141,15 @@ extension Interpreter {
       case .closed: return vm.name("CLOSED")
       }
     }
+    // The class whose instances' `_items` and `_code` memory views look at.
+    module.function(self, "set_array_type", "cls, /") { (vm, a) throws(Raised) in
+      vm.arrayType = a[0].type
+      return .none
+    }
+    module.function(self, "is_exported", "items, /") { (vm, a) throws(Raised) in
+      guard !vm.heap.exports.isEmpty, let items = a[0].list else { return .bool(false) }
+      return .bool(vm.heap.exports[ObjectIdentifier(items)] != nil)
+    }
     module.function(self, "elapsed", "") { (vm, _) throws(Raised) in .int(vm.now) }
     // Whether `func`, a function of generators, from now on makes such that can be awaited.
     module.function(self, "make_iterable_coroutines", "func, /") { (vm, a) throws(Raised) in

@@ -191,7 +191,8 @@ extension Interpreter {
   private func canBeWeaklyReferenced(_ object: PyObject) -> Bool {
     switch object {
     case is PyFunction, is PyType, is PyGenerator, is NativeCoroutine, is PyMethod, is PySet,
-      is PyModule, is PyDeque, is PyFuture, is PyPrimitive, is PyLoop, is PyWeakReference:
+      is PyModule, is PyDeque, is PyFuture, is PyPrimitive, is PyLoop, is PyWeakReference,
+      is PyMemoryView:
       return true
     default:
       let type = object.type

@@ -71,9 +71,26 @@ extension Interpreter {
   ) {
     method(types.byteArray, name, signature) { (vm, a) throws(Raised) in
       guard let array = a[0].object(as: PyByteArray.self) else { return .none }
+      if array.exports == 0 || name == "__setitem__" {
+        let result = try body(vm, array, a)
+        vm.contentChanged(array)
+        return result
+      }
+      let before = array.value
       let result = try body(vm, array, a)
+      let count = array.value.count
+      if count != before.count { array.value = before }
+      try vm.checkResizing(array, to: count)
       vm.contentChanged(array)
       return result
+    }
+  }
+
+  /// Raises BufferError where an array would change its size while views look at its memory.
+  func checkResizing(_ array: PyByteArray, to count: Int) throws(Raised) {
+    guard array.exports == 0 || count == array.value.count else {
+      throw error(
+        exceptions.bufferError, "Existing exports of data: object cannot be re-sized")
     }
   }
 
@@ -111,6 +128,7 @@ extension Interpreter {
     let bounds = try bounds(of: slice)
     let places = bounds.range(length: array.value.count)
     if places.step == 1 {
+      try checkResizing(array, to: array.value.count - places.count + new.count)
       array.value.replaceSubrange(places.contiguous, with: new)
       return
     }

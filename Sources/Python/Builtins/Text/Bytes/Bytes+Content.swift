@@ -1,12 +1,26 @@
 /// What functions read from bytes-like arguments.
 extension Interpreter {
-  /// The content of a `bytes` or `bytearray`; `nil` for other values.
+  /// The content of a `bytes` or `bytearray`, or of an object that has its items in memory as they
+  /// have (`memoryview`, `array`); `nil` for other values.
   func byteContent(of value: Value) -> [UInt8]? {
     guard case .object(let object) = value else { return nil }
     let kind = Swift.type(of: object)
     if kind == PyBytes.self { return unsafeDowncast(object, to: PyBytes.self).value }
     if kind == PyByteArray.self { return unsafeDowncast(object, to: PyByteArray.self).value }
-    return nil
+    return exportedContent(of: value)
+  }
+
+  @inline(never)
+  private func exportedContent(of value: Value) -> [UInt8]? {
+    do throws(Raised) {
+      guard arrayType != nil || value.object is PyMemoryView,
+        let view = try memoryView(of: value)
+      else { return nil }
+      return try content(of: view)
+    } catch {
+      // A released view is no bytes-like object any more.
+      return nil
+    }
   }
 
   /// The items of an iterable as bytes, for an object of the named type.

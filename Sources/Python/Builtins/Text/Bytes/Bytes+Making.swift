@@ -16,7 +16,9 @@ extension Interpreter {
     method(types.byteArray, "__init__", "self, source=, encoding=, errors=") {
       (vm, a) throws(Raised) in
       guard let array = a[0].object(as: PyByteArray.self) else { return .none }
-      array.value = try vm.madeBytes(a[1], encoding: a[2], errors: a[3], name: "bytearray")
+      let content = try vm.madeBytes(a[1], encoding: a[2], errors: a[3], name: "bytearray")
+      try vm.checkResizing(array, to: content.count)
+      array.value = content
       return .none
     }
     for type in [types.bytes, types.byteArray] {

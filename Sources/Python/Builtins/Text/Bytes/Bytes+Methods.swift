@@ -16,7 +16,8 @@ extension Interpreter {
           try vm.decode(content, object: a[0], encoding: encoding, errors: errors))
       }
       method(type, "hex", "self, sep=, bytes_per_sep=") { (vm, a) throws(Raised) in
-        try vm.hexadecimalText(a)
+        let content = vm.byteContent(of: a[0]) ?? []
+        return try vm.hexadecimalText(content, separator: a[1], group: a[2])
       }
       method(type, "translate", "self, table, /, delete=") { (vm, a) throws(Raised) in
         let receiver = TextReceiver(a[0])
@@ -47,18 +48,20 @@ extension Interpreter {
     }
   }
 
-  private func hexadecimalText(_ a: Arguments) throws(Raised) -> Value {
-    let content = byteContent(of: a[0]) ?? []
+  /// Bytes as hexadecimal digits, with a separator (if set) after each group of so many.
+  func hexadecimalText(
+    _ content: [UInt8], separator given: Value, group size: Value
+  ) throws(Raised) -> Value {
     var separator = ""
-    if !a[1].isUnset {
+    if !given.isUnset {
       guard
-        let text = a[1].text ?? byteContent(of: a[1]).map({ String(decoding: $0, as: UTF8.self) })
+        let text = given.text ?? byteContent(of: given).map({ String(decoding: $0, as: UTF8.self) })
       else { throw typeError("sep must be str or bytes.") }
       guard text.unicodeScalars.count == 1 else { throw valueError("sep must be length 1.") }
       guard text.utf8.count == 1 else { throw valueError("sep must be ASCII.") }
       separator = text
     }
-    let group = a[2].isUnset ? 1 : try smallIndex(of: a[2])
+    let group = size.isUnset ? 1 : try smallIndex(of: size)
     var result = ""
     for (index, byte) in content.enumerated() {
       if index > 0, !separator.isEmpty, group != 0 {

@@ -56,6 +56,14 @@ extension Interpreter {
     _ globals: Unmanaged<PyDict>
   ) {
     if exception.traceback.isEmpty, exception.context == nil { setContext(of: exception) }
+    noteEntry(exception, body, instruction, globals)
+  }
+
+  /// Notes where an exception passes a frame, and nothing of what is being handled there.
+  func noteEntry(
+    _ exception: PyException, _ body: CodePointer, _ instruction: Int,
+    _ globals: Unmanaged<PyDict>
+  ) {
     // Most exceptions pass two frames: the one that raises, and the one that handles.
     if exception.traceback.isEmpty { exception.traceback.reserveCapacity(2) }
     exception.traceback.append(

@@ -88,6 +88,9 @@ extension Interpreter {
           leaf.registers.put(instruction.a, value)
           return try run(leaf)
         case .failed(let failure):
+          if failure.exception.traceback.isEmpty, failure.exception.context == nil {
+            setContext(of: failure.exception)
+          }
           return try run(leaf, raising: failure)
         }
       }
@@ -250,16 +253,20 @@ extension Interpreter {
   /// Marks the frames from a leaf up to the base of its chain as suspended; returns the base.
   func suspendChain(from leaf: FramePointer) -> FramePointer {
     var frame = leaf
+    var isHandling = false
     while true {
       depth -= 1
       frame.pointee.generatorReference?._withUnsafeGuaranteedRef {
         $0.state = .suspended
         $0.leaf = leaf
+        isHandling = isHandling || $0.handlers > 0
       }
       guard frame.pointee.mode.isTransparent, let outer = frame.pointee.caller else { break }
       frame = outer
     }
-    frame.pointee.generatorReference?._withUnsafeGuaranteedRef { exchangeHandled($0) }
+    frame.pointee.generatorReference?._withUnsafeGuaranteedRef {
+      exchangeHandled($0, isOwn: isHandling)
+    }
     if leaf.pointee.body.pointee.isTraced, frame.pointee.mode != .step {
       traceYielded(leaf: leaf, base: frame)
     }
@@ -272,18 +279,28 @@ extension Interpreter {
     if let generator = frame.pointee.generator {
       generator.state = .suspended
       generator.leaf = nil
-      exchangeHandled(generator)
+      exchangeHandled(generator, isOwn: generator.handlers > 0)
     }
     if frame.pointee.body.pointee.isTraced { trace?.record(.yielded) }
     frame.pointee.mode = .native
   }
 
-  /// Keeps the exception handled inside a generator, and restores the one outside.
+  /// Keeps the exception handled inside a generator, if it is the generator's own, and restores the
+  /// one outside.
   @inline(__always)
-  private func exchangeHandled(_ generator: PyGenerator) {
+  private func exchangeHandled(_ generator: PyGenerator, isOwn: Bool) {
     guard handled != nil || generator.aside != nil else { return }
     swap(&generator.aside, &handled)
-    if generator.aside === handled { generator.aside = nil }
+    if !isOwn { generator.aside = nil }
+  }
+
+  /// A handler in a generator's frame ends: after the last one, what is handled is what is outside
+  /// now, which may be another than when the handler began.
+  func leaveHandler(of reference: Unmanaged<PyGenerator>, _ frame: FramePointer) {
+    reference._withUnsafeGuaranteedRef { generator in
+      generator.handlers &-= 1
+      if generator.handlers == 0, !frame.pointee.mode.isTransparent { handled = generator.aside }
+    }
   }
 
   /// The frame of a generator returned.

@@ -45,6 +45,13 @@ extension Interpreter {
       isUnstarted = ip == frame.pointee.body.pointee.instructions
       ip = frame.position + 1
     }
+    if let pending {
+      // What is thrown in keeps its context.
+      isRethrown = true
+      noteEntry(
+        pending.exception, frame.pointee.body, ip - frame.pointee.body.pointee.instructions - 1,
+        frame.pointee.globalsReference)
+    }
 
     while true {
       do throws(Raised) {
@@ -936,9 +943,13 @@ extension Interpreter {
           case .enterHandler:
             if let handled { r.put(i.a, .object(handled)) } else { r.put(i.a, .none) }
             handled = r[Int(i.b)].exception
+            frame.pointee.generatorReference?._withUnsafeGuaranteedRef { $0.handlers &+= 1 }
             if frame.pointee.body.pointee.isTraced, let handled { traceCaught(handled) }
           case .leaveHandler:
             handled = r[Int(i.a)].exception
+            if let generator = frame.pointee.generatorReference {
+              leaveHandler(of: generator, frame)
+            }
           case .raise:
             frame.pointee.next = ip
             throw try raising(r[Int(i.a)], from: .unset)

@@ -156,6 +156,7 @@ extension Interpreter {
     case .suspended: break
     }
     let exit = error(exceptions.generatorExit, arguments: [])
+    setContext(of: exit.exception)
     try finishClosing(generator, closingDelegate(of: generator, exit))
   }
 
@@ -232,6 +233,7 @@ extension Interpreter {
     heir.state = .suspended
     heir.leaf = dying.leaf
     heir.aside = dying.aside
+    heir.handlers = dying.handlers
     frame.pointee.generator = heir
     dying.frame = nil
     dying.leaf = nil

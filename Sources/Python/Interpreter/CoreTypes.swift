@@ -52,7 +52,7 @@ final class CoreTypes {
     int = make("int", .int, isBase: true)
     bool = make("bool", .int, base: int)
     float = make("float", .float, isBase: true)
-    complex = make("complex")
+    complex = make("complex", .complex, isBase: true)
     str = make("str", .string, isBase: true)
     bytes = make("bytes", .bytes, isBase: true)
     byteArray = make("bytearray", .byteArray, isBase: true)

@@ -32,11 +32,12 @@ final class ExceptionTypes {
       return made
     }
     baseException = make("BaseException", core.object)
+    baseExceptionGroup = make("BaseExceptionGroup", baseException)
     exception = make("Exception", baseException)
     arithmeticError = make("ArithmeticError", exception)
-    zeroDivisionError = make("ZeroDivisionError", arithmeticError)
-    overflowError = make("OverflowError", arithmeticError)
     _ = make("FloatingPointError", arithmeticError)
+    overflowError = make("OverflowError", arithmeticError)
+    zeroDivisionError = make("ZeroDivisionError", arithmeticError)
     assertionError = make("AssertionError", exception)
     attributeError = make("AttributeError", exception)
     bufferError = make("BufferError", exception)
@@ -69,8 +70,8 @@ final class ExceptionTypes {
     runtimeError = make("RuntimeError", exception)
     notImplementedError = make("NotImplementedError", runtimeError)
     recursionError = make("RecursionError", runtimeError)
-    stopIteration = make("StopIteration", exception)
     stopAsyncIteration = make("StopAsyncIteration", exception)
+    stopIteration = make("StopIteration", exception)
     syntaxError = make("SyntaxError", exception)
     let indentationError = make("IndentationError", syntaxError)
     _ = make("TabError", indentationError)
@@ -84,8 +85,6 @@ final class ExceptionTypes {
     generatorExit = make("GeneratorExit", baseException)
     keyboardInterrupt = make("KeyboardInterrupt", baseException)
     systemExit = make("SystemExit", baseException)
-    baseExceptionGroup = make("BaseExceptionGroup", baseException)
-    exceptionGroup = make("ExceptionGroup", baseExceptionGroup, exception)
     warning = make("Warning", exception)
     _ = make("BytesWarning", warning)
     deprecationWarning = make("DeprecationWarning", warning)
@@ -98,6 +97,7 @@ final class ExceptionTypes {
     _ = make("SyntaxWarning", warning)
     _ = make("UnicodeWarning", warning)
     _ = make("UserWarning", warning)
+    exceptionGroup = make("ExceptionGroup", baseExceptionGroup, exception)
     self.all = all
   }
 

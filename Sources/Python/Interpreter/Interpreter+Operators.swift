@@ -80,7 +80,7 @@ extension Interpreter {
     case (.invert, .int(let x)): return .int(~x)
     default: break
     }
-    if !type(of: a).isBuiltin || type(of: a).layout == .native {
+    if !type(of: a).isBuiltin || [.native, .complex].contains(type(of: a).layout) {
       let name =
         operation == .minus ? names.negative : operation == .plus ? names.positive : names.invert
       if let method = special(a, name) { return try callMethod(method, on: a) }

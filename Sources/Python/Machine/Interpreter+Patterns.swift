@@ -4,7 +4,7 @@ extension Interpreter {
   func isSequenceForPatterns(_ value: Value) -> Bool {
     guard case .object(let object) = value else { return false }
     switch object {
-    case is PyList, is PyTuple, is PyRange: return true
+    case is PyList, is PyTuple, is PyRange, is PyLongRange: return true
     default: return object.type.isSequencePattern
     }
   }

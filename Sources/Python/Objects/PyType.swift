@@ -4,7 +4,8 @@ import Trace
 final class PyType: PyObject {
   /// Which Swift class the instances of a type have, so which types can be bases together.
   enum Layout: UInt8 {
-    case instance, int, float, string, bytes, byteArray, list, tuple, dictionary, set, exception
+    case instance, int, float, complex, string, bytes, byteArray, list, tuple, dictionary, set,
+      exception
     case type, module
     /// A native type that programs cannot instantiate as plain instances.
     case native
@@ -101,6 +102,33 @@ final class PyType: PyObject {
   private func finishBases() {
     for base in bases { base.subclassReferences.append(Unmanaged.passUnretained(self)) }
     mro = PyType.linearize(self) ?? [self]
+  }
+
+  /// Gives a class other bases, which have a consistent order with it and those that derive from it.
+  ///
+  /// - Returns: whether they have; the class is as before where they do not.
+  func setBases(_ new: [PyType]) -> Bool {
+    let old = bases
+    bases = new
+    guard relinearize() else {
+      bases = old
+      _ = relinearize()
+      return false
+    }
+    for base in old {
+      base.subclassReferences.removeAll {
+        $0.toOpaque() == Unmanaged.passUnretained(self).toOpaque()
+      }
+    }
+    for base in new { base.subclassReferences.append(Unmanaged.passUnretained(self)) }
+    namespaceChanged()
+    return true
+  }
+
+  private func relinearize() -> Bool {
+    guard let order = PyType.linearize(self) else { return false }
+    mro = order
+    return subclasses.allSatisfy { $0.relinearize() }
   }
 
   /// Whether the bases have a consistent method resolution order.

@@ -3,7 +3,8 @@ final class CollectionTypes {
   let listIterator: PyType, listReverseIterator: PyType, tupleIterator: PyType
   let stringIterator: PyType, asciiIterator: PyType, bytesIterator: PyType
   let byteArrayIterator: PyType, memoryIterator: PyType
-  let rangeIterator: PyType, setIterator: PyType, callableIterator: PyType
+  let rangeIterator: PyType, longRangeIterator: PyType, setIterator: PyType,
+    callableIterator: PyType
   let dictKeys: PyType, dictValues: PyType, dictItems: PyType
   let dictKeyIterator: PyType, dictValueIterator: PyType, dictItemIterator: PyType
   let dictReverseKeyIterator: PyType, dictReverseValueIterator: PyType
@@ -32,6 +33,7 @@ final class CollectionTypes {
     byteArrayIterator = make("bytearray_iterator")
     memoryIterator = make("memory_iterator")
     rangeIterator = make("range_iterator")
+    longRangeIterator = make("longrange_iterator")
     setIterator = make("set_iterator")
     callableIterator = make("callable_iterator")
     dictKeys = make("dict_keys")
@@ -56,7 +58,8 @@ final class CollectionTypes {
   var iterators: [PyType] {
     [
       listIterator, listReverseIterator, tupleIterator, stringIterator, asciiIterator,
-      bytesIterator, byteArrayIterator, memoryIterator, rangeIterator, setIterator,
+      bytesIterator, byteArrayIterator, memoryIterator, rangeIterator,
+      longRangeIterator, setIterator,
       callableIterator,
       dictKeyIterator, dictValueIterator, dictItemIterator, dictReverseKeyIterator,
       dictReverseValueIterator, dictReverseItemIterator, reversed, enumerate, zip, map, filter,

@@ -126,9 +126,9 @@ extension Interpreter {
       return try compare(comparison.reflected, view: view, a)
     }
     if let view = view(a) { return try compare(comparison, view: view, b) }
-    if let left = range(a) {
-      guard isEquality, let right = range(b) else { return nil }
-      return areEqual(left, right) == (comparison == .equal)
+    if x.hasType(types.range) {
+      guard isEquality, b.object?.hasType(types.range) == true else { return nil }
+      return longRange(a).hasNumbers(of: longRange(b)) == (comparison == .equal)
     }
     if let left = slice(a), let right = slice(b) {
       let first = PyTuple([left.start, left.stop, left.step], type: types.tuple)
@@ -136,11 +136,5 @@ extension Interpreter {
       return try compare(comparison, first, second)
     }
     return nil
-  }
-
-  private func areEqual(_ a: PyRange, _ b: PyRange) -> Bool {
-    guard a.count == b.count else { return false }
-    if a.count == 0 { return true }
-    return a.start == b.start && (a.count == 1 || a.step == b.step)
   }
 }

@@ -3,7 +3,8 @@ extension Interpreter {
   func installComplexMaking() {
     constructor(types.complex, "cls, real=, imag=") { (vm, a) throws(Raised) in
       let (real, imaginary) = (a[1], a[2])
-      if imaginary.isUnset, real.object(as: PyComplex.self) != nil { return real }
+      let type = a[0].type ?? vm.types.complex
+      if imaginary.isUnset, real.object?.hasType(type) == true { return real }
       if let text = real.text {
         guard imaginary.isUnset else {
           throw vm.typeError("complex() can't take second arg if first is a string")
@@ -11,7 +12,7 @@ extension Interpreter {
         guard let ascii = text.numericASCII, let number = ComplexText.parse(ascii) else {
           throw vm.valueError("complex() arg is a malformed string")
         }
-        return vm.complexValue(number)
+        return .object(PyComplex(number, type: type))
       }
       if !imaginary.isUnset, imaginary.text != nil {
         throw vm.typeError("complex() second arg can't be a string")
@@ -29,7 +30,7 @@ extension Interpreter {
         let isComplex = real.object(as: PyComplex.self) != nil
         result.imaginary = isComplex ? result.imaginary + second.real : second.real
       }
-      return vm.complexValue(result)
+      return .object(PyComplex(result, type: type))
     }
   }
 
@@ -37,7 +38,9 @@ extension Interpreter {
   func complexPart(
     _ value: Value, words: String, quotes: Bool = true
   ) throws(Raised) -> ComplexNumber {
-    if let number = value.object(as: PyComplex.self) { return number.value }
+    if let number = value.object(as: PyComplex.self), number.hasType(types.complex) {
+      return number.value
+    }
     if let method = special(value, intern("__complex__")) {
       let result = try callMethod(method, on: value)
       guard let number = result.object(as: PyComplex.self) else {

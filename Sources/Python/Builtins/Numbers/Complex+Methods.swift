@@ -29,7 +29,9 @@ extension Interpreter {
     attribute(type, "real", get: { (vm, a) throws(Raised) in .float(vm.complex(a).real) })
     attribute(type, "imag", get: { (vm, a) throws(Raised) in .float(vm.complex(a).imaginary) })
     for name in ["__pos__", "__complex__"] {
-      method(type, name, "self, /") { (vm, a) throws(Raised) in a[0] }
+      method(type, name, "self, /") { (vm, a) throws(Raised) in
+        a[0].object?.hasType(type) == true ? a[0] : vm.complexValue(vm.complex(a[0]))
+      }
     }
     method(type, "__neg__", "self, /") { (vm, a) throws(Raised) in
       vm.complexValue(-vm.complex(a[0]))

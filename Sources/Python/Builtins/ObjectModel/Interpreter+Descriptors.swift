@@ -43,7 +43,7 @@ extension Interpreter {
       }
       builtins.set(intern(name), .object(type))
     }
-    method(types.staticMethod, "__call__", "self, *args, **kwargs") { vm, a throws(Raised) in
+    method(types.staticMethod, "__call__", "self, /, *args, **kwargs") { vm, a throws(Raised) in
       try vm.callSpread((a[0].object as? PyWrappedFunction)?.function ?? .none, a[1], a[2])
     }
     installSuper()

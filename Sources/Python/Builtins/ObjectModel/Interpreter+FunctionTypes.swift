@@ -89,7 +89,7 @@ extension Interpreter {
       guard let function = a[0].object as? PyFunction else { return vm.string("<function>") }
       return vm.string("<function \(function.qualifiedName) at \(vm.address(function))>")
     }
-    method(function, "__call__", "self, *args, **kwargs") { vm, a throws(Raised) in
+    method(function, "__call__", "self, /, *args, **kwargs") { vm, a throws(Raised) in
       try vm.callSpread(a[0], a[1], a[2])
     }
     method(function, "__get__", "self, instance, owner=, /") { vm, a throws(Raised) in
@@ -227,7 +227,7 @@ extension Interpreter {
       let name = try vm.findAttribute(bound.function, vm.names.qualifiedName)?.text ?? "?"
       return vm.string("<bound method \(name) of \(try vm.repr(bound.receiver))>")
     }
-    self.method(method, "__call__", "self, *args, **kwargs") { vm, a throws(Raised) in
+    self.method(method, "__call__", "self, /, *args, **kwargs") { vm, a throws(Raised) in
       try vm.callSpread(a[0], a[1], a[2])
     }
     self.method(method, "__eq__", "self, other, /") { vm, a throws(Raised) in
@@ -296,7 +296,7 @@ extension Interpreter {
         })
       attribute(type, "__doc__", get: { vm, value in .none })
       attribute(type, "__self__", get: { vm, value in .none })
-      method(type, "__call__", "self, *args, **kwargs") { vm, a throws(Raised) in
+      method(type, "__call__", "self, /, *args, **kwargs") { vm, a throws(Raised) in
         try vm.callSpread(a[0], a[1], a[2])
       }
       method(type, "__repr__", "self, /") { vm, a throws(Raised) in

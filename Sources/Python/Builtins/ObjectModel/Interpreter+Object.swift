@@ -12,7 +12,7 @@ extension Interpreter {
 
   private func installObject() {
     let object = types.object
-    constructor(object, "cls, *args, **kwargs") { vm, a throws(Raised) in
+    constructor(object, "cls, /, *args, **kwargs") { vm, a throws(Raised) in
       guard let type = a[0].type else {
         throw vm.typeError("object.__new__(X): X is not a type object (\(vm.typeName(a[0])))")
       }
@@ -26,7 +26,7 @@ extension Interpreter {
         type, hasArguments: hasArguments, initializer: type.lookup(vm.names.initialize))
     }
     objectConstructor = object.namespace.find(names.new)?.object as? PyNative
-    method(object, "__init__", "self, *args, **kwargs") { vm, a throws(Raised) in
+    method(object, "__init__", "self, /, *args, **kwargs") { vm, a throws(Raised) in
       let hasArguments =
         (a[1].tuple?.elements.isEmpty == false) || (a[2].dictionary?.count ?? 0) > 0
       let type = vm.type(of: a[0])

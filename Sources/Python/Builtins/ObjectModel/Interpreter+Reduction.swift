@@ -31,9 +31,7 @@ extension Interpreter {
       }
     }
     let bounds = ["start", "stop", "step"]
-    for (type, names) in [
-      (types.range, bounds), (types.slice, bounds), (types.complex, ["real", "imag"]),
-    ] {
+    for (type, names) in [(types.range, bounds), (types.slice, bounds)] {
       method(type, "__reduce__", "self, /") { (vm, a) throws(Raised) in
         var parts: [Value] = []
         for name in names { parts.append(try vm.getAttribute(a[0], vm.intern(name))) }

@@ -3,7 +3,7 @@ extension Interpreter {
   func installType() {
     let type = types.type
     type.isBase = true
-    constructor(type, "cls, *args, **kwargs") { vm, a throws(Raised) in
+    constructor(type, "cls, /, *args, **kwargs") { vm, a throws(Raised) in
       let arguments = a[1].tuple?.elements ?? []
       if arguments.count == 1, a[0].type === vm.types.type {
         return .object(vm.type(of: arguments[0]))
@@ -36,8 +36,8 @@ extension Interpreter {
         name, bases: bases.elements, namespace: namespace, metaclass: winner,
         keywords: a[2].dictionary)
     }
-    method(type, "__init__", "self, *args, **kwargs") { _, _ throws(Raised) in .none }
-    method(type, "__call__", "self, *args, **kwargs") { vm, a throws(Raised) in
+    method(type, "__init__", "self, /, *args, **kwargs") { _, _ throws(Raised) in .none }
+    method(type, "__call__", "self, /, *args, **kwargs") { vm, a throws(Raised) in
       guard let type = a[0].type else { throw vm.typeError("not a type") }
       let keywords = a[2].dictionary
       let arguments = (a[1].tuple?.elements ?? []) + (keywords?.values ?? [])
@@ -82,7 +82,7 @@ extension Interpreter {
     method(type, "__dir__", "self, /") { vm, a throws(Raised) in
       vm.list(try vm.attributeNames(of: a[0]))
     }
-    classMethod(type, "__prepare__", "cls, *args, **kwargs") { vm, _ throws(Raised) in
+    classMethod(type, "__prepare__", "cls, /, *args, **kwargs") { vm, _ throws(Raised) in
       .object(vm.makeDictionary())
     }
     attribute(
@@ -108,7 +108,8 @@ extension Interpreter {
       type, "__bases__",
       get: { vm, value in
         vm.tuple((value.type?.bases ?? []).map { .object($0) })
-      })
+      },
+      set: { (vm, value, new) throws(Raised) in try vm.setBases(of: value, new) })
     attribute(
       type, "__base__",
       get: { vm, value in
@@ -364,6 +365,68 @@ extension Interpreter {
     let bound = try bind(hook, to: .unset, made)
     let (values, keywordNames) = split(keywords ?? makeDictionary())
     _ = try call(bound, values, keywords: keywordNames)
+  }
+
+  /// `cls.__bases__ = bases`
+  private func setBases(of value: Value, _ new: Value) throws(Raised) {
+    guard let type = value.type else { return }
+    guard !type.isBuiltin, !new.isUnset else {
+      throw typeError(
+        "cannot \(new.isUnset ? "delete" : "set") '__bases__' attribute of immutable type "
+          + "'\(type.name)'")
+    }
+    guard let listed = new.tuple?.elements else {
+      throw typeError("can only assign tuple to \(type.name).__bases__, not \(typeName(new))")
+    }
+    guard !listed.isEmpty else {
+      throw typeError("can only assign non-empty tuple to \(type.name).__bases__, not ()")
+    }
+    var bases: [PyType] = []
+    for item in listed {
+      guard let base = item.type else {
+        throw typeError(
+          "\(type.name).__bases__ must be tuple of classes, not '\(typeName(item))'")
+      }
+      guard !base.isSubtype(of: type) else {
+        throw typeError("a __bases__ item causes an inheritance cycle")
+      }
+      guard !bases.contains(where: { $0 === base }) else {
+        throw typeError("duplicate base class \(base.name)")
+      }
+      bases.append(base)
+    }
+    try checkBases(bases, replacing: type.bases)
+    guard type.setBases(bases) else {
+      let names = bases.map(\.name).joined(separator: ", ")
+      throw typeError(
+        "Cannot create a consistent method resolution\norder (MRO) for bases \(names)")
+    }
+    noteFinalizers(of: type)
+  }
+
+  /// Raises TypeError where instances would have to look otherwise with the new bases.
+  private func checkBases(_ new: [PyType], replacing old: [PyType]) throws(Raised) {
+    let layout = try commonLayout(new)
+    guard let best = new.first(where: { $0.layout == layout }), let known = old.first else {
+      return
+    }
+    // CPython frees instances of its own classes in another way than those of programs.
+    guard best.isBuiltin == known.isBuiltin else {
+      throw typeError(
+        "__bases__ assignment: '\(best.name)' deallocator differs from '\(known.name)'")
+    }
+    guard layout == (try commonLayout(old)),
+      new.flatMap(\.slotNames) == old.flatMap(\.slotNames),
+      new.contains(where: { $0.hasDictionary }) == old.contains(where: { $0.hasDictionary })
+    else {
+      throw typeError(
+        "__bases__ assignment: '\(best.name)' object layout differs from '\(known.name)'")
+    }
+  }
+
+  private func noteFinalizers(of type: PyType) {
+    type.finalizer = type.lookup(names.finalize)
+    for derived in type.subclasses { noteFinalizers(of: derived) }
   }
 
   /// The Swift class of the instances of a class with these bases.

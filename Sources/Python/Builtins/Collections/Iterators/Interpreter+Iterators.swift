@@ -31,7 +31,7 @@ extension Interpreter {
       guard usesNative(type, names.iter, of: types.byteArray) else { return nil }
       return BytesIterator(object, type: collections.byteArrayIterator)
     case .native:
-      if object.hasType(types.range) {
+      if Swift.type(of: object) == PyRange.self {
         let range = unsafeDowncast(object, to: PyRange.self)
         return RangeIterator(
           start: range.start, step: range.step, count: range.count,

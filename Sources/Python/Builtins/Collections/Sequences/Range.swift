@@ -7,52 +7,64 @@ extension Interpreter {
     constructor(type, "cls, start, stop=, step=, /") { (vm, a) throws(Raised) in
       try vm.makeRange(a[1], a[2], a[3])
     }
-    for (name, get) in [
-      ("start", { $0.start }), ("stop", { $0.stop }), ("step", { $0.step }),
-    ] as [(String, (PyRange) -> Int)] {
+    for (name, get, getLong) in [
+      ("start", { $0.start }, { $0.start }), ("stop", { $0.stop }, { $0.stop }),
+      ("step", { $0.step }, { $0.step }),
+    ] as [(String, (PyRange) -> Int, (LongRange) -> BigInt)] {
       attribute(
         type, name,
         get: { (vm, value) throws(Raised) in
-          guard let range = vm.range(value) else { return .none }
+          guard let range = vm.range(value) else { return vm.integer(getLong(vm.longRange(value))) }
           return .int(get(range))
         })
     }
     method(type, "__repr__", "self, /") { (vm, a) throws(Raised) in
-      guard let range = vm.range(a[0]) else { return .none }
-      return vm.string(vm.text(ofRange: range))
+      let range = vm.longRange(a[0])
+      let step = range.step == 1 ? "" : ", \(range.step)"
+      return vm.string("range(\(range.start), \(range.stop)\(step))")
     }
     method(type, "__len__", "self, /") { (vm, a) throws(Raised) in
-      .int(vm.range(a[0])?.count ?? 0)
+      if let range = vm.range(a[0]) { return .int(range.count) }
+      guard let count = Int(exactly: vm.longRange(a[0]).count) else {
+        throw vm.overflowError("Python int too large to convert to C ssize_t")
+      }
+      return .int(count)
     }
     method(type, "__bool__", "self, /") { (vm, a) throws(Raised) in
-      .bool(vm.range(a[0])?.count != 0)
+      .bool(vm.longRange(a[0]).count != 0)
     }
     method(type, "__hash__", "self, /") { (vm, a) throws(Raised) in
-      guard let range = vm.range(a[0]) else { return .none }
+      let range = vm.longRange(a[0])
       let count = range.count
       return .int(
         try vm.hash(tuple: [
-          .int(count), count > 0 ? .int(range.start) : .none,
-          count > 1 ? .int(range.step) : .none,
+          vm.integer(count), count > 0 ? vm.integer(range.start) : .none,
+          count > 1 ? vm.integer(range.step) : .none,
         ]))
     }
     method(type, "__getitem__", "self, key, /") { (vm, a) throws(Raised) in
-      guard let range = vm.range(a[0]) else { return .none }
+      guard let range = vm.range(a[0]) else { return try vm.item(of: vm.longRange(a[0]), a[1]) }
       return try vm.item(of: range, a[1])
     }
     method(type, "__contains__", "self, key, /") { (vm, a) throws(Raised) in
-      guard let range = vm.range(a[0]) else { return .none }
-      return .bool(try vm.contains(range, a[1]))
+      .bool(try vm.firstIndex(of: a[1], inRange: a[0]) != nil)
     }
     method(type, "__iter__", "self, /") { (vm, a) throws(Raised) in
-      guard let range = vm.range(a[0]) else { return .none }
+      guard let range = vm.range(a[0]) else {
+        return .object(
+          LongRangeIterator(vm.longRange(a[0]), type: vm.collections.longRangeIterator))
+      }
       return .object(
         RangeIterator(
           start: range.start, step: range.step, count: range.count,
           type: vm.collections.rangeIterator))
     }
     method(type, "__reversed__", "self, /") { (vm, a) throws(Raised) in
-      guard let range = vm.range(a[0]) else { return .none }
+      guard let range = vm.range(a[0]) else {
+        return .object(
+          LongRangeIterator(
+            vm.longRange(a[0]).reversed, type: vm.collections.longRangeIterator))
+      }
       let last = range.start &+ (range.count &- 1) &* range.step
       return .object(
         RangeIterator(
@@ -60,22 +72,24 @@ extension Interpreter {
           type: vm.collections.rangeIterator))
     }
     method(type, "count", "self, value, /") { (vm, a) throws(Raised) in
-      guard let range = vm.range(a[0]) else { return .none }
-      if vm.isExactInteger(a[1]) { return .int(try vm.contains(range, a[1]) ? 1 : 0) }
+      if vm.isExactInteger(a[1]) {
+        return .int(try vm.firstIndex(of: a[1], inRange: a[0]) == nil ? 0 : 1)
+      }
       var count = 0
-      for index in 0..<range.count
-      where try vm.areEqual(.int(range.start + index * range.step), a[1]) { count += 1 }
+      try vm.forEach(a[0]) { (item) throws(Raised) in
+        if try vm.areEqual(item, a[1]) { count += 1 }
+        return true
+      }
       return .int(count)
     }
     method(type, "index", "self, value, /") { (vm, a) throws(Raised) in
-      guard let range = vm.range(a[0]) else { return .none }
-      guard let index = try vm.firstIndex(of: a[1], in: range) else {
+      guard let index = try vm.firstIndex(of: a[1], inRange: a[0]) else {
         if vm.isExactInteger(a[1]) {
           throw vm.valueError("\(try vm.repr(a[1])) is not in range")
         }
         throw vm.valueError("sequence.index(x): x not in sequence")
       }
-      return .int(index)
+      return vm.integer(index)
     }
     installComparisons(type)
   }
@@ -98,44 +112,33 @@ extension Interpreter {
   }
 
   private func makeRange(_ first: Value, _ second: Value, _ third: Value) throws(Raised) -> Value {
-    let start = second.isUnset ? 0 : try rangeBound(first)
-    let stop = try rangeBound(second.isUnset ? first : second)
-    let step = third.isUnset ? 1 : try rangeBound(third)
+    let start = second.isUnset ? 0 : try index(of: first)
+    let stop = try index(of: second.isUnset ? first : second)
+    let step = third.isUnset ? 1 : try index(of: third)
     guard step != 0 else { throw valueError("range() arg 3 must not be zero") }
-    let (distance, overflow) = stop.subtractingReportingOverflow(start)
-    // The iterator stops one step behind the last item, which must not overflow either.
-    guard !overflow, !distance.addingReportingOverflow(step).overflow, distance != .min else {
-      throw overflowError("Python int too large to convert to C ssize_t")
-    }
-    return .object(PyRange(start: start, stop: stop, step: step, type: types.range))
-  }
-
-  private func rangeBound(_ value: Value) throws(Raised) -> Int {
-    guard case .int(let bound) = integer(try index(of: value)) else {
-      throw overflowError("Python int too large to convert to C ssize_t")
-    }
-    return bound
+    return rangeValue(LongRange(start: start, stop: stop, step: step))
   }
 
   /// The value of `range[key]`.
   func item(of range: PyRange, _ key: Value) throws(Raised) -> Value {
-    if let index = try subscriptIndex(key) {
+    if let number = try indexValue(key) {
+      guard case .int(let index) = number else {
+        throw indexError("range object index out of range")
+      }
       let position = index < 0 ? index &+ range.count : index
       guard position >= 0, position < range.count else {
         throw indexError("range object index out of range")
       }
       return .int(range.start + position * range.step)
     }
-    guard let slice = slice(key) else {
-      throw typeError("range indices must be integers or slices, not \(typeName(key))")
+    return try item(of: LongRange(range), key)
+  }
+
+  private func firstIndex(of value: Value, inRange range: Value) throws(Raised) -> BigInt? {
+    if let range = self.range(range) {
+      return try firstIndex(of: value, in: range).map { BigInt($0) }
     }
-    let part = try bounds(of: slice).range(length: range.count)
-    let (step, overflow) = range.step.multipliedReportingOverflow(by: part.step)
-    guard !overflow else { throw overflowError("Python int too large to convert to C ssize_t") }
-    return .object(
-      PyRange(
-        start: range.start &+ part.start &* range.step,
-        stop: range.start &+ part.stop &* range.step, step: step, type: types.range))
+    return try firstIndex(of: value, in: longRange(range))
   }
 
   /// The value of `value in range`.

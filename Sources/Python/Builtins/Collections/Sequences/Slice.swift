@@ -24,10 +24,12 @@ extension Interpreter {
     }
     method(type, "indices", "self, length, /") { (vm, a) throws(Raised) in
       guard let slice = vm.slice(a[0]) else { return .none }
-      let length = try vm.smallIndex(of: a[1])
+      let length = try vm.index(of: a[1])
       guard length >= 0 else { throw vm.valueError("length should not be negative") }
-      let range = try vm.bounds(of: slice).range(length: length)
-      return vm.tuple([.int(range.start), .int(range.stop), .int(range.step)])
+      let indices = try vm.longIndices(of: slice, length: length)
+      return vm.tuple([
+        vm.integer(indices.start), vm.integer(indices.stop), vm.integer(indices.step),
+      ])
     }
     installComparisons(type)
   }

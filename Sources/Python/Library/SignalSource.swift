@@ -4,6 +4,7 @@ extension PythonLibrary {
     """Signals. None comes from outside but Ctrl-C in real time; a program may send itself some."""
 
     import _loopscope
+    import sys as _sys
     from enum import IntEnum
 
 
@@ -82,7 +83,7 @@ extension PythonLibrary {
         if handler is default_int_handler:
             _loopscope.interrupt()
         elif callable(handler):
-            handler(int(signum), None)
+            handler(int(signum), _sys._getframe(1))
         elif handler == Handlers.SIG_DFL:
             raise SystemExit(128 + signum)
 

@@ -2,7 +2,7 @@
 extension Interpreter {
   func installExceptionGroups() {
     let base = exceptions.baseExceptionGroup
-    constructor(base, "cls, *args, **kwargs") { vm, a throws(Raised) in
+    constructor(base, "cls, /, *args, **kwargs") { vm, a throws(Raised) in
       guard let asked = a[0].type else { throw vm.typeError("not a type") }
       let arguments = a[1].tuple?.elements ?? []
       guard arguments.count == 2 else {
@@ -11,7 +11,7 @@ extension Interpreter {
       }
       return try vm.makeGroup(asked, arguments[0], arguments[1])
     }
-    method(base, "__init__", "self, *args, **kwargs") { _, _ throws(Raised) in .none }
+    method(base, "__init__", "self, /, *args, **kwargs") { _, _ throws(Raised) in .none }
     attribute(
       base, "message",
       get: { vm, value in

@@ -13,11 +13,11 @@ extension Interpreter {
 
   private func installBaseException() {
     let base = exceptions.baseException
-    constructor(base, "cls, *args, **kwargs") { vm, a throws(Raised) in
+    constructor(base, "cls, /, *args, **kwargs") { vm, a throws(Raised) in
       guard let type = a[0].type else { throw vm.typeError("not a type") }
       return .object(PyException(a[1].tuple?.elements ?? [], type: type))
     }
-    method(base, "__init__", "self, *args, **kwargs") { vm, a throws(Raised) in
+    method(base, "__init__", "self, /, *args, **kwargs") { vm, a throws(Raised) in
       if let keywords = a[2].dictionary, keywords.count > 0,
         vm.type(of: a[0]).isBuiltin
       {
@@ -148,7 +148,7 @@ extension Interpreter {
         type === exceptions.attributeError
         ? ["name", "obj"]
         : type === exceptions.nameError ? ["name"] : ["name", "path"]
-      method(type, "__init__", "self, *args, **kwargs") { vm, a throws(Raised) in
+      method(type, "__init__", "self, /, *args, **kwargs") { vm, a throws(Raised) in
         guard let exception = a[0].exception else { return .none }
         exception.arguments = a[1].tuple?.elements ?? []
         let attributes = exception.attributes ?? vm.makeDictionary()
@@ -175,7 +175,7 @@ extension Interpreter {
 
   private func installOSError() {
     let type = exceptions.osError
-    constructor(type, "cls, *args, **kwargs") { vm, a throws(Raised) in
+    constructor(type, "cls, /, *args, **kwargs") { vm, a throws(Raised) in
       guard let asked = a[0].type else { throw vm.typeError("not a type") }
       let arguments = a[1].tuple?.elements ?? []
       var made = asked
@@ -194,7 +194,7 @@ extension Interpreter {
       }
       return .object(exception)
     }
-    method(type, "__init__", "self, *args, **kwargs") { vm, a throws(Raised) in
+    method(type, "__init__", "self, /, *args, **kwargs") { vm, a throws(Raised) in
       guard let exception = a[0].exception else { return .none }
       let arguments = a[1].tuple?.elements ?? []
       exception.arguments =

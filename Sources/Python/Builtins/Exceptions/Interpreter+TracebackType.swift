@@ -9,6 +9,12 @@ extension Interpreter {
         return .int(Int(entry.code.range(at: entry.instruction).line))
       })
     attribute(
+      type, "tb_lasti",
+      get: { vm, value in
+        // In bytes of two for each instruction, as CPython counts.
+        .int(2 * ((value.object as? PyTraceback)?.entries.first?.instruction ?? 0))
+      })
+    attribute(
       type, "tb_next",
       get: { vm, value in
         (value.object as? PyTraceback)?.next.map(Value.object) ?? .none

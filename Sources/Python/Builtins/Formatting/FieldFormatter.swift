@@ -230,7 +230,7 @@ struct FieldFormatter {
 extension Interpreter {
   /// Defines `str.format`, `str.format_map` and the `%` operator.
   func installTextFormatting() {
-    method(types.str, "format", "self, *args, **kwargs") { (vm, a) throws(Raised) in
+    method(types.str, "format", "self, /, *args, **kwargs") { (vm, a) throws(Raised) in
       var formatter = FieldFormatter(vm: vm, positional: a[1].tuple?.elements ?? [], named: a[2])
       return vm.string(try formatter.format(Array((a[0].text ?? "").utf8)))
     }

@@ -42,6 +42,11 @@ extension Interpreter {
     method(type, "__await__", "self, /") { _, a throws(Raised) in a[0] }
     method(type, "__iter__", "self, /") { _, a throws(Raised) in a[0] }
     installAwaitableProtocol(type)
+    // Unlike coroutines, a step that is closed leaves what it steps alone.
+    method(type, "close", "self, /") { vm, a throws(Raised) in
+      (a[0].object as? AsyncGeneratorStep)?.abandon()
+      return .none
+    }
     return type
   }
 
@@ -226,6 +231,12 @@ final class AsyncGeneratorStep: NativeAwaitable {
       }
       throw error
     }
+  }
+
+  /// Ends the step where it is; the generator is not told.
+  func abandon() {
+    if state == .running { end() }
+    state = .done
   }
 
   private func end() {

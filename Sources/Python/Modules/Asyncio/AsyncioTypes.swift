@@ -21,7 +21,7 @@ extension Interpreter {
     let plain = nativeFunction("Future", "*, loop=") { vm, a throws(Raised) in
       .object(vm.object(for: ValueFuture(try vm.givenLoop(a[0]))))
     }
-    constructor(type, "cls, *args, **kwargs") { vm, a throws(Raised) in
+    constructor(type, "cls, /, *args, **kwargs") { vm, a throws(Raised) in
       let named = a[2].dictionary
       guard let subtype = a[0].type, subtype !== vm.asyncio.future else {
         return try vm.call(plain, a[1].tuple?.elements ?? [], named: named)
@@ -30,7 +30,7 @@ extension Interpreter {
       let owner = try vm.givenLoop(named?.find(vm.intern("loop")) ?? .unset)
       return .object(vm.object(for: ValueFuture(owner), type: subtype))
     }
-    method(type, "__init__", "self, *args, **kwargs") { _, _ throws(Raised) in .none }
+    method(type, "__init__", "self, /, *args, **kwargs") { _, _ throws(Raised) in .none }
     installAwaitableProtocol(asyncio.futureIterator)
     for name in ["__await__", "__iter__"] {
       method(type, name, "self, /") { vm, a throws(Raised) in
@@ -137,7 +137,7 @@ extension Interpreter {
       return .object(
         vm.object(for: try vm.makeTask(a[0], on: owner, name: a[2], context: a[3])))
     }
-    constructor(type, "cls, *args, **kwargs") { vm, a throws(Raised) in
+    constructor(type, "cls, /, *args, **kwargs") { vm, a throws(Raised) in
       let (given, named) = (a[1].tuple?.elements ?? [], a[2].dictionary)
       guard let subtype = a[0].type, subtype !== vm.asyncio.task else {
         return try vm.call(plain, given, named: named)
@@ -149,7 +149,7 @@ extension Interpreter {
         body, on: try vm.givenLoop(value("loop")), name: value("name"), context: value("context"))
       return .object(vm.object(for: task, type: subtype))
     }
-    method(type, "__init__", "self, *args, **kwargs") { _, _ throws(Raised) in .none }
+    method(type, "__init__", "self, /, *args, **kwargs") { _, _ throws(Raised) in .none }
     method(type, "get_name", "self, /") { vm, a throws(Raised) in
       .object(try vm.task(a[0]).name)
     }

@@ -6,7 +6,7 @@ extension Interpreter {
       module.set(self, type.name, .object(type))
     }
     module.set(self, "SelectorEventLoop", .object(asyncio.loop))
-    constructor(asyncio.baseLoop, "cls, *args, **kwargs") { vm, a throws(Raised) in
+    constructor(asyncio.baseLoop, "cls, /, *args, **kwargs") { vm, a throws(Raised) in
       .object(vm.makeOwnLoop(a[0].type ?? vm.asyncio.loop))
     }
     pythonicMethod(asyncio.baseLoop, "__init__", "self, selector=") { _, _ throws(Raised) in .none }
@@ -25,7 +25,8 @@ extension Interpreter {
       "default_exception_handler", "call_exception_handler", "get_debug", "set_debug",
     ]
     for name in abstract {
-      pythonicMethod(asyncio.abstractLoop, name, "self, *args, **kwargs") { vm, _ throws(Raised) in
+      pythonicMethod(asyncio.abstractLoop, name, "self, /, *args, **kwargs") {
+        vm, _ throws(Raised) in
         throw vm.error(vm.exceptions.notImplementedError, arguments: [])
       }
     }

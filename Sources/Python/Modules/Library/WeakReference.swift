@@ -140,7 +140,7 @@ extension Interpreter {
         references.add(made, to: target)
         return .object(made)
       }
-      vm.method(type, "__init__", "self, *args, **kwargs") { (_, _) throws(Raised) in .none }
+      vm.method(type, "__init__", "self, /, *args, **kwargs") { (_, _) throws(Raised) in .none }
       vm.method(type, "__call__", "self") { (_, a) throws(Raised) in
         a[0].object(as: PyWeakReference.self)?.target.map { .object($0) } ?? .none
       }

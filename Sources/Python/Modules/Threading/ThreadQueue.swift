@@ -58,7 +58,7 @@ extension Interpreter {
     let type = defineType("SimpleQueue", module: "_queue", isBase: true)
     type.hasDictionary = true
     module.set(self, "SimpleQueue", .object(type))
-    constructor(type, "cls, *args, **kwargs") { vm, a throws(Raised) in
+    constructor(type, "cls, /, *args, **kwargs") { vm, a throws(Raised) in
       .object(PyThreadQueue(vm, type: a[0].type ?? type))
     }
     method(type, "__init__", "self") { _, _ throws(Raised) in .none }

@@ -1,6 +1,8 @@
 /// The encodings of one byte a character whose first half is ASCII.
 enum CodePage {
   case windows1252, windows1251, latin9, dos437, koi8R
+  /// `charmap` without a table: each byte is the character of its number.
+  case identity
 
   /// The page of a name without `-` and `_`.
   init?(named plain: String) {
@@ -10,6 +12,7 @@ enum CodePage {
     case "iso885915", "latin9", "l9": self = .latin9
     case "cp437", "ibm437", "437": self = .dos437
     case "koi8r": self = .koi8R
+    case "charmap": self = .identity
     default: return nil
     }
   }
@@ -39,9 +42,11 @@ enum CodePage {
     case .latin9: CodePage.latin9Half
     case .dos437: CodePage.dos437Half
     case .koi8R: CodePage.koi8RHalf
+    case .identity: CodePage.identityHalf
     }
   }
 
+  private static let identityHalf = (128...255).map { Unicode.Scalar(UInt8($0)) }
   private static let windows1252Half = Array(
     ("€\u{FFFE}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFE}Ž\u{FFFE}\u{FFFE}‘’“”•–—˜™š›œ\u{FFFE}žŸ\u{A0}¡¢£¤¥¦§"
       + "¨©ª«¬\u{AD}®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñò"

@@ -129,7 +129,7 @@ extension Interpreter {
   func primitiveConstructor(
     _ type: PyType, _ make: @escaping (Interpreter, PyType) -> PyObject
   ) {
-    constructor(type, "cls, *args, **kwargs") { vm, a throws(Raised) in
+    constructor(type, "cls, /, *args, **kwargs") { vm, a throws(Raised) in
       .object(make(vm, a[0].type ?? type))
     }
   }

@@ -44,7 +44,7 @@ extension Interpreter {
     ]
     for (type, names) in abstract {
       for name in names {
-        pythonicMethod(type, name, "self, *args, **kwargs") { vm, _ throws(Raised) in
+        pythonicMethod(type, name, "self, /, *args, **kwargs") { vm, _ throws(Raised) in
           throw vm.error(vm.exceptions.notImplementedError, arguments: [])
         }
       }

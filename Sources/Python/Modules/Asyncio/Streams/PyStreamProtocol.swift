@@ -133,7 +133,8 @@ private final class HandlerEnd: FutureHandle {
       let raised = Raised(exception: interpreter.cancelledException(of: task))
       let shown = "StreamReaderProtocol.connection_made.<locals>.callback"
       try interpreter.reportCallback(
-        raised, "\(shown)(\(interpreter.taskText(task)))", in: transport.owner)
+        raised, "\(shown)(\(interpreter.briefText(.object(interpreter.object(for: task)))))",
+        in: transport.owner)
     } else if let exception = interpreter.exception(of: task) {
       interpreter.callExceptionHandler(
         transport.owner, "Unhandled exception in client_connected_cb",

@@ -146,7 +146,7 @@ extension Interpreter {
     define("get_extra_info", "self, name, default=") { vm, writer, a throws(Raised) in
       vm.extraInfo(of: writer.transport, a[1].text ?? "") ?? (a[2].isUnset ? .none : a[2])
     }
-    define("start_tls", "self, *args, **kwargs") { vm, _, _ throws(Raised) in
+    define("start_tls", "self, /, *args, **kwargs") { vm, _, _ throws(Raised) in
       throw vm.refusedTLS()
     }
     attribute(

@@ -51,8 +51,8 @@ extension Interpreter {
       return vm.addressValue(remote)
     }
     define("fileno", "self") { _, socket throws(Raised) in .int(Int(socket.descriptor)) }
-    define("setsockopt", "self, *args, **kwargs") { _, _ throws(Raised) in .none }
-    define("getsockopt", "self, *args, **kwargs") { _, _ throws(Raised) in .int(0) }
+    define("setsockopt", "self, /, *args, **kwargs") { _, _ throws(Raised) in .none }
+    define("getsockopt", "self, /, *args, **kwargs") { _, _ throws(Raised) in .int(0) }
     define("gettimeout", "self") { _, _ throws(Raised) in .float(0) }
     define("__repr__", "self") { vm, socket throws(Raised) in
       var text = "<asyncio.TransportSocket fd=\(socket.descriptor), "

@@ -21,6 +21,13 @@ extension PythonLibrary {
             raise TypeError("constructors must be callable")
 
 
+    def pickle_complex(c):
+        return complex, (c.real, c.imag)
+
+
+    pickle(complex, pickle_complex)
+
+
     def __newobj__(cls, *args):
         return cls.__new__(cls, *args)
 

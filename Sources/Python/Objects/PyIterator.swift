@@ -14,6 +14,12 @@ class PyIterator: PyObject {
   /// It spares the tuple where the iterator can make the parts by themselves.
   func nextPair(_ interpreter: Interpreter) throws(Raised) -> NextPair { .unsupported }
 
+  /// How the iterator is made anew where it is now (`__reduce__`), where that is possible.
+  func reduction(_ interpreter: Interpreter) throws(Raised) -> IteratorReduction? { nil }
+
+  /// Goes to where a reduction's state says; another value changes nothing (`__setstate__`).
+  func restore(_ state: Value, _ interpreter: Interpreter) throws(Raised) {}
+
   /// How many items are left, where the iterator knows (`__length_hint__`).
   var remaining: Int? { nil }
 }
@@ -56,6 +62,27 @@ extension Interpreter {
   }
 }
 
+/// What an iterator is made of anew: arguments for its class, and a state that is restored then.
+struct IteratorReduction {
+  /// What makes it: the built-in `iter`, or else its own class.
+  var isMadeByIter = false
+  var arguments: [Value]
+  var state = Value.unset
+
+  /// By a call of the iterator's class.
+  init(_ arguments: [Value], state: Value = .unset) {
+    self.arguments = arguments
+    self.state = state
+  }
+
+  /// By `iter(iterable)`.
+  init(iterating iterable: Value, state: Value = .unset) {
+    isMadeByIter = true
+    arguments = [iterable]
+    self.state = state
+  }
+}
+
 /// What `PyIterator.nextPair` finds.
 enum NextPair {
   case pair(Value, Value)
@@ -73,6 +100,15 @@ final class SequenceIterator: PyIterator {
   init(_ sequence: Value, type: PyType) {
     self.sequence = sequence
     super.init(type: type)
+  }
+
+  override func reduction(_ interpreter: Interpreter) -> IteratorReduction? {
+    guard let sequence else { return IteratorReduction(iterating: interpreter.tuple([])) }
+    return IteratorReduction(iterating: sequence, state: .int(index))
+  }
+
+  override func restore(_ state: Value, _ interpreter: Interpreter) {
+    index = max(0, interpreter.smallInteger(state) ?? index)
   }
 
   override func next(_ interpreter: Interpreter) throws(Raised) -> Value? {

@@ -64,14 +64,18 @@ extension Interpreter {
     let kind = type(of: value)
     switch kind.layout {
     case .native, .module, .type:
-      guard value.isNone else {
-        let native = kind.mro.first { $0.isBuiltin } ?? kind
-        let owner = native.module == "builtins" ? "" : native.module + "."
-        throw typeError("cannot pickle '\(owner)\(native.name)' object")
-      }
+      guard value.isNone else { throw cannotPickle(value) }
     default: break
     }
     return try callReduction("_parts", [value, .int(version)])
+  }
+
+  /// The error for a value that cannot be taken apart.
+  func cannotPickle(_ value: Value) -> Raised {
+    let kind = type(of: value)
+    let native = kind.mro.first { $0.isBuiltin } ?? kind
+    let owner = native.module == "builtins" ? "" : native.module + "."
+    return typeError("cannot pickle '\(owner)\(native.name)' object")
   }
 
   private func callReduction(_ name: String, _ arguments: [Value]) throws(Raised) -> Value {

@@ -47,6 +47,31 @@ final class CombinatoricIterator: PyIterator {
     super.init(type: type)
   }
 
+  override func reduction(_ interpreter: Interpreter) -> IteratorReduction? {
+    var arguments = pools.map { interpreter.tuple($0) }
+    if kind != .product { arguments.append(.int(length)) }
+    let flags: [Value] = [.bool(isStarted), .bool(isFinished)]
+    let numbers = [indices, cycles].map { interpreter.tuple($0.map { .int($0) }) }
+    return IteratorReduction(arguments, state: interpreter.tuple(flags + numbers))
+  }
+
+  override func restore(_ state: Value, _ interpreter: Interpreter) throws(Raised) {
+    guard let parts = state.tuple?.elements, parts.count == 4 else {
+      throw interpreter.typeError("state is not a 4-tuple")
+    }
+    let newIndices = (parts[2].tuple?.elements ?? []).compactMap { interpreter.smallInteger($0) }
+    let newCycles = (parts[3].tuple?.elements ?? []).compactMap { interpreter.smallInteger($0) }
+    let limits = kind == .product ? pools.map(\.count) : indices.map { _ in pools[0].count }
+    guard newIndices.count == indices.count, newCycles.count == cycles.count,
+      zip(newIndices, limits).allSatisfy({ $0 >= 0 && $0 < max(1, $1) }),
+      newCycles.enumerated().allSatisfy({ $1 > 0 && $1 <= pools[0].count - $0 }),
+      kind != .permutations || Set(newIndices).count == newIndices.count
+    else { throw interpreter.valueError("state does not fit the iterator") }
+    isStarted = try interpreter.isTrue(parts[0])
+    isFinished = try interpreter.isTrue(parts[1]) || isFinished
+    (indices, cycles) = (newIndices, newCycles)
+  }
+
   override func next(_ interpreter: Interpreter) throws(Raised) -> Value? {
     guard !isFinished else { return nil }
     if !isStarted {

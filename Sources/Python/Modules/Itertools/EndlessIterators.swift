@@ -12,6 +12,10 @@ final class CountIterator: PyIterator {
     super.init(type: type)
   }
 
+  override func reduction(_ interpreter: Interpreter) -> IteratorReduction? {
+    IteratorReduction([upcoming, step])
+  }
+
   override func next(_ interpreter: Interpreter) throws(Raised) -> Value? {
     let number = upcoming
     upcoming = try interpreter.binary(.add, number, step)
@@ -29,6 +33,20 @@ final class CycleIterator: PyIterator {
   init(_ source: Value, type: PyType) {
     self.source = source
     super.init(type: type)
+  }
+
+  override func reduction(_ interpreter: Interpreter) -> IteratorReduction? {
+    let rest = source ?? interpreter.tuple([])
+    return IteratorReduction(
+      [rest], state: interpreter.tuple([interpreter.list(saved), .int(index)]))
+  }
+
+  override func restore(_ state: Value, _ interpreter: Interpreter) throws(Raised) {
+    guard let parts = state.tuple?.elements, parts.count == 2, let items = parts[0].list else {
+      throw interpreter.typeError("state is not a 2-tuple")
+    }
+    saved = items.elements
+    index = saved.isEmpty ? 0 : max(0, interpreter.smallInteger(parts[1]) ?? 0) % saved.count
   }
 
   override func next(_ interpreter: Interpreter) throws(Raised) -> Value? {
@@ -57,6 +75,10 @@ final class RepeatIterator: PyIterator {
     self.item = item
     left = times
     super.init(type: type)
+  }
+
+  override func reduction(_ interpreter: Interpreter) -> IteratorReduction? {
+    IteratorReduction(left.map { [item, .int($0)] } ?? [item])
   }
 
   override func next(_ interpreter: Interpreter) -> Value? {

@@ -15,6 +15,16 @@ final class AccumulateIterator: PyIterator {
     super.init(type: type)
   }
 
+  override func reduction(_ interpreter: Interpreter) -> IteratorReduction? {
+    if !initial.isUnset {
+      // As CPython: the initial value becomes an item of its own.
+      return nil
+    }
+    return IteratorReduction([source, function.isUnset ? .none : function], state: total)
+  }
+
+  override func restore(_ state: Value, _ interpreter: Interpreter) { total = state }
+
   override func next(_ interpreter: Interpreter) throws(Raised) -> Value? {
     if !initial.isUnset {
       total = initial
@@ -42,6 +52,19 @@ final class ChainIterator: PyIterator {
   init(_ sources: Value, type: PyType) {
     self.sources = sources
     super.init(type: type)
+  }
+
+  override func reduction(_ interpreter: Interpreter) -> IteratorReduction? {
+    let parts = [sources, current].compactMap { $0 }
+    return IteratorReduction([], state: sources == nil ? .unset : interpreter.tuple(parts))
+  }
+
+  override func restore(_ state: Value, _ interpreter: Interpreter) throws(Raised) {
+    guard let parts = state.tuple?.elements, parts.count == 1 || parts.count == 2 else {
+      throw interpreter.typeError("state is not a tuple")
+    }
+    sources = parts[0]
+    current = parts.count == 2 ? parts[1] : nil
   }
 
   override func next(_ interpreter: Interpreter) throws(Raised) -> Value? {
@@ -72,6 +95,10 @@ final class CompressIterator: PyIterator {
     super.init(type: type)
   }
 
+  override func reduction(_ interpreter: Interpreter) -> IteratorReduction? {
+    IteratorReduction([data, selectors])
+  }
+
   override func next(_ interpreter: Interpreter) throws(Raised) -> Value? {
     while let item = try interpreter.next(data), let selector = try interpreter.next(selectors) {
       if try interpreter.isTrue(selector) { return item }
@@ -98,6 +125,14 @@ final class PredicateIterator: PyIterator {
     self.predicate = predicate
     self.source = source
     super.init(type: type)
+  }
+
+  override func reduction(_ interpreter: Interpreter) -> IteratorReduction? {
+    IteratorReduction([predicate, source], state: isDecided ? .bool(true) : .unset)
+  }
+
+  override func restore(_ state: Value, _ interpreter: Interpreter) throws(Raised) {
+    isDecided = try interpreter.isTrue(state)
   }
 
   override func next(_ interpreter: Interpreter) throws(Raised) -> Value? {
@@ -138,6 +173,10 @@ final class StarMapIterator: PyIterator {
     super.init(type: type)
   }
 
+  override func reduction(_ interpreter: Interpreter) -> IteratorReduction? {
+    IteratorReduction([function, source])
+  }
+
   override func next(_ interpreter: Interpreter) throws(Raised) -> Value? {
     guard let item = try interpreter.next(source) else { return nil }
     return try interpreter.call(function, try interpreter.elements(of: item))
@@ -159,6 +198,12 @@ final class SliceIterator: PyIterator {
     self.stop = stop
     self.step = step
     super.init(type: type)
+  }
+
+  override func reduction(_ interpreter: Interpreter) -> IteratorReduction? {
+    guard let source else { return IteratorReduction([interpreter.tuple([]), .int(0)]) }
+    let end = stop.map { Value.int(max(0, $0 - index)) } ?? .none
+    return IteratorReduction([source, .int(max(0, upcoming - index)), end, .int(step)])
   }
 
   override func next(_ interpreter: Interpreter) throws(Raised) -> Value? {

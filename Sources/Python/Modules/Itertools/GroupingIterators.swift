@@ -100,7 +100,7 @@ final class PairwiseIterator: PyIterator {
 /// `itertools.zip_longest(*iterables, fillvalue=...)`.
 final class ZipLongestIterator: PyIterator {
   private var sources: [Value?]
-  private let filler: Value
+  private var filler: Value
 
   /// Makes an iterator that fills up what the shorter iterables lack.
   init(_ sources: [Value], filler: Value, type: PyType) {
@@ -108,6 +108,13 @@ final class ZipLongestIterator: PyIterator {
     self.filler = filler
     super.init(type: type)
   }
+
+  override func reduction(_ interpreter: Interpreter) -> IteratorReduction? {
+    let rest = sources.map { $0 ?? interpreter.tuple([]) }
+    return IteratorReduction(rest, state: filler)
+  }
+
+  override func restore(_ state: Value, _ interpreter: Interpreter) { filler = state }
 
   override func next(_ interpreter: Interpreter) throws(Raised) -> Value? {
     guard sources.contains(where: { $0 != nil }) else { return nil }

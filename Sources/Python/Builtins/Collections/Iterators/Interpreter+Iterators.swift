@@ -73,6 +73,19 @@ extension Interpreter {
       }
       return item
     }
+    method(type, "__reduce__", "self, /") { (vm, a) throws(Raised) in
+      guard let iterator = a[0].object(as: PyIterator.self),
+        let parts = try iterator.reduction(vm)
+      else { throw vm.cannotPickle(a[0]) }
+      let maker =
+        parts.isMadeByIter ? vm.builtins.find(vm.intern("iter")) : .object(iterator.type)
+      let state = parts.state.isUnset ? [] : [parts.state]
+      return vm.tuple([maker ?? .none, vm.tuple(parts.arguments)] + state)
+    }
+    method(type, "__setstate__", "self, state, /") { (vm, a) throws(Raised) in
+      try a[0].object(as: PyIterator.self)?.restore(a[1], vm)
+      return .none
+    }
     method(type, "__length_hint__", "self, /") { (vm, a) throws(Raised) in
       guard let count = a[0].object(as: PyIterator.self)?.remaining else {
         return .object(vm.notImplemented)

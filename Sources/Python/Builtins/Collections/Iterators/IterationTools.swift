@@ -10,6 +10,10 @@ final class EnumerateIterator: PyIterator {
     super.init(type: type)
   }
 
+  override func reduction(_ interpreter: Interpreter) -> IteratorReduction? {
+    IteratorReduction([source, count])
+  }
+
   deinit { type.heap.release(&source) }
 
   override func next(_ interpreter: Interpreter) throws(Raised) -> Value? {
@@ -34,13 +38,21 @@ final class EnumerateIterator: PyIterator {
 /// The value of `zip(*iterables)`.
 final class ZipIterator: PyIterator {
   private var sources: [Value]
-  private let isStrict: Bool
+  private var isStrict: Bool
 
   /// Makes an iterator; a strict one raises where the sources have different lengths.
   init(_ sources: [Value], isStrict: Bool, type: PyType) {
     self.sources = sources
     self.isStrict = isStrict
     super.init(type: type)
+  }
+
+  override func reduction(_ interpreter: Interpreter) -> IteratorReduction? {
+    IteratorReduction(sources, state: isStrict ? .bool(true) : .unset)
+  }
+
+  override func restore(_ state: Value, _ interpreter: Interpreter) throws(Raised) {
+    isStrict = try interpreter.isTrue(state)
   }
 
   deinit { type.heap.release(&sources) }
@@ -102,6 +114,10 @@ final class MapIterator: PyIterator {
     super.init(type: type)
   }
 
+  override func reduction(_ interpreter: Interpreter) -> IteratorReduction? {
+    IteratorReduction([function] + sources)
+  }
+
   deinit {
     type.heap.release(&sources)
     type.heap.release(&function)
@@ -132,6 +148,10 @@ final class FilterIterator: PyIterator {
     super.init(type: type)
   }
 
+  override func reduction(_ interpreter: Interpreter) -> IteratorReduction? {
+    IteratorReduction([function, source])
+  }
+
   deinit {
     type.heap.release(&source)
     type.heap.release(&function)
@@ -158,6 +178,14 @@ final class ReversedIterator: PyIterator {
     self.sequence = sequence
     index = count - 1
     super.init(type: type)
+  }
+
+  override func reduction(_ interpreter: Interpreter) -> IteratorReduction? {
+    IteratorReduction([sequence], state: .int(index))
+  }
+
+  override func restore(_ state: Value, _ interpreter: Interpreter) {
+    index = max(-1, min(index, interpreter.smallInteger(state) ?? index))
   }
 
   deinit { type.heap.release(&sequence) }

@@ -24,6 +24,15 @@ final class ListIterator: PyIterator {
   }
 
   override var remaining: Int? { list.map { max(0, $0.elements.count - index) } ?? 0 }
+
+  override func reduction(_ interpreter: Interpreter) -> IteratorReduction? {
+    guard let list else { return IteratorReduction(iterating: interpreter.tuple([])) }
+    return IteratorReduction(iterating: .object(list), state: .int(index))
+  }
+
+  override func restore(_ state: Value, _ interpreter: Interpreter) {
+    index = max(0, interpreter.smallInteger(state) ?? index)
+  }
 }
 
 /// Iterates over a list from its end, as `reversed(list)` does.
@@ -52,6 +61,12 @@ final class ListReverseIterator: PyIterator {
   override var remaining: Int? {
     list.map { index < $0.elements.count ? index + 1 : 0 } ?? 0
   }
+
+  override func reduction(_ interpreter: Interpreter) -> IteratorReduction? {
+    // What is left, from its end: `reversed` is not called again.
+    let rest = (list?.elements ?? []).prefix(max(0, index + 1)).reversed()
+    return IteratorReduction(iterating: interpreter.list(Array(rest)))
+  }
 }
 
 /// Iterates over a tuple.
@@ -77,6 +92,15 @@ final class TupleIterator: PyIterator {
   }
 
   override var remaining: Int? { tuple.map { $0.elements.count - index } ?? 0 }
+
+  override func reduction(_ interpreter: Interpreter) -> IteratorReduction? {
+    guard let tuple else { return IteratorReduction(iterating: interpreter.tuple([])) }
+    return IteratorReduction(iterating: .object(tuple), state: .int(index))
+  }
+
+  override func restore(_ state: Value, _ interpreter: Interpreter) {
+    index = min(max(0, interpreter.smallInteger(state) ?? index), tuple?.elements.count ?? 0)
+  }
 }
 
 /// Iterates over the scalars of a string.
@@ -112,6 +136,16 @@ final class StringIterator: PyIterator {
   }
 
   override var remaining: Int? { string.count - done }
+
+  override func reduction(_ interpreter: Interpreter) -> IteratorReduction? {
+    IteratorReduction(iterating: .object(string), state: .int(done))
+  }
+
+  override func restore(_ state: Value, _ interpreter: Interpreter) {
+    done = min(max(0, interpreter.smallInteger(state) ?? done), string.count)
+    let scalars = string.value.unicodeScalars
+    place = scalars.index(scalars.startIndex, offsetBy: done)
+  }
 }
 
 /// Iterates over bytes as integers.
@@ -140,6 +174,15 @@ final class BytesIterator: PyIterator {
   }
 
   override var remaining: Int? { max(0, value.count - index) }
+
+  override func reduction(_ interpreter: Interpreter) -> IteratorReduction? {
+    guard let source else { return IteratorReduction(iterating: interpreter.tuple([])) }
+    return IteratorReduction(iterating: .object(source), state: .int(index))
+  }
+
+  override func restore(_ state: Value, _ interpreter: Interpreter) {
+    index = max(0, interpreter.smallInteger(state) ?? index)
+  }
 }
 
 /// Iterates over a range.
@@ -170,4 +213,9 @@ final class RangeIterator: PyIterator {
   }
 
   override var remaining: Int? { left }
+
+  override func reduction(_ interpreter: Interpreter) -> IteratorReduction? {
+    let rest = LongRange(first: upcoming, step: step, count: left)
+    return IteratorReduction(iterating: interpreter.rangeValue(rest))
+  }
 }

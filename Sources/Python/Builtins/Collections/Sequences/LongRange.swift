@@ -25,6 +25,14 @@ struct LongRange {
     count = BigInt(range.count)
   }
 
+  /// So many numbers, the first of which is given.
+  init(first: Int, step: Int, count: Int) {
+    start = BigInt(first)
+    self.step = BigInt(step)
+    self.count = BigInt(count)
+    stop = start + self.step * self.count
+  }
+
   /// The number at an index, which may be beyond the end.
   subscript(index: BigInt) -> BigInt { start + index * step }
 
@@ -86,6 +94,11 @@ final class LongRangeIterator: PyIterator {
   }
 
   override var remaining: Int? { Int(exactly: numbers.count - index) }
+
+  override func reduction(_ interpreter: Interpreter) -> IteratorReduction? {
+    let rest = LongRange(start: numbers[index], stop: numbers.stop, step: numbers.step)
+    return IteratorReduction(iterating: interpreter.rangeValue(rest))
+  }
 }
 
 extension Interpreter {

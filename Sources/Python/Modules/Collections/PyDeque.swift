@@ -3,7 +3,7 @@ import DequeModule
 /// A Python `collections.deque`.
 ///
 /// Whoever changes the elements calls `Interpreter.changed`.
-final class PyDeque: PyObject {
+final class PyDeque: PyContainer {
   var elements: Deque<Value> = []
   /// The value of `maxlen`.
   var maximum: Int?
@@ -11,11 +11,20 @@ final class PyDeque: PyObject {
   private(set) var version = 0
 
   deinit {
+    untrack()
     unaccount()
     guard !elements.isEmpty else { return }
     var content = Array(elements)
     elements = []
     type.heap.release(&content)
+  }
+
+  override func clearReferences() {
+    super.clearReferences()
+    let old = elements
+    elements = []
+    noteChange()
+    _ = consume old
   }
 
   /// Notes a change of the elements' number or order.

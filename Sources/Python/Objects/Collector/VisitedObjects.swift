@@ -56,6 +56,15 @@ extension PyObject {
     case let wrapped as PyWrappedFunction:
       let function = wrapped.function.address
       graph.visit(function)
+    case let deque as PyDeque:
+      // A copy that shares the buffer tells of the items once more, which keeps them alive.
+      for index in deque.elements.indices {
+        let element = deque.elements[index].address
+        graph.visit(element)
+      }
+    case let reference as PyWeakReference:
+      let callback = reference.callback.address
+      graph.visit(callback)
     default: break
     }
   }

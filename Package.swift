@@ -41,11 +41,13 @@ let package = Package(
       ],
       swiftSettings: machineSettings),
     .target(name: "CSystem"),
+    .systemLibrary(name: "CZlib"),
     .target(name: "PythonSyntax"),
     .target(
       name: "Python",
       dependencies: [
-        "Trace", "EventLoop", "PythonSyntax", .product(name: "BigInt", package: "BigInt"),
+        "Trace", "EventLoop", "PythonSyntax", "CZlib",
+        .product(name: "BigInt", package: "BigInt"),
         .target(name: "CSystem", condition: .when(platforms: [.linux])),
         .product(name: "DequeModule", package: "swift-collections"),
       ],
@@ -111,7 +113,8 @@ let package = Package(
 
 // The project's own checks allow no warnings; whoever builds it with another compiler may.
 if Context.environment["LOOPSCOPE_STRICT"] != nil {
-  for target in package.targets where !["CLab", "CNcurses", "CSystem"].contains(target.name) {
+  for target in package.targets
+  where !["CLab", "CNcurses", "CSystem", "CZlib"].contains(target.name) {
     target.swiftSettings =
       (target.swiftSettings ?? []) + [.unsafeFlags(["-warnings-as-errors"])]
   }

@@ -5,6 +5,7 @@ extension Interpreter {
     installNativeCollections()
     installMath()
     installComplexMath()
+    installCompression()
     installRandom()
     installItertools()
     installSys()

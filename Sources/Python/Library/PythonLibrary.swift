@@ -59,6 +59,7 @@ enum PythonLibrary {
       ("getopt", getopt),
       ("gettext", gettext),
       ("graphlib", graphlib),
+      ("gzip", gzip),
       ("hashlib", hashlib),
       ("heapq", heapq),
       ("hmac", hmac),
@@ -123,6 +124,7 @@ enum PythonLibrary {
       ("uuid", uuid),
       ("warnings", warnings),
       ("weakref", weakref),
+      ("zlib", zlib),
       ("zoneinfo", zoneinfo),
     ]
   }

@@ -131,7 +131,7 @@ extension Interpreter {
     "subprocess", "socket", "ssl", "shutil", "tempfile", "multiprocessing",
     "ctypes",
     "sqlite3", "urllib", "http", "select", "selectors", "fcntl", "glob", "mmap",
-    "resource", "zipfile", "tarfile", "gzip", "bz2", "lzma", "dbm", "shelve", "ftplib", "smtplib",
+    "resource", "zipfile", "tarfile", "bz2", "lzma", "dbm", "shelve", "ftplib", "smtplib",
     "poplib", "imaplib", "telnetlib", "socketserver", "xmlrpc", "webbrowser", "wsgiref",
     "fileinput",
     "filecmp", "asyncore", "asynchat", "pty", "tty", "termios", "pwd", "grp", "syslog", "msvcrt",
@@ -154,7 +154,7 @@ extension Interpreter {
     "rlcompleter",
     "runpy", "site", "smtpd", "sndhdr", "spwd", "stat", "stringprep",
     "sunau", "symtable", "sysconfig", "tabnanny", "test", "this", "token", "tokenize", "trace",
-    "uu", "wave", "xdrlib", "xml", "zlib",
+    "uu", "wave", "xdrlib", "xml",
   ]
 
   // MARK: Library modules

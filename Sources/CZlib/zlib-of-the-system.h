@@ -1,0 +1,2 @@
+// zlib, from the package zlib1g-dev.
+#include <zlib.h>

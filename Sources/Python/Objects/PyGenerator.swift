@@ -30,7 +30,7 @@ final class PyGenerator: PyContainer {
   /// Whether it was noted where it was made (`CoroutineOrigins`).
   var hasOrigin = false
   /// How many handlers of its frame are at work: while there are any, what is handled inside is its
-  /// own, even where the same exception is handled outside as well. They nest a few deep at most.
+  /// own, even where the same exception is handled outside as well.
   var handlers: UInt8 = 0
   private var description: Description
   /// The generator's own frame, until it is closed.

@@ -367,7 +367,7 @@ extension Interpreter {
     _ = try call(bound, values, keywords: keywordNames)
   }
 
-  /// `cls.__bases__ = bases`
+  /// Gives a class other bases, as `cls.__bases__ = bases` does.
   private func setBases(of value: Value, _ new: Value) throws(Raised) {
     guard let type = value.type else { return }
     guard !type.isBuiltin, !new.isUnset else {

@@ -131,7 +131,10 @@ extension Interpreter {
       if let native = object.asAwaitable { return .object(native) }
       if let method = object.type.lookup(names.asyncAwait) {
         let result = try callMethod(method, on: value)
-        if let generator = result.object(as: PyGenerator.self), generator.kind == .coroutine {
+        let generator = result.object(as: PyGenerator.self)
+        if generator?.kind == .coroutine || generator?.isIterableCoroutine == true
+          || result.object is NativeCoroutine
+        {
           throw typeError("__await__() returned a coroutine")
         }
         guard special(result, names.next) != nil || result.object?.nature == .awaitable else {

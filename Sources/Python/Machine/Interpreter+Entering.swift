@@ -365,9 +365,13 @@ extension Interpreter {
     }
     if let function = initializer.object(as: PyFunction.self) {
       base[0] = instance
-      let action = try enter(function, base, count: count + 1, keywords: keywords)
-      if case .frame(let frame) = action { return .initializer(frame, instance) }
-      return .value(instance)
+      switch try enter(function, base, count: count + 1, keywords: keywords) {
+      case .frame(let frame), .initializer(let frame, _): return .initializer(frame, instance)
+      case .value(let result):
+        // A generator or a coroutine.
+        try checkInitializer(result)
+        return .value(instance)
+      }
     }
     if let native = initializer.object(as: PyNative.self), native.kind == .method {
       base[0] = instance

@@ -334,7 +334,6 @@ extension Interpreter {
     replacement.cause = exception
     replacement.context = exception
     replacement.suppressesContext = true
-    replacement.traceback = exception.traceback.suffix(1)
     return replacement
   }
 

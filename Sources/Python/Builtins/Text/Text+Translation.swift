@@ -3,45 +3,54 @@ extension Interpreter {
   func installTextTranslation() {
     method(types.str, "translate", "self, table, /") { (vm, a) throws(Raised) in
       guard let string = a[0].string else { return a[0] }
-      var result = String.UnicodeScalarView()
+      var result: [UInt8] = []
+      result.reserveCapacity(string.value.utf8.count)
       for (index, scalar) in string.scalars.enumerated() {
         try vm.work(at: index)
         switch try vm.translation(of: scalar, a[1]) {
-        case .kept: result.append(scalar)
-        case .replaced(let text): result.append(contentsOf: text.unicodeScalars)
+        case .scalar(let scalar): result.append(contentsOf: String(scalar).utf8)
+        case .text(let text): result.append(contentsOf: text.utf8)
         }
       }
-      return vm.string(String(result))
+      return vm.string(String(decoding: result, as: UTF8.self))
     }
     staticMethod(types.str, "maketrans", "x, y=, z=, /") { (vm, a) throws(Raised) in
       try vm.translationTable(a[0], a[1], a[2])
     }
   }
 
+  /// What stands for a character in the result.
   private enum Translation {
-    case kept
-    case replaced(String)
+    case scalar(Unicode.Scalar)
+    case text(String)
   }
 
   private func translation(
     of scalar: Unicode.Scalar, _ table: Value
   ) throws(Raised) -> Translation {
     let found: Value
-    do throws(Raised) {
-      found = try getItem(table, .int(Int(scalar.value)))
-    } catch {
-      guard matches(error, exceptions.lookupError) else { throw error }
-      return .kept
+    if let dictionary = table.dictionary, dictionary.hasType(types.dict) {
+      guard let value = try find(.int(Int(scalar.value)), in: dictionary) else {
+        return .scalar(scalar)
+      }
+      found = value
+    } else {
+      do throws(Raised) {
+        found = try getItem(table, .int(Int(scalar.value)))
+      } catch {
+        guard matches(error, exceptions.lookupError) else { throw error }
+        return .scalar(scalar)
+      }
     }
-    if found.isNone { return .replaced("") }
-    if let text = found.text { return .replaced(text) }
+    if found.isNone { return .text("") }
+    if let text = found.text { return .text(text) }
     guard let number = smallInteger(found) else {
       throw typeError("character mapping must return integer, None or str")
     }
     guard let value = UInt32(exactly: number), let new = Unicode.Scalar(value) else {
       throw valueError("character mapping must be in range(0x110000)")
     }
-    return .replaced(String(new))
+    return .scalar(new)
   }
 
   private func translationTable(_ x: Value, _ y: Value, _ z: Value) throws(Raised) -> Value {

@@ -29,7 +29,8 @@ class ValueFuture: Future {
     if hasRemains { owner.interpreter.asyncio.dropRemains(of: self) }
     if isUnseen, let exception {
       owner.interpreter.reportNeverRetrieved(
-        "Future exception was never retrieved", exception, in: owner,
+        "\(self is GatherFuture ? "_GatheringFuture" : "Future") exception was never retrieved",
+        exception, in: owner,
         shown: owner.interpreter.futureText(self), origin: owner.interpreter.origin(of: self))
     }
     if hasOrigin { owner.interpreter.asyncio.origins[ObjectIdentifier(self)] = nil }

@@ -51,6 +51,13 @@ extension TraceLog {
     if let kind = EventKind(rawValue: UInt8(truncatingIfNeeded: kind)) { put(kind, operand) }
   }
 
+  @usableFromInline @inline(never)
+  func recordLongPlace(_ kind: UInt64, _ id: UInt32, _ place: UInt32, _ value: TracedValue) {
+    if let kind = EventKind(rawValue: UInt8(truncatingIfNeeded: kind)) {
+      putValue(kind, id, place, value)
+    }
+  }
+
   // MARK: Any event
 
   /// Records an event at the current time, and returns its sequence number.
@@ -233,8 +240,7 @@ extension TraceLog {
     }
   }
 
-  @usableFromInline
-  func put(_ kind: EventKind, _ operand: UInt64) {
+  private func put(_ kind: EventKind, _ operand: UInt64) {
     begin(kind, operand, following: 0)
   }
 
@@ -305,7 +311,6 @@ extension TraceLog {
 
 extension HandlePurpose {
   /// The purpose in 35 bits.
-  @inlinable
   package var packed: UInt64 {
     switch self {
     case .step(let id): UInt64(id)
@@ -322,7 +327,7 @@ extension HandlePurpose {
 extension TracedValue {
   /// The value as 3 bits and 64 bits.
   @inlinable
-  package var tagAndPayload: (tag: UInt64, payload: UInt64) {
+  public var tagAndPayload: (tag: UInt64, payload: UInt64) {
     switch self {
     case .unbound: (0, 0)
     case .none: (1, 0)

@@ -4,7 +4,7 @@
 /// `returned`; nothing already written ever changes. Writing and reading belong to one thread.
 ///
 /// Events lie in words of 64 bits (see `Word`), in chunks of 64 KiB.
-package final class TraceLog {
+@usableFromInline package final class TraceLog {
   /// The time of the events recorded from now on.
   @inlinable package var now: Nanoseconds {
     get { head.pointee.now }

@@ -1,10 +1,9 @@
 /// The quick ways to write what a loop does around each step of a task.
 extension TraceWriter {
   /// The time of the events recorded from now on.
-  @inlinable package var now: Nanoseconds { head.pointee.now }
+  package var now: Nanoseconds { head.pointee.now }
 
   /// Records that an entry of the ready queue begins to run; the number of this event.
-  @inlinable
   package func handleRan(_ handle: HandleID, now: Nanoseconds) -> Sequence {
     let sequence = head.pointee.count
     if now == head.pointee.lastTime, head.pointee.open == head.pointee.next, mergeRun(handle) {
@@ -18,7 +17,7 @@ extension TraceWriter {
 
   /// Adds the begin of a handle to the last word, where that is the end of the one before, or the
   /// turn that began after it.
-  @inlinable @inline(__always)
+  @inline(__always)
   func mergeRun(_ handle: HandleID) -> Bool {
     let word = head.pointee.next[-1]
     switch word & 0x7F {
@@ -40,7 +39,6 @@ extension TraceWriter {
   }
 
   /// Records that a turn of the loop begins.
-  @inlinable
   package func tickBegan(_ number: Int, now: Nanoseconds) {
     let operand = UInt64(bitPattern: Int64(number))
     guard operand <= Word.operandLimit else { return record(.tickBegan(number: number), now) }
@@ -53,7 +51,7 @@ extension TraceWriter {
   }
 
   /// Adds the begin of a turn to the last word, where that is the end of a handle.
-  @inlinable @inline(__always)
+  @inline(__always)
   func mergeTick(_ number: UInt64) -> Bool {
     let word = head.pointee.next[-1]
     // Of a handle that ended at the time of the event before, the bits of the time are free.
@@ -67,13 +65,11 @@ extension TraceWriter {
   }
 
   /// Records that an entry has run.
-  @inlinable
   package func handleEnded(_ handle: HandleID, now: Nanoseconds) {
     usual(Word.handleEnded, UInt64(handle), now)
   }
 
   /// Records that a handle was put into the ready queue; the number of this event.
-  @inlinable
   package func handleEnqueued(
     _ handle: HandleID, _ purpose: HandlePurpose, cause: Sequence, now: Nanoseconds
   ) -> Sequence {
@@ -90,7 +86,6 @@ extension TraceWriter {
   }
 
   /// Records that a step of a task begins; the number of this event.
-  @inlinable
   package func stepBegan(_ task: TaskID, cause: Sequence, now: Nanoseconds) -> Sequence {
     let sequence = head.pointee.count
     let distance = cause == -1 ? 0 : UInt64(bitPattern: Int64(sequence &- cause))
@@ -111,7 +106,6 @@ extension TraceWriter {
   ///   - cause: the event that enqueued the entry.
   ///   - now: the time of both.
   /// - Returns: the number of the event in which the step began; the other one is before it.
-  @inlinable
   package func stepRan(
     _ handle: HandleID, _ task: TaskID, cause: Sequence, now: Nanoseconds
   ) -> Sequence {
@@ -134,7 +128,6 @@ extension TraceWriter {
   }
 
   /// Records that a task suspends for a reason, and that its step ends with that.
-  @inlinable
   package func suspended(
     _ task: TaskID, _ reason: WaitReason, subject: UInt32, detail: Int, now: Nanoseconds
   ) {
@@ -159,7 +152,6 @@ extension TraceWriter {
   ///   - cause: the event that led to it.
   ///   - now: the time of all this.
   /// - Returns: the number of the event in which the next step was enqueued.
-  @inlinable
   package func tookTurn(
     _ task: TaskID, next handle: HandleID, cause: Sequence, now: Nanoseconds
   ) -> Sequence {
@@ -186,7 +178,6 @@ extension TraceWriter {
   ///   - ended: the entry of the step that ends.
   ///   - now: the time of all this.
   /// - Returns: the number of the event in which the next step was enqueued.
-  @inlinable
   package func tookTurn(
     _ task: TaskID, next handle: HandleID, cause: Sequence, ending ended: HandleID,
     now: Nanoseconds
@@ -214,7 +205,7 @@ extension TraceWriter {
   }
 
   /// Writes a usual word and one more, where the time fits and the chunk has room; whether it did.
-  @inlinable @inline(__always)
+  @inline(__always)
   func double(_ kind: UInt64, _ operand: UInt64, _ second: UInt64, _ now: Nanoseconds) -> Bool {
     let time = UInt64(truncatingIfNeeded: now &- head.pointee.lastTime)
     let next = head.pointee.next
@@ -227,7 +218,7 @@ extension TraceWriter {
     return true
   }
 
-  @usableFromInline @inline(never)
+  @inline(never)
   func record(_ event: Event, _ now: Nanoseconds) {
     let log = log.takeUnretainedValue()
     log.now = now

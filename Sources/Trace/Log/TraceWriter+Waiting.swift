@@ -1,7 +1,6 @@
 /// The quick ways to write what futures, locks and those who wait for them do.
 extension TraceWriter {
   /// Records that a future was made.
-  @inlinable
   package func futureCreated(_ future: FutureID, _ reason: WaitReason, now: Nanoseconds) {
     if future < 1 << 27 {
       usual(Word.futureCreated, UInt64(future) | UInt64(reason.rawValue) &<< 27, now)
@@ -11,18 +10,16 @@ extension TraceWriter {
   }
 
   /// Records that a task waits for a primitive.
-  @inlinable
   package func waiterJoined(_ primitive: PrimitiveID, _ task: TaskID, now: Nanoseconds) {
     waiter(Word.waiterJoined, primitive, task, .waiterJoined(primitive, task), now)
   }
 
   /// Records that a task does not wait for a primitive any more.
-  @inlinable
   package func waiterLeft(_ primitive: PrimitiveID, _ task: TaskID, now: Nanoseconds) {
     waiter(Word.waiterLeft, primitive, task, .waiterLeft(primitive, task), now)
   }
 
-  @inlinable @inline(__always)
+  @inline(__always)
   func waiter(
     _ kind: UInt64, _ primitive: PrimitiveID, _ task: TaskID, _ event: @autoclosure () -> Event,
     _ now: Nanoseconds
@@ -35,7 +32,6 @@ extension TraceWriter {
   }
 
   /// Records that a lock has an owner, and the value 1.
-  @inlinable
   package func locked(_ primitive: PrimitiveID, by task: TaskID, now: Nanoseconds) {
     guard let pair = pair(primitive, task) else { return separately(primitive, task, 1, now) }
     let next = head.pointee.next
@@ -51,7 +47,6 @@ extension TraceWriter {
   }
 
   /// Records that a lock has no owner, and the value 0.
-  @inlinable
   package func unlocked(_ primitive: PrimitiveID, now: Nanoseconds) {
     guard let pair = pair(primitive, 0), both(Word.unlocked, pair, now) else {
       return separately(primitive, 0, 0, now)
@@ -68,7 +63,6 @@ extension TraceWriter {
   ///   - handle: the entry of the ready queue by which it is woken.
   ///   - now: the time of both.
   /// - Returns: the number of the event in which the future was resolved; the other one follows it.
-  @inlinable
   package func resolved(
     _ future: FutureID, _ outcome: FutureOutcome, cause: Sequence, waking task: TaskID,
     by handle: HandleID, now: Nanoseconds
@@ -95,7 +89,7 @@ extension TraceWriter {
   }
 
   /// Two identifiers in an operand, where they fit.
-  @inlinable @inline(__always)
+  @inline(__always)
   func pair(_ primitive: PrimitiveID, _ task: TaskID) -> UInt64? {
     let (first, second) = (UInt64(primitive), UInt64(task))
     guard first <= Word.pairLimit, second <= Word.taskLimit else { return nil }
@@ -104,7 +98,7 @@ extension TraceWriter {
 
   /// Writes a usual word that stands for two events, where the time fits and the chunk has room;
   /// whether it did.
-  @inlinable @inline(__always)
+  @inline(__always)
   func both(_ kind: UInt64, _ operand: UInt64, _ now: Nanoseconds) -> Bool {
     let time = UInt64(truncatingIfNeeded: now &- head.pointee.lastTime)
     let next = head.pointee.next
@@ -118,7 +112,7 @@ extension TraceWriter {
   }
 
   /// Records a lock's owner and value in two events.
-  @usableFromInline @inline(never)
+  @inline(never)
   func separately(_ primitive: PrimitiveID, _ owner: TaskID, _ value: Int, _ now: Nanoseconds) {
     record(.primitiveOwned(primitive, by: owner), now)
     record(.primitiveChanged(primitive, value: value, limit: 1), now)

@@ -1,13 +1,15 @@
 /// The quick way to write the most frequent events of a log, for somebody who keeps the log.
 ///
 /// It writes where the log writes (see `TraceLog.Head`), without counting references to the log.
-package struct TraceWriter {
+///
+/// What the machine calls for each line is `public` and not `package`: the compiler inlines only that
+/// into other modules, and a call costs as much as writing the word does.
+public struct TraceWriter {
   @usableFromInline let head: UnsafeMutablePointer<TraceLog.Head>
   /// For what does not fit into the short forms; whoever has the writer keeps the log.
   @usableFromInline let log: Unmanaged<TraceLog>
 
   /// Makes a writer of a log.
-  @inlinable
   package init(_ log: TraceLog) {
     head = log.head
     self.log = Unmanaged.passUnretained(log)
@@ -15,7 +17,7 @@ package struct TraceWriter {
 
   /// Records that the current frame is about to run a line.
   @inlinable @inline(__always)
-  package func line(_ line: Int32, now: Nanoseconds) {
+  public func line(_ line: Int32, now: Nanoseconds) {
     let time = UInt64(truncatingIfNeeded: now &- head.pointee.lastTime)
     let number = UInt64(UInt32(bitPattern: line))
     let next = head.pointee.next
@@ -63,14 +65,14 @@ package struct TraceWriter {
 
   /// Records that a local of the current frame got a value.
   @inlinable @inline(__always)
-  package func bound(slot: UInt16, _ value: TracedValue) {
+  public func bound(slot: UInt16, _ value: TracedValue) {
     let (tag, payload) = value.tagAndPayload
     bound(slot: slot, tag: tag, payload: payload)
   }
 
   /// As above, for a value of which the tag and the payload are known.
   @inlinable @inline(__always)
-  package func bound(slot: UInt16, tag: UInt64, payload: UInt64) {
+  public func bound(slot: UInt16, tag: UInt64, payload: UInt64) {
     let time = UInt64(truncatingIfNeeded: head.pointee.now &- head.pointee.lastTime)
     // The payload must survive being cut to 24 signed bits.
     let short = Int64(bitPattern: payload) &+ 0x80_0000
@@ -91,7 +93,7 @@ package struct TraceWriter {
   /// Records that a local of the current frame got a value, and that the frame is about to run a
   /// line: the same events as `bound(slot:_:)` and `line(_:now:)` record, in one step.
   @inlinable @inline(__always)
-  package func bound(slot: UInt16, _ value: TracedValue, line: UInt16, now: Nanoseconds) {
+  public func bound(slot: UInt16, _ value: TracedValue, line: UInt16, now: Nanoseconds) {
     let (tag, payload) = value.tagAndPayload
     let time = UInt64(truncatingIfNeeded: now &- head.pointee.lastTime)
     let next = head.pointee.next
@@ -139,24 +141,25 @@ package struct TraceWriter {
   }
 
   /// Records that an attribute of an object got a value.
-  @inlinable
-  package func attribute(_ object: ObjectID, name: TextID, _ value: TracedValue) {
+  @inlinable @inline(__always)
+  public func attribute(_ object: ObjectID, name: TextID, _ value: TracedValue) {
     if !place(Word.attribute, object, name, value) {
-      record(.objectAttribute(object, name: name, value), now)
+      log.takeUnretainedValue().recordLongPlace(Word.attribute, object, name, value)
     }
   }
 
   /// Records that an item of an object got a value.
-  @inlinable
-  package func item(_ object: ObjectID, index: Int32, _ value: TracedValue) {
-    if !place(Word.item, object, UInt32(bitPattern: index), value) {
-      record(.objectItem(object, index: index, value), now)
+  @inlinable @inline(__always)
+  public func item(_ object: ObjectID, index: Int32, _ value: TracedValue) {
+    let place = UInt32(bitPattern: index)
+    if !self.place(Word.item, object, place, value) {
+      log.takeUnretainedValue().recordLongPlace(Word.item, object, place, value)
     }
   }
 
   /// Records that a function was entered.
   @inlinable @inline(__always)
-  package func called(_ frame: FrameID, _ code: CodeID, now: Nanoseconds) {
+  public func called(_ frame: FrameID, _ code: CodeID, now: Nanoseconds) {
     let time = UInt64(truncatingIfNeeded: now &- head.pointee.lastTime)
     let next = head.pointee.next
     head.pointee.now = now
@@ -172,7 +175,7 @@ package struct TraceWriter {
 
   /// Records that the current frame returned.
   @inlinable @inline(__always)
-  package func returned() {
+  public func returned() {
     let time = UInt64(truncatingIfNeeded: head.pointee.now &- head.pointee.lastTime)
     let next = head.pointee.next
     if time == 0, head.pointee.open == next, mergeReturn() {
@@ -202,13 +205,13 @@ package struct TraceWriter {
 
   /// Records that a suspended frame goes on.
   @inlinable @inline(__always)
-  package func resumed(_ frame: FrameID, now: Nanoseconds) {
+  public func resumed(_ frame: FrameID, now: Nanoseconds) {
     usual(Word.resumed, UInt64(frame), now)
   }
 
   /// Records that the current frame suspends.
   @inlinable @inline(__always)
-  package func yielded(now: Nanoseconds) {
+  public func yielded(now: Nanoseconds) {
     if now == head.pointee.lastTime, head.pointee.open == head.pointee.next, mergeYield() {
       head.pointee.now = now
       head.pointee.count &+= 1

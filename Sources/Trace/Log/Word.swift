@@ -40,7 +40,7 @@ package enum Word {
   /// Where a usual word's operand begins.
   @usableFromInline static let operandShift: UInt64 = 29
   /// The largest operand of a usual word.
-  @usableFromInline static let operandLimit: UInt64 = 1 << 35 - 1
+  static let operandLimit: UInt64 = 1 << 35 - 1
   /// The largest time of a usual word.
   @usableFromInline static let timeLimit: UInt64 = 1 << 20 - 1
   /// The most words an event takes, with its time mark.
@@ -55,20 +55,20 @@ package enum Word {
   @usableFromInline static let resumed: UInt64 = 30
   @usableFromInline static let yielded: UInt64 = 32
 
-  @usableFromInline static let tickBegan: UInt64 = 5
-  @usableFromInline static let handleEnqueued: UInt64 = 8
-  @usableFromInline static let handleRan: UInt64 = 9
-  @usableFromInline static let handleEnded: UInt64 = 10
-  @usableFromInline static let stepBegan: UInt64 = 17
-  @usableFromInline static let stepEnded: UInt64 = 18
-  @usableFromInline static let suspending: UInt64 = 19
+  static let tickBegan: UInt64 = 5
+  static let handleEnqueued: UInt64 = 8
+  static let handleRan: UInt64 = 9
+  static let handleEnded: UInt64 = 10
+  static let stepBegan: UInt64 = 17
+  static let stepEnded: UInt64 = 18
+  static let suspending: UInt64 = 19
 
-  @usableFromInline static let futureCreated: UInt64 = 21
-  @usableFromInline static let futureResolved: UInt64 = 22
-  @usableFromInline static let primitiveChanged: UInt64 = 25
-  @usableFromInline static let primitiveOwned: UInt64 = 26
-  @usableFromInline static let waiterJoined: UInt64 = 27
-  @usableFromInline static let waiterLeft: UInt64 = 28
+  static let futureCreated: UInt64 = 21
+  static let futureResolved: UInt64 = 22
+  static let primitiveChanged: UInt64 = 25
+  static let primitiveOwned: UInt64 = 26
+  static let waiterJoined: UInt64 = 27
+  static let waiterLeft: UInt64 = 28
 
   // Kinds that have a short form without a time.
   @usableFromInline static let item: UInt64 = 40
@@ -84,15 +84,15 @@ package enum Word {
   @usableFromInline static let lineYielded: UInt64 = 104
   @usableFromInline static let lineLine: UInt64 = 105
   @usableFromInline static let resumedLine: UInt64 = 106
-  @usableFromInline static let endedRan: UInt64 = 107
-  @usableFromInline static let suspended: UInt64 = 108
-  @usableFromInline static let tookTurn: UInt64 = 109
-  @usableFromInline static let endedTick: UInt64 = 110
-  @usableFromInline static let endedTickRan: UInt64 = 111
-  @usableFromInline static let locked: UInt64 = 112
-  @usableFromInline static let unlocked: UInt64 = 113
-  @usableFromInline static let leftLocked: UInt64 = 114
-  @usableFromInline static let resolvedWoke: UInt64 = 115
+  static let endedRan: UInt64 = 107
+  static let suspended: UInt64 = 108
+  static let tookTurn: UInt64 = 109
+  static let endedTick: UInt64 = 110
+  static let endedTickRan: UInt64 = 111
+  static let locked: UInt64 = 112
+  static let unlocked: UInt64 = 113
+  static let leftLocked: UInt64 = 114
+  static let resolvedWoke: UInt64 = 115
 
   /// How many events a word with this first word holds.
   @inline(__always)
@@ -183,19 +183,19 @@ package enum Word {
   }
 
   /// The highest number of the first of two identifiers in one word, and of the second, a task.
-  @usableFromInline static let pairBits: UInt64 = 15
-  @usableFromInline static let pairLimit: UInt64 = 1 << 15 - 1
-  @usableFromInline static let taskLimit: UInt64 = 1 << 20 - 1
+  static let pairBits: UInt64 = 15
+  static let pairLimit: UInt64 = 1 << 15 - 1
+  static let taskLimit: UInt64 = 1 << 20 - 1
 
   /// The fields of `endedTick` and `endedTickRan`: where each begins, and the highest number it holds.
-  @usableFromInline static let tickHandleLimit: UInt64 = 1 << 26 - 1
-  @usableFromInline static let tickDistanceShift: UInt64 = 35
-  @usableFromInline static let tickDistanceLimit: UInt64 = 1 << 18 - 1
-  @usableFromInline static let tickRanShift: UInt64 = 53
+  static let tickHandleLimit: UInt64 = 1 << 26 - 1
+  static let tickDistanceShift: UInt64 = 35
+  static let tickDistanceLimit: UInt64 = 1 << 18 - 1
+  static let tickRanShift: UInt64 = 53
 
   /// How many bits the first handle of `endedRan` has, and the highest number they hold.
-  @usableFromInline static let handleBits: UInt64 = 24
-  @usableFromInline static let handleLimit: UInt64 = 1 << 24 - 1
+  static let handleBits: UInt64 = 24
+  static let handleLimit: UInt64 = 1 << 24 - 1
 
   private static func line(_ number: UInt64, time: UInt64) -> UInt64 {
     line | number &<< 9 | time &<< 29
@@ -220,7 +220,7 @@ extension UInt64 {
   var operand: UInt64 { self &>> Word.operandShift }
 
   /// The handle that ended in `endedTick` and `endedTickRan`.
-  @inlinable @inline(__always)
+  @inline(__always)
   var tickHandle: UInt64 { self &>> 9 & Word.tickHandleLimit }
 
   /// How much lower the tick's number is in these.

@@ -153,7 +153,7 @@ package enum ObjectKind: UInt8, Equatable, Sendable, CaseIterable {
 }
 
 /// A value as the trace keeps it: whole when small, by number when its content can change.
-package enum TracedValue: Equatable, Sendable {
+public enum TracedValue: Equatable, Sendable {
   /// No value: unbound or deleted.
   case unbound
   case none

@@ -1,83 +1,89 @@
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 /// Where texts are found by their hashes: an open hash table in memory of its own.
 ///
-/// An entry is 64 bits: a text's hash above its number plus 1; 0 is a free entry. With the hash at
-/// hand, a text that is not there is found missing by one access to memory, and growing looks at
-/// no text: a run that makes new texts all the time spends most of their time here.
+/// Each place has a mark of 8 bits, 0 where it is free, and the number of a text. The marks of a
+/// million texts stay in the processor's cache, the numbers do not: a run that makes new texts all
+/// the time would spend most of it waiting for them. A text that is not there is found missing by
+/// the marks, but for one time in a hundred, and what is written need not be waited for. The hashes
+/// are kept so that growing looks at no text.
 struct TextIndex: ~Copyable {
-  /// `mask + 1` entries, initialised; they belong to this index alone.
-  private var entries: UnsafeMutablePointer<UInt64>
+  /// `mask + 1` marks, initialised; they belong to this index alone.
+  private var marks: UnsafeMutablePointer<UInt8>
+  /// `mask + 1` numbers, initialised where the mark is not 0; they belong to this index alone.
+  private var ids: UnsafeMutablePointer<TextID>
   private var mask: Int
-  private var count = 0
+  /// The texts' hashes in the order of their numbers, which are given from 0 without a gap.
+  private var hashes: [UInt32] = []
 
   /// Makes an index without texts.
   init() {
     mask = 63
-    entries = Self.allocate(mask + 1)
+    (marks, ids) = Self.allocate(mask + 1)
   }
 
-  deinit { entries.deallocate() }
+  deinit {
+    marks.deallocate()
+    ids.deallocate()
+  }
 
   /// The bytes of memory that the index takes.
-  var memory: Int { (mask + 1) * MemoryLayout<UInt64>.stride }
+  var memory: Int { (mask + 1) * 5 + hashes.capacity * 4 }
 
   /// The text with a hash that satisfies a condition, or the place where it belongs.
   ///
   /// - Parameters:
   ///   - hash: the text's hash.
-  ///   - isWanted: whether the text with a number, which has the same hash, is the one.
-  /// - Returns: the number, or `nil` and the place for `insert(_:_:at:)`.
+  ///   - isWanted: whether the text with a number, which may well have the same hash, is the one.
+  /// - Returns: the number, or `nil` and the place for `insert(_:at:)`.
   @inline(__always)
   func find(
     _ hash: UInt32, where isWanted: (TextID) -> Bool
   ) -> (place: Int, known: TextID?) {
+    let wanted = Self.mark(hash)
     var place = Int(hash) & mask
     while true {
-      let entry = entries[place]
-      if entry == 0 { return (place, nil) }
-      if entry.high == hash, isWanted(entry.low &- 1) { return (place, entry.low &- 1) }
+      let mark = marks[place]
+      if mark == 0 { return (place, nil) }
+      if mark == wanted, isWanted(ids[place]) { return (place, ids[place]) }
       place = (place + 1) & mask
     }
   }
 
-  /// Adds a text at the place that `find(_:where:)` told.
+  /// Adds the text with the next number at the place that `find(_:where:)` told.
   @inline(__always)
-  mutating func insert(_ id: TextID, _ hash: UInt32, at place: Int) {
-    entries[place] = UInt64(low: id &+ 1, high: hash)
-    count += 1
-    if count * 2 > mask { grow() }
+  mutating func insert(_ hash: UInt32, at place: Int) {
+    marks[place] = Self.mark(hash)
+    (ids + place).initialize(to: TextID(truncatingIfNeeded: hashes.count))
+    hashes.append(hash)
+    if hashes.count * 4 > mask * 3 { grow() }
   }
 
-  /// Doubles the table; entries keep their order about, so that memory is walked through once.
+  /// The mark of a text: the bits of its hash that its place depends on least.
+  @inline(__always)
+  private static func mark(_ hash: UInt32) -> UInt8 { UInt8(max(1, hash &>> 24)) }
+
+  /// Doubles the table; texts keep their order about, so that memory is walked through once.
   @inline(never)
   private mutating func grow() {
-    let old = entries
-    let oldMask = mask
+    let (oldMarks, oldIDs, oldMask) = (marks, ids, mask)
     mask = mask * 2 + 1
-    entries = Self.allocate(mask + 1)
-    for index in 0...oldMask where old[index] != 0 {
-      var place = Int(old[index].high) & mask
-      while entries[place] != 0 { place = (place + 1) & mask }
-      entries[place] = old[index]
+    (marks, ids) = Self.allocate(mask + 1)
+    for index in 0...oldMask where oldMarks[index] != 0 {
+      let id = oldIDs[index]
+      var place = Int(hashes[Int(id)]) & mask
+      while marks[place] != 0 { place = (place + 1) & mask }
+      marks[place] = oldMarks[index]
+      (ids + place).initialize(to: id)
     }
-    old.deallocate()
+    oldMarks.deallocate()
+    oldIDs.deallocate()
   }
 
-  /// Free entries; the system is asked to use huge pages for many, since they are accessed at random.
-  private static func allocate(_ count: Int) -> UnsafeMutablePointer<UInt64> {
-    let bytes = count * MemoryLayout<UInt64>.stride
-    let hugePage = 2 << 20
-    let made = UnsafeMutableRawPointer.allocate(
-      byteCount: bytes, alignment: bytes >= hugePage ? hugePage : 64)
-    #if canImport(Glibc)
-      // Only advice: whether it is taken changes nothing but speed.
-      if bytes >= hugePage { _ = madvise(made, bytes, MADV_HUGEPAGE) }
-    #endif
-    let entries = made.bindMemory(to: UInt64.self, capacity: count)
-    entries.initialize(repeating: 0, count: count)
-    return entries
+  /// Free places.
+  private static func allocate(
+    _ count: Int
+  ) -> (marks: UnsafeMutablePointer<UInt8>, ids: UnsafeMutablePointer<TextID>) {
+    let marks = UnsafeMutablePointer<UInt8>.allocate(capacity: count)
+    marks.initialize(repeating: 0, count: count)
+    return (marks, UnsafeMutablePointer<TextID>.allocate(capacity: count))
   }
 }

@@ -74,21 +74,23 @@ extension Interpreter {
       exception.isRecorded = true
       trace.record(
         .raised(
-          type: exception.type.traceText(in: trace),
-          message: trace.shortText(message(of: exception))))
+          type: exception.type.traceText(in: trace), message: message(of: exception, in: trace)))
     }
   }
 
-  /// `str(exception)` for the trace.
-  private func message(of exception: PyException) -> String {
+  /// The number of `str(exception)` in the trace's table.
+  private func message(of exception: PyException, in trace: TraceLog) -> TextID {
     if exception.arguments.count == 1, case .int(let number) = exception.arguments[0],
       let exceptionText, exception.type.lookup(names.str)?.isObject(exceptionText) == true
     {
       // What the native function would have been charged.
       charged &+= 8
-      return String(number)
+      return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: number.decimalLength) {
+        if let start = $0.baseAddress { _ = number.writeDecimal(to: start) }
+        return trace.shortText(utf8: UnsafeBufferPointer($0))
+      }
     }
-    return (try? str(.object(exception))) ?? ""
+    return trace.shortText((try? str(.object(exception))) ?? "")
   }
 
   /// Whether `except target` catches an exception.

@@ -146,8 +146,7 @@ extension Interpreter {
     case .list, .dictionary, .set, .tuple, .instance: return .object(followed(object))
     case .plain where object is PyDeque: return .object(followed(object))
     case .exception:
-      let exception = unsafeDowncast(object, to: PyException.self)
-      return .opaque(trace.shortText(shortText(exception)))
+      return .opaque(text(of: unsafeDowncast(object, to: PyException.self), in: trace))
     default: return .opaque(trace.shortText(shortText(object)))
     }
   }
@@ -156,6 +155,24 @@ extension Interpreter {
   private func text(of string: PyStr, in trace: TraceLog) -> TextID {
     if string.traceText == 0 { string.traceText = trace.shortText(string.value) }
     return string.traceText
+  }
+
+  /// The number of an exception's short text in the trace's table.
+  private func text(of exception: PyException, in trace: TraceLog) -> TextID {
+    guard case .int(let number)? = exception.arguments.first else {
+      return trace.shortText(shortText(exception))
+    }
+    // Numbers are what programs make new exceptions of again and again: no string is made for them.
+    let name = exception.type.name
+    let size = name.utf8.count + number.decimalLength + 2
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size) { text in
+      let end = text.place(name, at: 0)
+      if let start = text.baseAddress {
+        start[end] = UInt8(ascii: "(")
+        number.writeDecimal(to: start + end + 1).pointee = UInt8(ascii: ")")
+      }
+      return trace.shortText(utf8: UnsafeBufferPointer(text))
+    }
   }
 
   /// The number of an object that is followed from now on.
@@ -183,9 +200,19 @@ extension Interpreter {
         writer.item(number, index: Int32(index), traced(element))
       }
     }
+    /// As `items` for what lies in one piece: the elements are read where they are.
+    func places(_ kind: ObjectKind, _ elements: [Value]) {
+      trace.record(.objectDescribed(number, kind, type: type, count: elements.count))
+      elements.withUnsafeBufferPointer { elements in
+        guard let first = elements.baseAddress else { return }
+        for index in 0..<min(elements.count, Interpreter.shownItems) {
+          writer.item(number, index: Int32(index), traced(at: first + index))
+        }
+      }
+    }
     switch object {
-    case let list as PyList: items(.list, list.elements)
-    case let tuple as PyTuple: items(.tuple, tuple.elements)
+    case let list as PyList: places(.list, list.elements)
+    case let tuple as PyTuple: places(.tuple, tuple.elements)
     case let set as PySet: items(.set, set.elements)
     case let deque as PyDeque: items(.deque, deque.elements)
     case let dictionary as PyDict:

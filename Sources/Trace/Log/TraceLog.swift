@@ -177,14 +177,30 @@ extension TraceLog {
 
   /// The number of a string's first `textLimit` scalars, with an ellipsis where it was cut.
   package func shortText(_ string: String) -> TextID {
-    if string.utf8.count <= Self.textLimit { return texts.intern(string) }
-    let scalars = string.unicodeScalars
-    guard
-      let end = scalars.index(
-        scalars.startIndex, offsetBy: Self.textLimit, limitedBy: scalars.endIndex),
-      end != scalars.endIndex
-    else { return texts.intern(string) }
-    return texts.intern(String(scalars[..<end]) + "…")
+    var string = string
+    return string.withUTF8 { shortText(utf8: $0) }
+  }
+
+  /// As above, for a string given as UTF-8.
+  package func shortText(utf8 text: UnsafeBufferPointer<UInt8>) -> TextID {
+    if text.count <= Self.textLimit { return texts.intern(utf8: text) }
+    // All bytes but the first of a scalar begin with the bits 10.
+    var scalars = 0
+    for (end, byte) in text.enumerated() where byte & 0xC0 != 0x80 {
+      scalars += 1
+      if scalars > Self.textLimit { return cutText(UnsafeBufferPointer(rebasing: text[..<end])) }
+    }
+    return texts.intern(utf8: text)
+  }
+
+  private func cutText(_ beginning: UnsafeBufferPointer<UInt8>) -> TextID {
+    let ellipsis: StaticString = "…"
+    let count = beginning.count + ellipsis.utf8CodeUnitCount
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { cut in
+      let rest = cut[cut.initialize(fromContentsOf: beginning)...]
+      ellipsis.withUTF8Buffer { _ = rest.initialize(fromContentsOf: $0) }
+      return texts.intern(utf8: UnsafeBufferPointer(cut))
+    }
   }
 
   /// Adds a code object to the table.

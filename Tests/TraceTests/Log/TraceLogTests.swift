@@ -412,6 +412,9 @@ struct TraceLogTests {
       ("short", "short"),
       (String(repeating: "é", count: 60), String(repeating: "é", count: 60)),
       (String(repeating: "é", count: 61), String(repeating: "é", count: 60) + "…"),
+      (String(repeating: "🐍", count: 60), String(repeating: "🐍", count: 60)),
+      (String(repeating: "a", count: 5000), String(repeating: "a", count: 60) + "…"),
+      (String(repeating: "e\u{301}", count: 40), String(repeating: "e\u{301}", count: 30) + "…"),
     ])
   func shortTexts(text: String, expected: String) {
     let log = TraceLog()

@@ -17,6 +17,7 @@ extension PyException {
       guard seen.insert(ObjectIdentifier(exception)).inserted else { continue }
       let entries = exception.traceback
       exception.traceback = []
+      exception.held = []
       _ = consume entries
       if let context = exception.context { waiting.append(context) }
       if let cause = exception.cause { waiting.append(cause) }

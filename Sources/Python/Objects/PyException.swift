@@ -14,6 +14,8 @@ final class PyException: PyContainer {
   var context: PyException?
   /// `__suppress_context__`.
   var suppressesContext = false
+  /// What the library's functions had been given that it left: CPython's are frames of the traceback.
+  var held: [Value] = []
   /// Whether the trace has recorded that this exception was raised.
   var isRecorded = false
 
@@ -48,6 +50,7 @@ final class PyException: PyContainer {
       heap.release(&chained)
     }
     if !arguments.isEmpty { heap.release(&arguments) }
+    if !held.isEmpty { heap.release(&held) }
     for index in traceback.indices where !traceback[index].kept.isEmpty {
       heap.release(&traceback[index].kept)
     }

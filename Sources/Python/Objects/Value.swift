@@ -121,4 +121,11 @@ enum Value {
 /// thread at a time, and no exception leaves its interpreter.
 struct Raised: Error, @unchecked Sendable {
   let exception: PyException
+
+  /// The same, as it leaves a function of the library: what that was given lives as long as the
+  /// exception, since CPython's traceback keeps the function's frame.
+  func holding(_ argument: Value) -> Raised {
+    exception.held.append(argument)
+    return self
+  }
 }

@@ -36,7 +36,8 @@ extension Interpreter {
           delay: try vm.nanoseconds(a[0]), result: a[1].isUnset ? .none : a[1], vm))
     }
     pythonic(module, "create_task", "coro, *, name=, context=") { vm, a throws(Raised) in
-      let loop = try vm.runningLoop()
+      let loop: PyLoop
+      do throws(Raised) { loop = try vm.runningLoop() } catch { throw error.holding(a[0]) }
       return try vm.spawnTask(a[0], on: loop, name: a[1], context: a[2])
     }
     pythonic(module, "ensure_future", "coro_or_future, *, loop=") { vm, a throws(Raised) in

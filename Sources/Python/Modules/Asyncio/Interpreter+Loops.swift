@@ -148,7 +148,7 @@ extension Interpreter {
 
   /// `loop.run_until_complete(future)`.
   func runUntilComplete(_ owner: PyLoop, _ value: Value) throws(Raised) -> Value {
-    try checkCanRun(owner)
+    do throws(Raised) { try checkCanRun(owner) } catch { throw error.holding(value) }
     let isNew = !(value.object is PyFuture)
     let future = try ensureFuture(value, on: owner)
     let stopper = StopHandle(owner.loop)

@@ -55,6 +55,7 @@ final class PyRunner: PyObject {
     }
     if vm.asyncio.running != nil {
       throw vm.runtimeError("Runner.run() cannot be called from a running event loop")
+        .holding(coroutine)
     }
     let owner = try loop(vm)
     let given = context.isUnset || context.isNone ? self.context : context
@@ -146,6 +147,7 @@ extension Interpreter {
     pythonic(module, "run", "main, *, debug=") { vm, a throws(Raised) in
       if vm.asyncio.running != nil {
         throw vm.runtimeError("asyncio.run() cannot be called from a running event loop")
+          .holding(a[0])
       }
       let runner = PyRunner(debug: a[1], loopFactory: .none, type: vm.asyncio.runner)
       _ = try runner.loop(vm)

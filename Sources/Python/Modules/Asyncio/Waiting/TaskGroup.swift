@@ -212,8 +212,12 @@ extension Interpreter {
     }
     pythonicMethod(type, "create_task", "self, coro, *, name=, context=") { vm, a throws(Raised) in
       let group = try vm.receiver(a[0], as: PyTaskGroup.self)
-      return .object(
-        vm.object(for: try group.createTask(a[1], name: a[2], context: a[3], vm)))
+      do throws(Raised) {
+        return .object(
+          vm.object(for: try group.createTask(a[1], name: a[2], context: a[3], vm)))
+      } catch {
+        throw error.holding(a[1])
+      }
     }
     pythonicMethod(type, "__aenter__", "self") { vm, a throws(Raised) in
       let group = try vm.receiver(a[0], as: PyTaskGroup.self)

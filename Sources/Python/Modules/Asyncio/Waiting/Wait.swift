@@ -59,6 +59,7 @@ final class WaitCoroutine: NativeCoroutine {
     let items = set.elements
     if items.contains(where: vm.isCoroutine) {
       throw vm.typeError("Passing coroutines is forbidden, use tasks explicitly.")
+        .holding(awaitables)
     }
     let owner = try vm.runningLoop()
     for item in items {

@@ -17,7 +17,10 @@ extension TraceWriter {
 
   /// Adds the begin of a handle to the last word, where that is the end of the one before, or the
   /// turn that began after it.
-  @inline(__always)
+  ///
+  /// A call of its own: where a caller goes on to write at `next`, Swift 6.3 takes that for the same
+  /// place as `next[-1]` and drops what is written here.
+  @inline(never)
   func mergeRun(_ handle: HandleID) -> Bool {
     let word = head.pointee.next[-1]
     switch word & 0x7F {

@@ -28,10 +28,22 @@ struct InlineReader {
   private let findings: Findings
   private var place = 0
   private var text = ""
+  /// The stars for which no end was found before a place: later ones have none there either.
+  private var unclosed: Set<Unclosed> = []
+  /// The places of the brackets that close a link's label and its target, in order.
+  private let labelEnds: [Int]
+  private let targetEnds: [Int]
+
+  private struct Unclosed: Hashable {
+    let length: Int
+    let end: Int
+  }
 
   private init(_ source: Source, _ findings: Findings) {
     self.source = source
     self.findings = findings
+    labelEnds = source.characters.indices.filter { source.characters[$0] == "]" }
+    targetEnds = source.characters.indices.filter { source.characters[$0] == ")" }
   }
 
   /// Reads a text.
@@ -70,6 +82,10 @@ struct InlineReader {
       case "*" where isDelimiter(until: end):
         flush(&result)
         readEmphasis(until: end, depth: depth, &result)
+      case "*":
+        let length = run(until: end)
+        text += String(repeating: "*", count: length)
+        place += length
       case "[":
         readLink(until: end, depth: depth, &result)
       case "!" where place + 1 < end && source.characters[place + 1] == "[":
@@ -144,7 +160,9 @@ struct InlineReader {
       return
     }
     place += length
-    guard let close = closingStars(length, until: end) else {
+    let search = Unclosed(length: length, end: end)
+    guard !unclosed.contains(search), let close = closingStars(length, until: end) else {
+      unclosed.insert(search)
       report("this `*` is never closed", at: start, suggestion: "close it, or write \\*")
       text.append(String(repeating: "*", count: length))
       return
@@ -188,11 +206,22 @@ struct InlineReader {
     return nil
   }
 
+  /// The first of some places in order that lies in a range.
+  private static func first(of places: [Int], from start: Int, until end: Int) -> Int? {
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < start { low = middle + 1 } else { high = middle }
+    }
+    return low < places.count && places[low] < end ? places[low] : nil
+  }
+
   private mutating func readLink(until end: Int, depth: Int, _ result: inout [Inline]) {
     let start = place
-    guard let close = source.characters[place..<end].firstIndex(of: "]"), close + 1 < end,
+    guard let close = Self.first(of: labelEnds, from: place, until: end), close + 1 < end,
       source.characters[close + 1] == "(",
-      let last = source.characters[(close + 1)..<end].firstIndex(of: ")")
+      let last = Self.first(of: targetEnds, from: close + 1, until: end)
     else {
       text.append("[")
       place += 1

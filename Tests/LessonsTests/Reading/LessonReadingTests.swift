@@ -129,4 +129,10 @@ import Trace
     // Every way to cut the text short must be survived too.
     for length in 0...text.count { _ = read(String(text.prefix(length))) }
   }
+
+  @Test(arguments: ["*a ", "**a *b ", "*", "* ", "[", "[]", "[x](", "`` ` ", "`a", "a*b* "])
+  func `a line of a hundred thousand openings is read in one go`(_ opening: String) {
+    let (inlines, _) = read(String(repeating: opening, count: 100_000))
+    #expect(!inlines.isEmpty)
+  }
 }

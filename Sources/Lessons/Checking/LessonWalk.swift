@@ -24,7 +24,9 @@ struct LessonWalk {
     }
     let timeline = runs.timeline(program)
     if let condition = step.run {
-      if let found = timeline.position(of: condition, from: cursor, in: program) {
+      if let found = timeline.position(of: condition, from: cursor, in: program),
+        !isStop(found, timeline)
+      {
         cursor = found
       } else {
         reportUnreached(condition, timeline, program)
@@ -32,6 +34,11 @@ struct LessonWalk {
       }
     }
     if let ask = step.ask { prepare(ask, step, timeline, program) }
+  }
+
+  /// Whether a moment is there only because a program that had not ended was stopped.
+  private func isStop(_ cursor: Sequence, _ timeline: Timeline) -> Bool {
+    cursor == timeline.end && !timeline.state(at: cursor).hasEndedByItself
   }
 
   private func prepare(

@@ -19,6 +19,10 @@ extension LessonProgram {
 }
 
 extension Lesson {
+  /// How many events of a program a lesson may be about; one that goes on beyond them counts as
+  /// endless.
+  package static let eventLimit = 1_000_000
+
   /// A run of one of the lesson's programs, or of the learner's version of one; nothing has run.
   package func engine(for program: LessonProgram) -> Engine {
     Engine(source: program.sourceFile, provider: LessonSources(self))
@@ -32,7 +36,7 @@ extension Lesson {
   ///   - seconds: how long it may take.
   /// - Returns: The trace; where a limit was met, the program was stopped in it.
   package func trace(
-    of program: LessonProgram, events: Int = 1_000_000, seconds: Int = 20
+    of program: LessonProgram, events: Int = Lesson.eventLimit, seconds: Int = 20
   ) -> TraceLog {
     let engine = engine(for: program)
     engine.advance(until: events, within: .seconds(seconds))

@@ -71,7 +71,9 @@ package struct PlainLesson {
       switch tutorial.moment(in: recording) {
       case .at(let cursor): return cursor
       case .nowhere: return nil
-      case .needsMore: recording.run.advance(until: recording.end + 20_000, within: nil)
+      case .needsMore:
+        guard recording.end < Lesson.eventLimit else { return nil }
+        recording.run.advance(until: recording.end + 20_000, within: nil)
       }
     }
   }
@@ -104,7 +106,9 @@ package struct PlainLesson {
         return try Question(
           ask, hints: step.hints, timeline: recording?.timeline, at: cursor, program: program)
       } catch {
-        guard error.needsMore, let recording, !recording.isComplete else { return nil }
+        guard error.needsMore, let recording, !recording.isComplete,
+          recording.end < Lesson.eventLimit
+        else { return nil }
         recording.run.advance(until: recording.end + 50_000, within: nil)
       }
     }

@@ -71,6 +71,18 @@ import Trace
       ])
   }
 
+  @Test func `the end of a program without an end is not reached`() throws {
+    var files = SampleCourse.files(
+      SampleCourse.lessonPath, replacing: "{until: suspended, task: A}", with: "{until: end}")
+    let endless = SampleCourse.program + "while True:\n    pass\n"
+    files.set("01-sample/two.py", Array(endless.utf8))
+    let found = CourseCheck(run: { program, lesson in lesson.trace(of: program, events: 20_000) })
+      .check(files).map(\.description)
+    let first = try #require(found.first)
+    #expect(first.hasPrefix("01-sample/lesson.md:16:8: error: the end never comes, up to the end"))
+    #expect(first.contains("(the program had not ended after 2"))
+  }
+
   @Test func `a program that differs from CPython is named`() {
     let found = problems(reference: { program, _ in
       .success(

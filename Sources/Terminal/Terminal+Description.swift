@@ -19,14 +19,18 @@ extension Terminal {
   }
 
   /// What makes output shorter on the current terminal; nil if it speaks another language than SGR.
-  static func squeezer() -> OutputSqueezer? {
+  ///
+  /// A nested one is not asked to repeat: tmux 3.3 does so with ASCII characters only.
+  static func squeezer(isNested: Bool) -> OutputSqueezer? {
     guard let plain = bytes("sgr0"), plain.contains(UInt8(ascii: "m")),
       plain.firstRange(of: Array("\u{1B}[".utf8)) != nil
     else { return nil }
     var abilities: OutputWriter.Abilities = []
     if bytes("rmul") == Array("\u{1B}[24m".utf8) { abilities.insert(.partialResets) }
     // What follows the character: one time fewer than it is to be seen.
-    if bytes("rep") == Array("%p1%c\u{1B}[%p2%{1}%-%db".utf8) { abilities.insert(.repeats) }
+    if !isNested, bytes("rep") == Array("%p1%c\u{1B}[%p2%{1}%-%db".utf8) {
+      abilities.insert(.repeats)
+    }
     let moves = [
       ("cup", "\u{1B}[%i%p1%d;%p2%dH"), ("cuf", "\u{1B}[%p1%dC"), ("cuu", "\u{1B}[%p1%dA"),
       ("cud", "\u{1B}[%p1%dB"), ("hpa", "\u{1B}[%i%p1%dG"), ("vpa", "\u{1B}[%i%p1%dd"),

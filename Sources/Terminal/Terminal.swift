@@ -85,7 +85,7 @@ package final class Terminal {
     restoring = Terminal.restoringBytes(hasBracketedPaste: hasBracketedPaste).map {
       CChar(bitPattern: $0)
     }
-    squeezer = Terminal.squeezer()
+    squeezer = Terminal.squeezer(isNested: options.isNested)
     let table = ColorTable(usesColor: options.usesColor)
     capabilities = Capabilities(
       colors: table.colors, isUnicode: isUnicode, animates: options.animates,

@@ -19,6 +19,8 @@ package struct TerminalOptions: Sendable {
   package var output: Int32 = STDOUT_FILENO
   /// The terminal's type; nil if the environment names none.
   package var type: String?
+  /// Whether the terminal lies within another program, whose abilities the type may not tell.
+  package var isNested = false
   /// Which characters may be drawn.
   package var charset = Charset.automatic
   /// Whether colours may be used where the terminal has them.
@@ -38,9 +40,11 @@ package struct TerminalOptions: Sendable {
   /// Takes the type and the wishes from the environment, which `value` looks up.
   ///
   /// `NO_COLOR` forbids colours if it is set to anything (no-color.org). `COLORFGBG`, which some
-  /// terminals set to "foreground;background", tells a light background.
+  /// terminals set to "foreground;background", tells a light background. tmux and screen name
+  /// themselves in `TMUX` and `STY`, while `TERM` often is that of the terminal around them.
   package init(environment value: (String) -> String?) {
     type = value("TERM").flatMap { $0.isEmpty ? nil : $0 }
+    isNested = value("TMUX") != nil || value("STY") != nil
     usesColor = (value("NO_COLOR") ?? "").isEmpty
     if let last = value("COLORFGBG")?.split(separator: ";").last, let background = Int(last) {
       prefersLight = background == 7 || background > 8

@@ -82,6 +82,26 @@ extension NcursesTests {
       #expect(!between.contains("picture"))
     }
 
+    @Test("A line is repeated by the terminal, unless that lies within tmux or screen")
+    func nestedTerminals() throws {
+      for isNested in [false, true] {
+        let pseudo = try PseudoTerminal()
+        defer { pseudo.close() }
+        var options = pseudo.options()
+        options.isNested = isNested
+        let terminal = try Terminal(options: options)
+        defer { terminal.close() }
+        let line = String(repeating: "─", count: 30)
+        terminal.draw(frame(terminal.size, line, "END"))
+        let text = try pseudo.take(through: "END")
+        #expect(text.contains(line) == isNested)
+        #expect(text.contains("─\u{1B}[29b") != isNested)
+      }
+      for (name, expected) in [("TMUX", true), ("STY", true), ("COLUMNS", false)] {
+        #expect(TerminalOptions { $0 == name ? "x" : nil }.isNested == expected)
+      }
+    }
+
     @Test(
       "A picture of colours and wide characters stays within its columns",
       arguments: [

@@ -87,6 +87,36 @@ struct Lane {
     }
   }
 
+  /// The same for threads, of which one lock lets a single one run: where a thread both ran and
+  /// waited for the lock, what it did longer, so that no two seem to run at once.
+  func columnsUnderLock(
+    from start: Nanoseconds, to end: Nanoseconds, count: Int, hasBlocked: Bool
+  ) -> [LaneStatus?] {
+    var statuses = columns(from: start, to: end, count: count, hasBlocked: hasBlocked)
+    for column in statuses.indices where statuses[column] == .running {
+      let (from, to) = Self.bounds(of: column, count, start, end)
+      if waitsLonger(from: from, to: to) { statuses[column] = .ready }
+    }
+    return statuses
+  }
+
+  /// Whether it is ready in a range of time at least as long as it runs, as far as a look at its
+  /// first changes tells.
+  private func waitsLonger(from start: Nanoseconds, to end: Nanoseconds) -> Bool {
+    let first = index(at: start) ?? 0
+    var (running, ready) = (0, 0)
+    for index in first..<min(first + 64, changes.count) where changes[index].time < end {
+      let next = index + 1 < changes.count ? changes[index + 1].time : end
+      let length = min(next, end) - max(changes[index].time, start)
+      switch changes[index].status {
+      case .running: running += length
+      case .ready: ready += length
+      default: break
+      }
+    }
+    return ready > 0 && ready >= running
+  }
+
   /// The times at which a column begins and ends.
   private static func bounds(
     of column: Int, _ count: Int, _ start: Nanoseconds, _ end: Nanoseconds

@@ -88,20 +88,19 @@ package final class Lanes {
   package func columns(
     ofTask task: TaskID, from start: Nanoseconds, to end: Nanoseconds, count: Int
   ) -> [LaneStatus?] {
-    columns(lane(ofTask: task, in: lanes(start, end, count)), start, end, count)
+    let lane = lane(ofTask: task, in: lanes(start, end, count))
+    return lane?.columns(from: start, to: end, count: count, hasBlocked: fold.hasBlocked)
+      ?? Array(repeating: nil, count: count)
   }
 
   /// The most telling thing that a thread did in each of some equal parts of a range of time.
+  ///
+  /// Of running and waiting for the global lock that is what it did longer.
   package func columns(
     ofThread thread: ThreadID, from start: Nanoseconds, to end: Nanoseconds, count: Int
   ) -> [LaneStatus?] {
-    columns(lane(ofThread: thread, in: lanes(start, end, count)), start, end, count)
-  }
-
-  private func columns(
-    _ lane: Lane?, _ start: Nanoseconds, _ end: Nanoseconds, _ count: Int
-  ) -> [LaneStatus?] {
-    lane?.columns(from: start, to: end, count: count, hasBlocked: fold.hasBlocked)
+    let lane = lane(ofThread: thread, in: lanes(start, end, count))
+    return lane?.columnsUnderLock(from: start, to: end, count: count, hasBlocked: fold.hasBlocked)
       ?? Array(repeating: nil, count: count)
   }
 

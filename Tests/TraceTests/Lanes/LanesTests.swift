@@ -158,4 +158,25 @@ struct ThinnedLanesTests {
           == whole.columns(ofTask: task, from: 0, to: log.now, count: 1))
     }
   }
+
+  @Test("show at most one thread running in a column, when they take turns", arguments: 1...40)
+  func turns(columns: Int) {
+    let story = Story()
+    let log = story.log
+    story.record([
+      .threadStarted(1, name: log.text("one")), .threadStarted(2, name: log.text("two")),
+    ])
+    for turn in 0..<60 {
+      log.record(.threadSwitched(ThreadID(1 + turn % 2)))
+      log.now += 5_000_000
+    }
+    let lanes = Lanes(log)
+    lanes.update()
+    let (one, two) = (
+      lanes.columns(ofThread: 1, from: 0, to: log.now, count: columns),
+      lanes.columns(ofThread: 2, from: 0, to: log.now, count: columns)
+    )
+    #expect(!zip(one, two).contains { $0 == .running && $1 == .running })
+    #expect(columns < 30 || one.contains(.running) && two.contains(.running))
+  }
 }

@@ -18,6 +18,9 @@ extension Explainer {
       let item = items.flatMap { $0.indices.contains(Int(place)) ? $0[Int(place)] : nil }
       let words = item.map { ValueText(log, state)($0) } ?? "an item"
       return sentence("\(actor) takes \(words) out of \(phrase(id))")
+    case .queueItemDone(let id, let left):
+      let rest = left == 0 ? "none is left" : "\(left) \(left == 1 ? "is" : "are") left"
+      return sentence("\(actor) marks an item of \(phrase(id)) as done; \(rest)")
     case .waiterJoined(let id, let task):
       let before = state.primitive(id)?.waiters.count ?? 0
       let place = before == 0 ? "as the first" : "behind \(counted(before, "other"))"

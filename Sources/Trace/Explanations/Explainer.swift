@@ -21,7 +21,8 @@ struct Explainer {
       .cancellationRequested, .futureCreated, .futureResolved, .futureMember:
       taskSentence(event)
     case .primitiveCreated, .primitiveChanged, .primitiveOwned, .primitiveHeld, .queueItem,
-      .queueItemTaken, .waiterJoined, .waiterLeft, .threadJoined, .threadLeft, .ioWaiting,
+      .queueItemTaken, .queueItemDone, .waiterJoined, .waiterLeft, .threadJoined, .threadLeft,
+      .ioWaiting,
       .ioReady:
       primitiveSentence(event)
     case .called, .resumed, .returned, .yielded, .unwound, .frameDropped, .line, .bound, .raised,

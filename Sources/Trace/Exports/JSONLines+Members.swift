@@ -28,7 +28,8 @@ extension JSONLines {
       .cancellationRequested, .futureCreated, .futureResolved, .futureMember:
       writeTaskMembers(event)
     case .primitiveCreated, .primitiveChanged, .primitiveOwned, .primitiveHeld, .queueItem,
-      .queueItemTaken, .waiterJoined, .waiterLeft, .threadJoined, .threadLeft, .ioWaiting,
+      .queueItemTaken, .queueItemDone, .waiterJoined, .waiterLeft, .threadJoined, .threadLeft,
+      .ioWaiting,
       .ioReady:
       writePrimitiveMembers(event)
     case .called, .resumed, .frameDropped, .line, .bound, .raised, .caught, .objectDescribed,
@@ -117,6 +118,9 @@ extension JSONLines {
     case .queueItemTaken(let id, let place):
       primitive(id)
       json.member("place", Int(place))
+    case .queueItemDone(let id, let left):
+      primitive(id)
+      json.member("left", Int(left))
     case .threadJoined(let id, let waiter), .threadLeft(let id, let waiter):
       primitive(id)
       thread(waiter)

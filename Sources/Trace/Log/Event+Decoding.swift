@@ -47,7 +47,8 @@ extension Event {
       .timerFired, .timerCancelled, .taskCreated, .taskRenamed, .stepBegan, .stepEnded,
       .suspending, .cancellationRequested, .futureCreated, .futureResolved, .futureMember:
       self.init(loop: first, words, sequence)
-    case .primitiveOwned, .primitiveHeld, .queueItemTaken, .waiterJoined, .waiterLeft,
+    case .primitiveOwned, .primitiveHeld, .queueItemTaken, .queueItemDone, .waiterJoined,
+      .waiterLeft,
       .threadJoined, .threadLeft:
       self.init(pair: first, words)
     case .primitiveCreated, .primitiveChanged, .queueItem, .objectDescribed, .objectItem,
@@ -187,6 +188,7 @@ extension Event {
     case .primitiveOwned: self = .primitiveOwned(primitive, by: other)
     case .primitiveHeld: self = .primitiveHeld(primitive, by: other)
     case .queueItemTaken: self = .queueItemTaken(primitive, place: Int32(bitPattern: other))
+    case .queueItemDone: self = .queueItemDone(primitive, left: Int32(bitPattern: other))
     case .waiterJoined: self = .waiterJoined(primitive, other)
     case .waiterLeft: self = .waiterLeft(primitive, other)
     case .threadJoined: self = .threadJoined(primitive, other)

@@ -63,6 +63,7 @@ package enum EventKind: UInt8, CaseIterable, Equatable, Sendable {
   case queueItemTaken
   case threadJoined
   case threadLeft
+  case queueItemDone
 
   /// The kind's stable name, as exports write it.
   package var name: String { "\(self)" }

@@ -150,6 +150,8 @@ extension TraceLog {
       putValue(.queueItem, primitive, UInt32(bitPattern: place), value)
     case .queueItemTaken(let primitive, let place):
       putPair(.queueItemTaken, primitive, UInt32(bitPattern: place))
+    case .queueItemDone(let primitive, let left):
+      putPair(.queueItemDone, primitive, UInt32(bitPattern: left))
     case .waiterJoined(let primitive, let task): putPair(.waiterJoined, primitive, task)
     case .waiterLeft(let primitive, let task): putPair(.waiterLeft, primitive, task)
     case .threadJoined(let primitive, let thread): putPair(.threadJoined, primitive, thread)

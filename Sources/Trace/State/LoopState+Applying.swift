@@ -25,7 +25,8 @@ extension LoopState {
       .cancellationRequested, .futureCreated, .futureResolved, .futureMember:
       applyToTasks(event)
     case .primitiveCreated, .primitiveChanged, .primitiveOwned, .primitiveHeld, .queueItem,
-      .queueItemTaken, .waiterJoined, .waiterLeft, .threadJoined, .threadLeft, .ioWaiting,
+      .queueItemTaken, .queueItemDone, .waiterJoined, .waiterLeft, .threadJoined, .threadLeft,
+      .ioWaiting,
       .ioReady:
       applyToPrimitive(event)
     case .threadStarted, .threadSwitched, .threadBlocked, .threadUnblocked, .threadEnded,

@@ -11,6 +11,7 @@ extension LoopState {
       }
     case .primitiveChanged(let id, let value, let limit):
       changePrimitive(id) {
+        if $0.kind.isQueue, value > $0.value { $0.unfinished &+= value &- $0.value }
         $0.value = value
         $0.limit = limit
       }
@@ -25,6 +26,11 @@ extension LoopState {
     case .queueItemTaken(let id, let place):
       changePrimitive(id) {
         if $0.items.indices.contains(Int(place)) { $0.items.remove(at: Int(place)) }
+      }
+    case .queueItemDone(let id, let left):
+      changePrimitive(id) {
+        $0.unfinished = Int(left)
+        $0.marksItems = true
       }
     case .waiterJoined(let id, let task): changePrimitive(id) { $0.waiters.append(task) }
     case .waiterLeft(let id, let task):

@@ -73,6 +73,10 @@ package struct PrimitiveState: Equatable, Sendable {
   package var threads: [ThreadID] = []
   /// What a queue holds, in the order in which it keeps it.
   package var items = PagedQueue<TracedValue>()
+  /// How many of the items put into a queue are not marked as done.
+  package var unfinished = 0
+  /// Whether the program has marked an item of a queue as done.
+  package var marksItems = false
   /// What I/O the program waits for on it, a text of the log; 0 for none.
   package var waitingFor: TextID = 0
   /// The event that made it; -1 where the trace has none.

@@ -32,6 +32,7 @@ extension Event {
     case .primitiveHeld: .primitiveHeld
     case .queueItem: .queueItem
     case .queueItemTaken: .queueItemTaken
+    case .queueItemDone: .queueItemDone
     case .waiterJoined: .waiterJoined
     case .waiterLeft: .waiterLeft
     case .threadJoined: .threadJoined

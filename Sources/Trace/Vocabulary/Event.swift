@@ -88,6 +88,8 @@ package enum Event: Equatable, Sendable {
   case queueItem(PrimitiveID, place: Int32, TracedValue)
   /// The item at a place of a queue was taken out; those behind it move up.
   case queueItemTaken(PrimitiveID, place: Int32)
+  /// An item that came out of a queue was marked as done; so many of those put in are not yet.
+  case queueItemDone(PrimitiveID, left: Int32)
   /// A task joined the back of a primitive's waiters.
   case waiterJoined(PrimitiveID, TaskID)
   /// A task left a primitive's waiters.

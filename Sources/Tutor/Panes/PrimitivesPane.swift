@@ -26,8 +26,8 @@ struct PrimitivesPane {
     for id in 1...PrimitiveID(shown) {
       guard let primitive = state.primitive(id) else { continue }
       content.add(StyledText(naming.primitive(id), .strong) + "  " + value(primitive))
-      for detail in [items(primitive), waiters(primitive), inputOutput(primitive)] {
-        guard let detail else { continue }
+      let details = [items(primitive)] + waiters(primitive) + [inputOutput(primitive)]
+      for case let detail? in details {
         content.add("  " + detail, wrappedTo: context.width, hanging: 4)
       }
     }
@@ -47,6 +47,7 @@ struct PrimitivesPane {
     case .queue, .lifoQueue, .priorityQueue:
       let limit = primitive.limit > 0 ? " of \(primitive.limit)" : ""
       return StyledText("\(primitive.value)\(limit) in it")
+        + (isCounted(primitive) ? ", \(primitive.unfinished) not done" : "")
     case .barrier: return StyledText("\(primitive.value) of \(primitive.limit) arrived")
     case .stream: return StyledText("\(counted(primitive.value, "byte")) buffered")
     case .server: return StyledText("\(counted(primitive.value, "client")) connected")
@@ -73,14 +74,37 @@ struct PrimitivesPane {
     return text
   }
 
-  /// Those who wait, in order: tasks, and threads.
-  private func waiters(_ primitive: PrimitiveState) -> StyledText? {
-    let names =
-      primitive.waiters.prefix(Self.shown).map(naming.task)
-      + primitive.threads.prefix(Self.shown).map(naming.thread)
+  /// Whether it matters how many items of a queue are done: to the program, or to who waits for it.
+  private func isCounted(_ primitive: PrimitiveState) -> Bool {
+    primitive.marksItems
+      || primitive.waiters.prefix(Self.limit).contains { reason($0) == .queueJoin }
+  }
+
+  private func reason(_ task: TaskID) -> WaitReason? { state.task(task)?.wait?.reason }
+
+  /// Those who wait, tasks and threads, in order; at a queue, those who wait for the same.
+  private func waiters(_ primitive: PrimitiveState) -> [StyledText?] {
+    let threads = primitive.threads
+    guard primitive.kind.isQueue, threads.isEmpty, primitive.waiters.count <= Self.limit else {
+      let names =
+        primitive.waiters.prefix(Self.shown).map(naming.task)
+        + threads.prefix(Self.shown).map(naming.thread)
+      return [waiting("in order", names, of: primitive.waiters.count + threads.count)]
+    }
+    let kinds: [(words: String, reason: WaitReason)] = [
+      ("to get", .queueGet), ("to put", .queuePut), ("in join", .queueJoin),
+    ]
+    return kinds.map { kind in
+      let tasks = primitive.waiters.filter { reason($0) == kind.reason }
+      return waiting(kind.words, tasks.prefix(Self.shown).map(naming.task), of: tasks.count)
+    }
+  }
+
+  /// The first of so many who wait, with how or for what.
+  private func waiting(_ how: String, _ names: [String], of count: Int) -> StyledText? {
     guard !names.isEmpty else { return nil }
-    let more = primitive.waiters.count + primitive.threads.count - names.count
-    return StyledText("waiting in order: ", .dim)
+    let more = count - names.count
+    return StyledText("waiting \(how): ", .dim)
       + StyledText(names.joined(separator: ", "), .waiting)
       + StyledText(more > 0 ? "  +\(more)" : "", .dim)
   }

@@ -255,6 +255,12 @@ extension SentenceTests {
       "A takes 7 out of the queue it.",
       after: { primitive(.queue)($0) + [.queueItem(2, place: 0, .int(7))] },
       { _ in .queueItemTaken(2, place: 0) }),
+    Case("A marks an item of the queue it as done; 2 are left.", after: primitive(.queue)) {
+      _ in .queueItemDone(2, left: 2)
+    },
+    Case("A marks an item of the queue it as done; none is left.", after: primitive(.queue)) {
+      _ in .queueItemDone(2, left: 0)
+    },
     Case("The main thread holds the thread lock it now.", after: primitive(.threadLock)) { _ in
       .primitiveHeld(2, by: 0)
     },

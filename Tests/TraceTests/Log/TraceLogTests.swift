@@ -350,6 +350,7 @@ struct TraceLogTests {
       .primitiveChanged(3, value: 1, limit: 1), .futureMember(3, 1000),
       .futureCreated(100_000, .gather), .futureResolved(100_000, .cancelled, cause: 5),
       .cancellationRequested(1000, by: 1), .queueItemTaken(3, place: 0),
+      .queueItemDone(3, left: 0),
     ] {
       #expect(words { log.record(event) } == 1, "\(event)")
     }

@@ -102,6 +102,7 @@ struct RandomEvents {
     case .primitiveHeld: .primitiveHeld(id(), by: id())
     case .queueItem: .queueItem(id(), place: small(), value())
     case .queueItemTaken: .queueItemTaken(id(), place: small())
+    case .queueItemDone: .queueItemDone(id(), left: small())
     case .threadJoined: .threadJoined(id(), id())
     case .threadLeft: .threadLeft(id(), id())
     case .waiterJoined: .waiterJoined(id(), id())

@@ -157,6 +157,7 @@ final class PyQueue: PyPrimitive {
   func taskDone(_ vm: Interpreter) throws(Raised) {
     guard unfinished > 0 else { throw vm.valueError("task_done() called too many times") }
     unfinished -= 1
+    record(.queueItemDone(primitive, left: Int32(clamping: unfinished)))
     guard unfinished == 0 else { return }
     for waiter in joiners.waiters where !waiter.isDone { waiter.succeed(.bool(true)) }
   }

@@ -3,11 +3,20 @@ import watchdog
 
 mixer = asyncio.Lock()
 oven = asyncio.Lock()
+busy = set()
+
+
+async def use(machine, seconds):
+    if machine in busy:
+        print("two at once")
+    busy.add(machine)
+    await asyncio.sleep(seconds)
+    busy.discard(machine)
 
 
 async def bake(name, first, second):
     async with first:
-        await asyncio.sleep(0.1)
+        await use(first, 0.1)
         async with second:
             await asyncio.sleep(0.2)  # it bakes
             print("baked", name)

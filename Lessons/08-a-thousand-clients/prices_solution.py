@@ -2,6 +2,7 @@ import asyncio
 
 TEA, CAKE = b"tea\n", b"cake\n"
 PRICES = {TEA: b"3\n", CAKE: b"5\n"}
+guests = []
 
 
 async def serve(reader, writer):
@@ -16,6 +17,11 @@ async def serve(reader, writer):
     print("one has gone")
 
 
+async def meet(reader, writer):
+    guests.append(writer)
+    await serve(reader, writer)
+
+
 async def client(port, name, items):
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     prices = []
@@ -28,7 +34,7 @@ async def client(port, name, items):
 
 
 async def main():
-    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    server = await asyncio.start_server(meet, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
     await asyncio.gather(
         client(port, "Ann", [TEA, CAKE, TEA]),
@@ -37,6 +43,7 @@ async def main():
     )
     await asyncio.sleep(0.1)
     server.close()
+    print(sum(not guest.is_closing() for guest in guests), "still open")
 
 
 asyncio.run(main())

@@ -2,6 +2,7 @@ import asyncio
 
 TEA, CAKE = b"tea\n", b"cake\n"
 PRICES = {TEA: b"3\n", CAKE: b"5\n"}
+guests = []
 
 
 async def serve(reader, writer):
@@ -11,6 +12,11 @@ async def serve(reader, writer):
     await writer.drain()
     writer.close()
     print("one has gone")
+
+
+async def meet(reader, writer):
+    guests.append(writer)
+    await serve(reader, writer)
 
 
 async def client(port, name, items):
@@ -25,13 +31,14 @@ async def client(port, name, items):
 
 
 async def main():
-    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    server = await asyncio.start_server(meet, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
     await client(port, "Ann", [TEA, CAKE, TEA])
     await client(port, "Bob", [CAKE])
     await client(port, "Cid", [CAKE, CAKE, TEA, TEA, CAKE])
     await asyncio.sleep(0.1)
     server.close()
+    print(sum(not guest.is_closing() for guest in guests), "still open")
 
 
 asyncio.run(main())

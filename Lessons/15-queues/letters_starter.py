@@ -1,4 +1,7 @@
 import asyncio
+import random
+
+dice = random.Random(1898)
 
 
 async def carrier(queue):
@@ -14,8 +17,8 @@ async def carrier(queue):
 
 async def main():
     queue = asyncio.Queue()
-    for letter in (("L1", 0.1), ("L2", 0.25), ("L3", 0.2), ("L4", 0.1)):
-        queue.put_nowait(letter)
+    for letter in ("L1", "L2", "L3", "L4"):
+        queue.put_nowait((letter, dice.uniform(0.05, 0.3)))
     one = asyncio.create_task(carrier(queue), name="one")
     await asyncio.sleep(0.4)
     one.cancel()

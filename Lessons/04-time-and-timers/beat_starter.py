@@ -3,7 +3,7 @@ import random
 import time
 
 START = time.perf_counter()
-dice = random.Random(902)
+dice = random.Random(16345)
 
 
 async def measure():

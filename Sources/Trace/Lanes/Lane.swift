@@ -87,8 +87,8 @@ struct Lane {
     }
   }
 
-  /// The same for threads, of which one lock lets a single one run: where a thread both ran and
-  /// waited for the lock, what it did longer, so that no two seem to run at once.
+  /// The same for threads, of which one lock lets a single one run: where a thread ran and waited for
+  /// the lock most of the time, what it did longer, so that no two seem to compute at once.
   func columnsUnderLock(
     from start: Nanoseconds, to end: Nanoseconds, count: Int, hasBlocked: Bool
   ) -> [LaneStatus?] {
@@ -100,8 +100,8 @@ struct Lane {
     return statuses
   }
 
-  /// Whether it is ready in a range of time at least as long as it runs, as far as a look at its
-  /// first changes tells.
+  /// Whether, in a range of time most of which it could run in, it is ready at least as long as it
+  /// runs; as far as a look at its first changes tells.
   private func waitsLonger(from start: Nanoseconds, to end: Nanoseconds) -> Bool {
     let first = index(at: start) ?? 0
     var (running, ready) = (0, 0)
@@ -114,7 +114,7 @@ struct Lane {
       default: break
       }
     }
-    return ready > 0 && ready >= running
+    return ready >= running && ready + running > (end - start) / 2
   }
 
   /// The times at which a column begins and ends.

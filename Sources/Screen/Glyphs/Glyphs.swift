@@ -17,6 +17,8 @@ package struct Glyphs: Hashable, Sendable {
 
   // Spans of a timeline.
   package let spanRunning, spanReady, spanSuspended, spanBlocked: Character
+  /// A span in which another one's blocking call keeps a task waiting.
+  package let spanHeld: Character
   /// Where the cursor stands on a bar or a timeline.
   package let cursorMark: Character
 
@@ -41,7 +43,8 @@ extension Glyphs {
     running: "▸", ready: "◦", sleeping: "◷", waiting: "⋯", done: "✓", failed: "✗", cancelled: "⊘",
     blocked: "■",
     suspensionPoint: "◇", suspendedHere: "◆", currentLine: "▸", breakpoint: "●",
-    spanRunning: "▇", spanReady: "░", spanSuspended: "─", spanBlocked: "█", cursorMark: "┃",
+    spanRunning: "▇", spanReady: "░", spanSuspended: "─", spanBlocked: "█", spanHeld: "╌",
+    cursorMark: "┃",
     barFull: "▮", barEmpty: "▯", chartBar: "█",
     scrollThumb: "█", scrollTrack: "│",
     left: "←", right: "→", up: "↑", down: "↓",
@@ -56,7 +59,8 @@ extension Glyphs {
     running: ">", ready: "o", sleeping: "~", waiting: ".", done: "+", failed: "x", cancelled: "-",
     blocked: "!",
     suspensionPoint: "^", suspendedHere: "@", currentLine: ">", breakpoint: "*",
-    spanRunning: "#", spanReady: ":", spanSuspended: "-", spanBlocked: "X", cursorMark: "|",
+    spanRunning: "#", spanReady: ":", spanSuspended: "-", spanBlocked: "X", spanHeld: "=",
+    cursorMark: "|",
     barFull: "#", barEmpty: ".", chartBar: "#",
     scrollThumb: "#", scrollTrack: "|",
     left: "<", right: ">", up: "^", down: "v",

@@ -30,20 +30,32 @@ struct TimelinePane {
     let width = max(1, context.width - labelWidth - 2)
     let shown = context.scope.window.range(at: state.now)
     let scale = Scale(shown, now: state.now, width: width)
+    let blocked = blockedCells(scale, lanes)
     for id in tasks {
       let lane = lane(scale, of: state.task(id)) {
         lanes.columns(ofTask: id, from: $0, to: $1, count: $2)
       }
-      content.add(label(context.task(id), labelWidth) + lane)
+      content.add(label(context.task(id), labelWidth) + cells(lane, heldIn: blocked))
     }
     for id in threads.prefix(max(0, context.height - 1 - tasks.count)) {
       let lane = lane(scale, of: nil) {
         lanes.columns(ofThread: id, from: $0, to: $1, count: $2)
       }
-      content.add(label(StyledText(context.naming.thread(id), .dim), labelWidth) + lane)
+      let name = StyledText(context.naming.thread(id), .dim)
+      content.add(label(name, labelWidth) + cells(lane, heldIn: []))
     }
-    content.add(axis(labelWidth, width, more))
+    content.add(axis(labelWidth, width, more, showsHeld: !blocked.isEmpty))
     return content
+  }
+
+  /// The cells of times at which a blocking call holds up the loop and with it all its tasks.
+  ///
+  /// None where loops ran in several threads: the trace does not tell which task is whose.
+  private func blockedCells(_ scale: Scale, _ lanes: Lanes) -> Set<Int> {
+    guard state.mostLoops == 1, scale.pastCount > 0 else { return [] }
+    let main = lanes.columns(
+      ofThread: 0, from: scale.start, to: scale.past, count: scale.pastCount)
+    return Set(main.indices.filter { main[$0] == .blocked })
   }
 
   /// How many tasks have no lane here.
@@ -98,13 +110,13 @@ struct TimelinePane {
   private func lane(
     _ scale: Scale, of task: TaskState?,
     columns: (_ from: Nanoseconds, _ to: Nanoseconds, _ count: Int) -> [LaneStatus?]
-  ) -> StyledText {
+  ) -> [LaneStatus?] {
     var lane = scale.pastCount > 0 ? columns(scale.start, scale.past, scale.pastCount) : []
     if let now = scale.now {
       // What happens at the same time but after the moment is not looked at.
       lane += task.map { [status($0)] } ?? columns(min(scale.past, now - 1), now, 1)
     }
-    return cells(lane)
+    return lane
   }
 
   private func status(_ task: TaskState) -> LaneStatus {
@@ -119,11 +131,14 @@ struct TimelinePane {
     }
   }
 
-  private func cells(_ columns: [LaneStatus?]) -> StyledText {
+  private func cells(_ columns: [LaneStatus?], heldIn blocked: Set<Int>) -> StyledText {
     var text = StyledText()
     var previous: LaneStatus?
-    for status in columns {
-      let (glyph, role) = cell(status, after: previous)
+    for (column, status) in columns.enumerated() {
+      var (glyph, role) = cell(status, after: previous)
+      if blocked.contains(column), let status, [.ready, .sleeping, .waiting].contains(status) {
+        (glyph, role) = (glyphs.spanHeld, .failed)
+      }
       text.append(String(glyph), role)
       previous = status
     }
@@ -145,15 +160,18 @@ struct TimelinePane {
     }
   }
 
-  private func axis(_ labelWidth: Int, _ width: Int, _ more: String) -> StyledText {
+  private func axis(
+    _ labelWidth: Int, _ width: Int, _ more: String, showsHeld: Bool
+  ) -> StyledText {
     let shown = context.scope.window.range(at: state.now)
     // Milliseconds would not tell the ends of a short stretch apart.
     let moment = shown.count < 10_000_000 ? TimeText.preciseMoment : TimeText.moment
     let end = moment(shown.upperBound)
     let start = shown.lowerBound == 0 ? "0 s" : moment(shown.lowerBound)
-    let legend =
+    var legend =
       "\(glyphs.spanRunning) running  \(glyphs.spanReady) ready  \(glyphs.spanSuspended) suspended  "
       + "\(glyphs.spanBlocked) blocked"
+    if showsHeld { legend += "  \(glyphs.spanHeld) held up" }
     var middle = ""
     let room = width - start.count - end.count - 4
     if displayWidth(of: legend) <= room {

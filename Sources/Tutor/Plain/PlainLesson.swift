@@ -37,7 +37,11 @@ package struct PlainLesson {
       if let program, program.name != shown {
         shown = program.name
         lines += ["", "The program \(program.name):", ""]
-        lines += program.lines.enumerated().map { "  \($0 + 1)  \($1)" }
+        let width = String(program.lines.count).count
+        lines += program.lines.enumerated().map { number, line in
+          let number = String(number + 1)
+          return "  " + String(repeating: " ", count: width - number.count) + "\(number)  \(line)"
+        }
       }
       lines += tellMoment(program)
       lines += tellTask(step)

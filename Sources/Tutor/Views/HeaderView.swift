@@ -57,7 +57,11 @@ struct HeaderView {
       return text
     }
     guard let scope = state.scope else { return "" }
-    let place = "event \(scope.cursor)" + (scope.isAtEnd ? ", the end" : "")
-    return scope.play == nil ? StyledText(place) : StyledText("\(speed(scope))  \(place)")
+    var text = StyledText()
+    let findings = scope.loop.diagnostics.count
+    if findings > 0 { text.append(counted(findings, "finding") + "  ", .warning) }
+    if scope.play != nil { text.append(speed(scope) + "  ") }
+    text.append("event \(scope.cursor)" + (scope.isAtEnd ? ", the end" : ""))
+    return text
   }
 }

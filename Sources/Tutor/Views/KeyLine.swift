@@ -49,6 +49,11 @@ struct KeyLine {
         pair(.lineForward, .lineBack, "step"),
         pair(.suspensionForward, .suspensionBack, "suspension"),
         entry(.play, state.scope?.play == nil ? "play" : "pause"), entry(.nextPane),
+      ]
+      if state.scope?.loop.diagnostics.isEmpty == false {
+        entries.append(pair(.findingForward, .findingBack, "finding"))
+      }
+      entries += [
         pair(.tickForward, .tickBack, "tick"), pair(.outputForward, .outputBack, "output"),
         entry(.taskForward), entry(.goTo), pair(.previousTask, .nextTask, "task"),
         entry(.toggleBreakpoint),

@@ -39,8 +39,14 @@ struct Layout {
   private var body = Rect.zero
   let arrangement: Arrangement
 
-  /// Lays the screen out; `lessonHeight` says how many rows the lesson's text takes in some cells.
-  init(size: Size, panes: [Pane], lessonHeight: ((Int) -> Int)?) {
+  /// Lays the screen out.
+  ///
+  /// - Parameters:
+  ///   - size: the screen's.
+  ///   - panes: those that there are.
+  ///   - lanes: how many the timeline has.
+  ///   - lessonHeight: how many rows the lesson's text takes in some cells; nil without a lesson.
+  init(size: Size, panes: [Pane], lanes: Int = 0, lessonHeight: ((Int) -> Int)?) {
     if size.width >= 110, size.height >= 32 {
       arrangement = .wide
     } else if size.width >= 72, size.height >= 20 {
@@ -62,7 +68,7 @@ struct Layout {
     case .single:
       slots = [Slot(panes: panes, rect: body, isFramed: body.height >= 5 && body.width >= 16)]
     case .medium: layOutMedium(body, panes, lessonHeight)
-    case .wide: layOutWide(body, panes, hasLesson: lessonHeight != nil)
+    case .wide: layOutWide(body, panes, lanes, hasLesson: lessonHeight != nil)
     }
   }
 
@@ -105,13 +111,18 @@ struct Layout {
     }
   }
 
-  private mutating func layOutWide(_ body: Rect, _ panes: [Pane], hasLesson: Bool) {
+  private mutating func layOutWide(
+    _ body: Rect, _ panes: [Pane], _ lanes: Int, hasLesson: Bool
+  ) {
     let placed: Set<Pane> = [.lesson, .output, .code, .loop, .timeline]
     let others = panes.filter { !placed.contains($0) }
     let loopHeight = max(9, body.height * 3 / 10)
+    // Its lanes, the axis and the border, as far as a third of the height holds them.
+    let timelineHeight = min(lanes + 3, body.height / 3)
     if hasLesson {
       // What a higher screen has more goes in equal parts to the bottom and to the rest.
-      let rows = body.split(.rows, [.rest, .fixed(max(7, body.height / 2 - 9))], overlap: 1)
+      let rows = body.split(
+        .rows, [.rest, .fixed(max(7, body.height / 2 - 9, timelineHeight))], overlap: 1)
       let columns = rows[0].split(.columns, [.fraction(0.46), .rest], overlap: 1)
       let left = columns[0].split(.rows, [.rest, .fixed(loopHeight)], overlap: 1)
       let right = columns[1].split(.rows, [.rest, .fixed(loopHeight - 2)], overlap: 1)
@@ -123,7 +134,8 @@ struct Layout {
       ]
     } else {
       // The code has the height, so that most programs show as a whole; time has the width.
-      let rows = body.split(.rows, [.rest, .fixed(max(7, body.height / 5))], overlap: 1)
+      let rows = body.split(
+        .rows, [.rest, .fixed(max(7, body.height / 5, timelineHeight))], overlap: 1)
       let columns = rows[0].split(.columns, [.fraction(0.58), .rest], overlap: 1)
       let right = columns[1].split(
         .rows, [.rest, .fixed(loopHeight), .fixed(loopHeight)], overlap: 1)
@@ -143,7 +155,10 @@ extension AppState {
     if let tutorial {
       height = { width in LessonPane.content(tutorial, of: self, width: width).rows.count }
     }
-    return Layout(size: size, panes: availablePanes, lessonHeight: height)
+    let loop = scope?.loop
+    let threads = loop?.threads.count ?? 0
+    let lanes = (loop?.tasks.count ?? 0) + (threads > 1 ? threads : 0)
+    return Layout(size: size, panes: availablePanes, lanes: lanes, lessonHeight: height)
   }
 
   /// The pane that shows in a slot: the one with the focus, or the one that was chosen last.

@@ -5,11 +5,11 @@ import Testing
 struct TimelineWindowTests {
   @Test func `Without a zoom all time up to the moment shows, and a little more`() {
     let window = TimelineWindow()
-    #expect(window.range(at: 500) == 0..<600)
-    #expect(window.range(at: 600) == 0..<600)
-    #expect(window.range(at: 601) == 0..<1200)
-    #expect(window.range(at: 1201) == 0..<2500)
-    #expect(window.range(at: 2501) == 0..<6000)
+    #expect(window.range(at: 500) == 0..<650)
+    #expect(window.range(at: 650) == 0..<650)
+    #expect(window.range(at: 651) == 0..<850)
+    #expect(window.range(at: 851) == 0..<1200)
+    #expect(window.range(at: 1201) == 0..<1600)
     #expect(window.range(at: 0) == 0..<12)
     #expect(window.range(at: .max) == 0..<(.max))
     #expect(window.deepestPan(at: 800) == 0)
@@ -18,9 +18,9 @@ struct TimelineWindowTests {
   @Test func `Each zoom halves the stretch, and the moment lies in its last quarter`() {
     var window = TimelineWindow()
     window.zoom = 2
-    #expect(window.range(at: 801) == 525..<825)
-    #expect(window.range(at: 825) == 525..<825)
-    #expect(window.range(at: 826) == 600..<900)
+    #expect(window.range(at: 901) == 675..<975)
+    #expect(window.range(at: 975) == 675..<975)
+    #expect(window.range(at: 976) == 750..<1050)
     window.zoom = TimelineWindow.deepest
     #expect(window.range(at: 800) == 799..<800)
   }

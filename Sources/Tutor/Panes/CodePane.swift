@@ -120,7 +120,7 @@ struct CodePane {
     } else {
       text.append(" ")
     }
-    if marks.suspended[line] != nil {
+    if marks.suspended[line] != nil || marks.awaiting.contains(line) {
       text.append(String(glyphs.suspendedHere), .suspendedHere)
     } else if program.suspensionLines.contains(line) {
       text.append(String(glyphs.suspensionPoint), .suspensionPoint)
@@ -185,6 +185,8 @@ private struct Marks {
   var last: Int?
   /// The lines at which tasks are suspended.
   var suspended: [Int: Sleepers] = [:]
+  /// The lines at which coroutines wait for one of these further down in their chains.
+  var awaiting: Set<Int> = []
   /// Whether there are more tasks than are looked at.
   var isPartial = false
   /// As many tasks as are looked at.
@@ -201,9 +203,10 @@ private struct Marks {
     }
     isPartial = state.tasks.count > Self.limit
     for task in state.tasks.prefix(Self.limit) where !task.status.isFinal {
-      guard task.id != state.currentTask, task.steps > 0,
-        let place = state.places(of: task.id).last(where: { $0.line > 0 && isHere($0.code) })
-      else { continue }
+      guard task.id != state.currentTask, task.steps > 0 else { continue }
+      let places = state.places(of: task.id).filter { $0.line > 0 && isHere($0.code) }
+      guard let place = places.last else { continue }
+      awaiting.formUnion(places.dropLast().map { Int($0.line) })
       let line = Int(place.line)
       suspended[line, default: Sleepers()].count += 1
       if suspended[line]?.tasks.count ?? 0 < 3 { suspended[line]?.tasks.append(task.id) }

@@ -97,19 +97,34 @@ struct FinishedRun {
   }
 
   /// How often coroutines paused that no loop drives; a whole chain of awaits pauses at once.
+  ///
+  /// Generators that nobody awaits pause too, in the library for instance; they do not count.
   var pausesByHand: Int {
-    var (count, isInStep, isPausing) = (0, false, false)
-    for (_, _, event) in timeline.log.events(0..<timeline.end) {
+    var (count, isInStep, isCounted) = (0, false, false)
+    for (sequence, _, event) in timeline.log.events(0..<timeline.end) {
       switch event {
       case .stepBegan: isInStep = true
       case .stepEnded: isInStep = false
       default: break
       }
-      let pauses = event.kind == .yielded && !isInStep
-      if pauses, !isPausing { count += 1 }
-      isPausing = pauses
+      guard event.kind == .yielded, !isInStep else {
+        isCounted = false
+        continue
+      }
+      if !isCounted, isInCoroutine(at: sequence) {
+        count += 1
+        isCounted = true
+      }
     }
     return count
+  }
+
+  /// Whether a coroutine of the program runs at a moment.
+  private func isInCoroutine(at cursor: Sequence) -> Bool {
+    guard let id = timeline.state(at: cursor).currentCode, id < timeline.log.codes.count
+    else { return false }
+    let code = timeline.log.codes[Int(id)]
+    return code.kind == .coroutine && !code.isLibrary
   }
 
   private static func isOutside(_ reason: WaitReason) -> Bool {

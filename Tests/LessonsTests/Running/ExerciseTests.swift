@@ -153,6 +153,22 @@ import Trace
       is: ["+ The number of times that a coroutine pauses is 2."])
   }
 
+  @Test func `generators that nobody awaits do not count as pauses`() throws {
+    let source = """
+      import heapq
+
+      def numbers():
+          yield 1
+          yield 2
+
+      print(list(numbers()), sum(number for number in numbers()))
+
+      """
+    expect(
+      try judge(.pausesByHand(.init(least: 0, most: 0)), source),
+      is: ["+ The number of times that a coroutine pauses is 0."])
+  }
+
   @Test func `a blocking call is found`() {
     let log = TraceLog()
     log.record(.programStarted(file: 0))

@@ -8,12 +8,14 @@ struct LessonPane {
   let width: Int
   /// Whether the program still runs to where the step's question is asked.
   var isQuestionComing = false
+  /// Whether the screen shows another moment than the one that the question is about.
+  var isAwayFromQuestion = false
 
   /// The pane of a state that has a lesson.
   static func content(_ tutorial: Tutorial, of state: AppState, width: Int) -> PaneContent {
     let pane = LessonPane(
       tutorial: tutorial, glyphs: state.glyphs, width: max(1, width),
-      isQuestionComing: state.isQuestionComing)
+      isQuestionComing: state.isQuestionComing, isAwayFromQuestion: state.isAwayFromQuestion)
     return state.editor == nil ? pane.content : pane.task
   }
 
@@ -94,6 +96,10 @@ struct LessonPane {
       }
     }
     if let verdict = state.verdict { add(verdict, state, to: &content) }
+    if isAwayFromQuestion, !state.isSettled {
+      let words = "asked of the moment at which this step began; Enter goes back to it"
+      content.rows += StyledText(words, .hint).wrapped(to: width)
+    }
   }
 
   private func add(

@@ -63,14 +63,16 @@ extension AppState {
   mutating func answer() -> [Effect] {
     guard var state = tutorial?.question else { return [] }
     show(.lesson)
+    let effects = goBackToQuestion()
     guard let selection = state.selection else {
+      guard effects.isEmpty else { return effects }
       let count = state.question.options.count
       notice = Notice("Choose an answer first: 1 to \(count), then Enter.")
       return []
     }
     guard !state.wrong.contains(selection) else {
       notice = Notice("You have tried this answer; choose another one.")
-      return []
+      return effects
     }
     let verdict = state.question.judge(selection)
     state.verdict = verdict
@@ -78,7 +80,24 @@ extension AppState {
     tutorial?.question = state
     lessonScroll = 0
     tutorial?.noteAnswer(isRight: verdict.isRight)
-    return [.saveProgress]
+    return effects + [.saveProgress]
+  }
+
+  /// Whether the screen shows another moment than the one that the open question is about.
+  var isAwayFromQuestion: Bool {
+    guard let tutorial, let question = tutorial.question, question.question.kind != .choice,
+      let moment = tutorial.anchors[tutorial.stepIndex], let scope
+    else { return false }
+    return scope.cursor != moment
+  }
+
+  /// Shows the moment that the question is about, so that what is said of the answer is seen too.
+  private mutating func goBackToQuestion() -> [Effect] {
+    guard isAwayFromQuestion, let tutorial, let moment = tutorial.anchors[tutorial.stepIndex]
+    else { return [] }
+    let effects = make(.event(moment))
+    notice = Notice("This is again the moment that the question is about.")
+    return effects
   }
 
   /// Shows the next hint.

@@ -57,7 +57,9 @@ let package = Package(
       name: "Lessons", dependencies: ["Trace", "Python", "Yams"],
       resources: [.copy("../../Lessons")]),
     .target(name: "CLab"),
-    .target(name: "Lab", dependencies: ["CLab", "EventLoop"]),
+    .target(
+      name: "Lab", dependencies: ["CLab", "EventLoop"],
+      resources: [.embedInCode("Measuring/python_units.py")]),
     .target(name: "Screen"),
     .target(name: "FrameSnapshots", dependencies: ["Screen"]),
     .target(name: "Fuzzing"),

@@ -1,6 +1,8 @@
 #include "CLab.h"
 
 #include <errno.h>
+#include <signal.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -39,6 +41,16 @@ pid_t cl_fork_echoing(int in, int out, int unused_in, int unused_out) {
   while (read_byte(in, &byte) && write_byte(out, byte)) {
   }
   _exit(0);
+}
+
+void cl_bind(unsigned seconds) {
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+  sigset_t alarms;
+  sigemptyset(&alarms);
+  sigaddset(&alarms, SIGALRM);
+  signal(SIGALRM, SIG_DFL);
+  sigprocmask(SIG_UNBLOCK, &alarms, NULL);
+  alarm(seconds);
 }
 
 static long long soft_limit(int resource) {

@@ -22,11 +22,14 @@ package struct Sample: Codable, Equatable, Sendable {
   package var switching: Double
   /// What kept more from being made, such as `EAGAIN`.
   package var limit: String?
+  /// The Python that made them, such as `CPython 3.11.7`; nil where none did.
+  package var interpreter: String?
 
   /// Makes a sample.
   package init(
     kind: UnitKind, wanted: Int, made: Int, creation: Double, resident: Double,
-    reserved: Double? = nil, kernel: Double? = nil, switching: Double, limit: String? = nil
+    reserved: Double? = nil, kernel: Double? = nil, switching: Double, limit: String? = nil,
+    interpreter: String? = nil
   ) {
     self.kind = kind
     self.wanted = wanted
@@ -37,5 +40,13 @@ package struct Sample: Codable, Equatable, Sendable {
     self.kernel = kernel
     self.switching = switching
     self.limit = limit
+    self.interpreter = interpreter
+  }
+
+  /// The sample of a row of which not one unit could be made.
+  package static func unmade(_ row: CostPlan.Row, limit: String?) -> Sample {
+    Sample(
+      kind: row.kind, wanted: row.count, made: 0, creation: 0, resident: 0, switching: 0,
+      limit: limit)
   }
 }

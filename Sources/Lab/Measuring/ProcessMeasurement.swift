@@ -5,7 +5,7 @@ import Glibc
 enum ProcessMeasurement {
   static func run(count: Int) -> Sample {
     guard let gate = Pipe(), let started = Pipe() else {
-      return nothing(count, limit: "no more open files are allowed")
+      return .unmade(.init(kind: .process, count: count), limit: "no more open files are allowed")
     }
     var children: [pid_t] = []
     func make() -> SystemError? {
@@ -15,7 +15,7 @@ enum ProcessMeasurement {
       return nil
     }
     if make() == nil { _ = started.receive() }
-    let before = MemoryUse.now()
+    let before = MemoryUse.settled()
     let use = proportional(of: children)
     var limit: String?
     let duration = Measurement.time {
@@ -34,18 +34,12 @@ enum ProcessMeasurement {
     gate.closeWriteEnd()
     for child in children { waitpid(child, nil, 0) }
     let made = children.count - 1
-    guard made > 0 else { return nothing(count, limit: limit) }
+    guard made > 0 else { return .unmade(.init(kind: .process, count: count), limit: limit) }
     return Sample(
       kind: .process, wanted: count, made: made, creation: duration / Double(made),
       resident: growth / Double(made),
       kernel: after.kernel.flatMap { after in before.kernel.map { (after - $0) / Double(made) } },
       switching: switchTime(), limit: limit)
-  }
-
-  private static func nothing(_ count: Int, limit: String?) -> Sample {
-    Sample(
-      kind: .process, wanted: count, made: 0, creation: 0, resident: 0, switching: 0,
-      limit: limit)
   }
 
   private static func proportional(of children: [pid_t]) -> Double {

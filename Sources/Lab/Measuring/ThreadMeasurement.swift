@@ -10,7 +10,7 @@ enum ThreadMeasurement {
 
   static func run(count: Int) -> Sample {
     guard let gate = Pipe(), let started = Pipe() else {
-      return nothing(count, limit: "no more open files are allowed")
+      return .unmade(.init(kind: .thread, count: count), limit: "no more open files are allowed")
     }
     let shared = UnsafeMutablePointer<Shared>.allocate(capacity: 1)
     shared.initialize(to: Shared(gate: gate.readEnd, started: started.writeEnd))
@@ -20,7 +20,7 @@ enum ThreadMeasurement {
       threads.append(first)
       _ = started.receive()
     }
-    let before = MemoryUse.now()
+    let before = MemoryUse.settled()
     var limit: String?
     let duration = Measurement.time {
       for _ in 0..<count {
@@ -38,7 +38,7 @@ enum ThreadMeasurement {
     for thread in threads { pthread_join(thread, nil) }
     shared.deallocate()
     let made = threads.count - 1
-    guard made > 0 else { return nothing(count, limit: limit) }
+    guard made > 0 else { return .unmade(.init(kind: .thread, count: count), limit: limit) }
     let units = Double(made)
     return Sample(
       kind: .thread, wanted: count, made: made, creation: duration / units,
@@ -46,12 +46,6 @@ enum ThreadMeasurement {
       reserved: (after.virtual - before.virtual) / units,
       kernel: after.kernel.flatMap { after in before.kernel.map { (after - $0) / units } },
       switching: switchTime(), limit: limit)
-  }
-
-  private static func nothing(_ count: Int, limit: String?) -> Sample {
-    Sample(
-      kind: .thread, wanted: count, made: 0, creation: 0, resident: 0, reserved: 0, switching: 0,
-      limit: limit)
   }
 
   /// Starts a thread that says that it has begun and then waits at the gate.

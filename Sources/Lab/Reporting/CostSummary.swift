@@ -21,6 +21,8 @@ package struct CostSummary: Codable, Equatable, Sendable {
     package var switching: Figure
     /// What kept more from being made.
     package var limit: String?
+    /// The Python that made them, if one did.
+    package var interpreter: String?
   }
 
   /// The rows in the order in which they were first measured.
@@ -56,6 +58,7 @@ extension CostSummary.Row {
       kind: first.kind, wanted: first.wanted, made: samples.map(\.made).min() ?? 0,
       repeats: samples.count, creation: creation, resident: resident,
       reserved: Figure(made.compactMap(\.reserved)), kernel: Figure(made.compactMap(\.kernel)),
-      switching: switching, limit: samples.compactMap(\.limit).first)
+      switching: switching, limit: samples.compactMap(\.limit).first,
+      interpreter: made.compactMap(\.interpreter).first)
   }
 }

@@ -21,6 +21,18 @@ package enum Quantity {
     return String(digits)
   }
 
+  /// How many times an amount another one is, such as `19 times`; `about` where they are alike.
+  package static func times(_ amount: Double, of other: Double) -> String {
+    guard amount > 0, other > 0 else { return "no comparable part of" }
+    let factor = amount / other
+    if (0.9..<1.15).contains(factor) { return "about" }
+    if factor < 9.95 { return "\((factor * 10).rounded() / 10) times" }
+    // Two digits mean something, not more.
+    var unit = 1.0
+    while factor / unit >= 99.5 { unit *= 10 }
+    return "\(count(Int((factor / unit).rounded() * unit))) times"
+  }
+
   private static func scaled(_ value: Double, _ units: [(Double, String)]) -> String {
     let amount = max(0, value)
     let unit = units.last { amount >= $0.0 } ?? units[0]

@@ -11,11 +11,15 @@ package struct PythonReference: Sendable {
 
   /// Finds `python3` in the folders of a search path; nil where there is none.
   package init?(lessons folder: String, searchPath: String, limit: Double = 20) {
-    let candidates = searchPath.split(separator: ":").map { "\($0)/python3" }
-    guard let found = candidates.first(where: { access($0, X_OK) == 0 }) else { return nil }
+    guard let found = Self.interpreter(in: searchPath) else { return nil }
     interpreter = found
     self.folder = folder
     self.limit = limit
+  }
+
+  /// The first `python3` in the folders of a search path; nil where there is none.
+  package static func interpreter(in searchPath: String) -> String? {
+    searchPath.split(separator: ":").map { "\($0)/python3" }.first { access($0, X_OK) == 0 }
   }
 
   /// What a program prints, and how it ends.

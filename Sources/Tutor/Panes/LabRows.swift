@@ -18,9 +18,9 @@ struct LabRows {
       let text = StyledText(line, index == 0 ? .dim : .text)
       rows.append(text.truncated(to: width, ellipsis: glyphs.ellipsis))
     }
-    for chart in report.charts { rows += drawn(chart) }
     rows.append("")
     for sentence in report.findings { rows += StyledText(sentence).wrapped(to: width) }
+    for chart in report.charts { rows += drawn(chart) }
     guard !lab.isRunning else { return rows }
     rows.append("")
     for sentence in report.method { rows += StyledText(sentence, .dim).wrapped(to: width) }
@@ -39,11 +39,11 @@ struct LabRows {
 
   private func drawn(_ chart: CostReport.Chart) -> [StyledText] {
     let figures = chart.bars.map { displayWidth(of: $0.figure) }.max() ?? 0
-    let room = max(3, width - 12 - figures - 1)
+    let room = max(3, width - chart.labelWidth - figures - 1)
     return ["", StyledText(chart.title, .strong)]
       + chart.bars.enumerated().map { number, bar in
         let length = max(1, Int((bar.fraction * Double(room)).rounded()))
-        return StyledText("  \(bar.label)".padding(to: 12))
+        return StyledText("  \(bar.label)".padding(to: chart.labelWidth))
           + StyledText(String(repeating: glyphs.chartBar, count: length), .lane(number))
           + StyledText(" \(bar.figure)")
       }

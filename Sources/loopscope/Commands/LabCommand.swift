@@ -1,16 +1,17 @@
 import ArgumentParser
 import Foundation
 import Lab
+import Lessons
 import Terminal
 
 /// Experiments measured on this machine.
 struct LabCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lab",
-    abstract: "Measure on this machine what coroutines, threads and processes cost.",
+    abstract: "Measure on this machine what tasks, threads and processes cost.",
     discussion: """
-      The experiment 'costs' makes many of each and leaves them waiting, each row in a fresh \
-      process. It takes less than half a minute; Ctrl-C ends it.
+      The experiment 'costs' has python3 make many of each and leave them waiting, each row in a \
+      fresh process. It takes about half a minute; Ctrl-C ends it.
       """)
 
   @Argument(help: "The experiment.", completion: .list(["costs"]))
@@ -18,6 +19,10 @@ struct LabCommand: ParsableCommand {
 
   @Flag(help: "Print the figures as JSON.")
   var json = false
+
+  @Option(
+    help: "The python3 that makes them; unless given, the first on the PATH.", completion: .file())
+  var python: String?
 
   @Flag(help: .hidden)
   var stream = false
@@ -28,6 +33,9 @@ struct LabCommand: ParsableCommand {
   @Option(help: .hidden)
   var scale = 1
 
+  @Option(help: .hidden)
+  var repeats = 5
+
   func run() throws {
     guard name == "costs" else {
       throw Failure("there is no experiment '\(name)'; the only one is 'costs'", status: 2)
@@ -37,9 +45,14 @@ struct LabCommand: ParsableCommand {
       throw Failure("the program's own file cannot be found; start it by its full path")
     }
     let machine = MachineFacts.here()
-    let plan = CostPlan(for: machine, scale: scale)
-    let experiment = CostExperiment(
-      plan: plan, program: program, arguments: ["lab", "costs", "--row"])
+    let interpreter = interpreter
+    let process = RowProcess(
+      program: program,
+      arguments: ["lab", "costs"] + (interpreter.map { ["--python", $0] } ?? []) + ["--row"])
+    let plan = CostPlan(
+      for: machine, pythonProblem: process.pythonProblem(of: interpreter), repeats: repeats,
+      scale: scale)
+    let experiment = CostExperiment(plan: plan, process: process)
     var samples: [Sample] = []
     let showsProgress = isatty(2) == 1 && !stream
     do {
@@ -72,12 +85,19 @@ struct LabCommand: ParsableCommand {
     var samples: [Sample]
   }
 
+  /// The python3 that measures rows of Python, as `check` finds it; nil where there is none.
+  private var interpreter: String? {
+    python
+      ?? PythonReference.interpreter(in: ProcessInfo.processInfo.environment["PATH"] ?? "")
+  }
+
   /// Measures one row and prints its sample.
   private func measure(_ argument: String) throws {
     guard let row = CostPlan.Row(argument: argument) else {
       throw Failure("'\(argument)' is no row; one is thread:1000", status: 2)
     }
-    try print(Measurement.run(row.kind, count: row.count))
+    Measurement.bind()
+    try print(Measurement.run(row, python: python))
   }
 
   private func print(_ value: some Encodable) throws {

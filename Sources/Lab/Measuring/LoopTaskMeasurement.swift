@@ -1,7 +1,7 @@
 import EventLoop
 
 /// Measures tasks of Loopscope's event loop.
-enum CoroutineMeasurement {
+enum LoopTaskMeasurement {
   /// A task whose body waits for a future once.
   private final class Waiting: Task {
     private let gate: Future
@@ -36,7 +36,7 @@ enum CoroutineMeasurement {
     var tasks = [make(loop, gate)]
     turn(loop)
     tasks.reserveCapacity(count + 1)
-    let before = MemoryUse.now()
+    let before = MemoryUse.settled()
     let duration = Measurement.time {
       for _ in 0..<count { tasks.append(make(loop, gate)) }
       turn(loop)
@@ -46,7 +46,7 @@ enum CoroutineMeasurement {
     withExtendedLifetime(tasks) {}
     let units = Double(count)
     return Sample(
-      kind: .coroutine, wanted: count, made: count, creation: duration / units,
+      kind: .loopTask, wanted: count, made: count, creation: duration / units,
       resident: (after.resident - before.resident) / units,
       reserved: (after.virtual - before.virtual) / units, switching: switching)
   }

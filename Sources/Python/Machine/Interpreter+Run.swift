@@ -146,6 +146,7 @@ extension Interpreter {
               throw nameError(site.pointee.name.value)
             }
           case .loadName:
+            frame.pointee.next = ip
             r.put(i.a, try loadName((sites + Int(i.b)), frame))
           case .storeName:
             let name = sites[Int(i.b)].name
@@ -158,11 +159,13 @@ extension Interpreter {
           case .deleteName:
             let name = sites[Int(i.b)].name
             frame.pointee.next = ip
-            if !(frame.pointee.namespace ?? frame.pointee.globals).remove(name) {
-              throw nameError(name.value)
-            }
+            let namespace = frame.pointee.namespace ?? frame.pointee.globals
+            if !(try removeName(name, from: namespace)) { throw nameError(name.value) }
           case .loadNameOrCell:
-            if let found = frame.pointee.namespace?.find(sites[Int(i.b)].name) {
+            frame.pointee.next = ip
+            if let namespace = frame.pointee.namespace,
+              let found = try find(name: sites[Int(i.b)].name, in: namespace)
+            {
               r.put(i.a, found)
             } else {
               let value = cell(r + Int(i.c))._withUnsafeGuaranteedRef { $0.content }

@@ -34,14 +34,36 @@ extension Interpreter {
 
   /// A name in a class body or a module's code.
   func loadName(_ site: Site, _ frame: FramePointer) throws(Raised) -> Value {
-    if let namespace = frame.pointee.namespace {
-      if namespace.hasType(types.dict) {
-        if let found = namespace.find(site.pointee.name) { return found }
-      } else if let found = try find(.object(site.pointee.name), in: namespace) {
-        return found
-      }
+    if let namespace = frame.pointee.namespace,
+      let found = try find(name: site.pointee.name, in: namespace)
+    {
+      return found
     }
     return try loadGlobal(site, frame.pointee.globals)
+  }
+
+  /// What a class body's namespace has under a name; it may have a `__getitem__` or `__missing__` of
+  /// its own.
+  func find(name: PyStr, in namespace: PyDict) throws(Raised) -> Value? {
+    if namespace.hasType(types.dict) { return namespace.find(name) }
+    do throws(Raised) {
+      return try getItem(.object(namespace), .object(name))
+    } catch {
+      guard matches(error, exceptions.keyError) else { throw error }
+      return nil
+    }
+  }
+
+  /// Removes a name from a class body's namespace; whether it was there.
+  func removeName(_ name: PyStr, from namespace: PyDict) throws(Raised) -> Bool {
+    if namespace.hasType(types.dict) { return namespace.remove(name) }
+    do throws(Raised) {
+      try deleteItem(.object(namespace), .object(name))
+      return true
+    } catch {
+      guard matches(error, exceptions.keyError) else { throw error }
+      return false
+    }
   }
 
   /// Stores a name in a class body's namespace, which may have a `__setitem__` of its own.

@@ -524,9 +524,13 @@ extension PythonLibrary {
             if not getattr(cls, "_is_runtime_protocol", False):
                 raise TypeError(
                     "Instance and class checks can only be used with @runtime_checkable protocols")
-            if super().__instancecheck__(instance):
+            names = _protocol_members(cls)
+            if cls in type(instance).__mro__:
                 return True
-            for name in _protocol_members(cls):
+            if all(callable(getattr(cls, name, None)) for name in names):
+                if super().__instancecheck__(instance):
+                    return True
+            for name in names:
                 if not hasattr(instance, name):
                     return False
                 if getattr(instance, name) is None and callable(getattr(cls, name, None)):

@@ -47,6 +47,8 @@ extension PythonLibrary {
             return _json.read(s, *self._options())
 
         def raw_decode(self, s, idx=0):
+            if idx < 0:
+                raise ValueError("idx cannot be negative")
             return _json.read(s, *self._options(), idx)
 
 

@@ -156,15 +156,17 @@ extension Interpreter {
     let outerPurpose = owner.purpose
     owner.purpose = future
     defer { owner.purpose = outerPurpose }
+    defer {
+      future.removeCallbacks {
+        if case .run(let handle) = $0 { return handle === stopper }
+        return false
+      }
+    }
     do throws(Raised) {
       try runForever(owner)
     } catch {
       if isNew, future.isDone, future.state != .cancelled { _ = exception(of: future) }
       throw error
-    }
-    future.removeCallbacks {
-      if case .run(let handle) = $0 { return handle === stopper }
-      return false
     }
     guard future.isDone else {
       throw runtimeError("Event loop stopped before Future completed.")

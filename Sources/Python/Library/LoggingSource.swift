@@ -414,6 +414,9 @@ extension PythonLibrary {
                 self._log(WARNING, msg, args, **kwargs)
 
         def warn(self, msg, *args, **kwargs):
+            import warnings
+            warnings.warn(
+                "The 'warn' method is deprecated, use 'warning' instead", DeprecationWarning, 2)
             self.warning(msg, *args, **kwargs)
 
         def error(self, msg, *args, **kwargs):
@@ -717,7 +720,11 @@ extension PythonLibrary {
 
 
     fatal = critical
-    warn = warning
+    def warn(msg, *args, **kwargs):
+        import warnings
+        warnings.warn(
+            "The 'warn' function is deprecated, use 'warning' instead", DeprecationWarning, 2)
+        warning(msg, *args, **kwargs)
 
 
     def log(level, msg, *args, **kwargs):

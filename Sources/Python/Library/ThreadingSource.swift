@@ -20,6 +20,13 @@ extension PythonLibrary {
     stack_size = _thread.stack_size
     ThreadError = _thread.error
     TIMEOUT_MAX = _thread.TIMEOUT_MAX
+
+
+    def _deprecated(words):
+        import warnings
+        warnings.warn(words, DeprecationWarning, 3)
+
+
     Lock = _thread.allocate_lock
     RLock = _thread.RLock
 
@@ -108,7 +115,9 @@ extension PythonLibrary {
         def notify_all(self):
             self.notify(len(self._waiters))
 
-        notifyAll = notify_all
+        def notifyAll(self):
+            _deprecated("notifyAll() is deprecated, use notify_all() instead")
+            self.notify_all()
 
 
     class _EventCondition(Condition):
@@ -206,7 +215,9 @@ extension PythonLibrary {
         def is_set(self):
             return self._flag
 
-        isSet = is_set
+        def isSet(self):
+            _deprecated("isSet() is deprecated, use is_set() instead")
+            return self.is_set()
 
         def set(self):
             with self._cond:
@@ -502,15 +513,19 @@ extension PythonLibrary {
             self._daemonic = daemonic
 
         def isDaemon(self):
+            _deprecated("isDaemon() is deprecated, get the daemon attribute instead")
             return self.daemon
 
         def setDaemon(self, daemonic):
+            _deprecated("setDaemon() is deprecated, set the daemon attribute instead")
             self.daemon = daemonic
 
         def getName(self):
+            _deprecated("getName() is deprecated, get the name attribute instead")
             return self.name
 
         def setName(self, name):
+            _deprecated("setName() is deprecated, set the name attribute instead")
             self.name = name
 
 
@@ -565,7 +580,9 @@ extension PythonLibrary {
         return known
 
 
-    currentThread = current_thread
+    def currentThread():
+        _deprecated("currentThread() is deprecated, use current_thread() instead")
+        return current_thread()
 
 
     def main_thread():
@@ -580,7 +597,9 @@ extension PythonLibrary {
         return len(_active)
 
 
-    activeCount = active_count
+    def activeCount():
+        _deprecated("activeCount() is deprecated, use active_count() instead")
+        return active_count()
 
 
     # MARK: What nobody caught

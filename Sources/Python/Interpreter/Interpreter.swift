@@ -258,7 +258,7 @@ final class Interpreter {
 package protocol ProgramHost: AnyObject {
   /// The program wrote text.
   func write(_ text: String, to stream: OutputStream)
-  /// What was written is to be seen now: the program is about to wait in real time.
+  /// What was written is to be seen now: the program says so, or is about to wait in real time.
   func flush()
   /// The program asks for a line of input; `nil` at the end of input. The line has no newline.
   func readLine() -> String?

@@ -9,7 +9,7 @@ extension Interpreter {
         let file = a[2].isUnset || a[2].isNone ? vm.standardOutput : a[2]
         if vm.standardStream(file) == nil, !file.isNone {
           _ = try vm.callMethod(named: "flush", on: file)
-        } else if vm.outside.isReal {
+        } else {
           vm.host.flush()
         }
       }

@@ -24,10 +24,9 @@ extension Question {
     self.hints = hints
     if ask.kind == .choice {
       prompt = ask.prompt
-      let choices = ask.choices.map {
+      options = ask.choices.map {
         Option(text: $0.text, lines: [], feedback: $0.why, isRight: $0.isRight)
       }
-      options = Self.rotated(choices)
       return
     }
     guard let timeline else { throw QuestionError(message: "there is no run to ask about") }
@@ -54,17 +53,6 @@ extension Question {
         suggestion: "add wrong ones with `options`")
     }
     options = offered.sorted { ask.precedes($0, $1, moment) }
-  }
-
-  /// Answers in the script's order, which begins with one that their words decide on (by FNV-1a): so
-  /// the place of the right one tells nothing, and is the same each time.
-  private static func rotated(_ options: [Option]) -> [Option] {
-    let words = options.map(\.text.plainText).joined(separator: "\n")
-    let hash = words.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
-    }
-    let first = options.isEmpty ? 0 : Int((hash >> 32) % UInt64(options.count))
-    return Array(options[first...] + options[..<first])
   }
 }
 

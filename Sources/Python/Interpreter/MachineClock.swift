@@ -21,7 +21,7 @@ final class MachineClock {
 
   /// Whether real time is kept.
   let isReal: Bool
-  private let origin = ContinuousClock.now
+  private let origin = Origin()
   /// How long the machine was held, which does not count in real time.
   private var held: Nanoseconds = 0
   /// When the program started on the wall clock, in nanoseconds since 1970.
@@ -37,6 +37,17 @@ final class MachineClock {
   private var parallelism = 1
   /// Whether time passes with instructions, at the full rate.
   private var isSimple: Bool
+
+  /// What would be added to the cost of all instructions charged to tell the simple clock's time.
+  private var offset: Nanoseconds = 0
+
+  /// When the clock was made.
+  ///
+  /// In an object of its own: how large a moment is comes out at run time only, and so would the
+  /// places of all properties behind it.
+  private final class Origin {
+    let moment = ContinuousClock.now
+  }
 
   /// Makes a clock that starts now.
   init(isReal: Bool) {
@@ -54,7 +65,7 @@ final class MachineClock {
   /// The time since the program started.
   @inline(__always)
   func now(charged: Int) -> Nanoseconds {
-    if isSimple { return passed &+ (charged &- since) &* MachineClock.instructionCost }
+    if isSimple { return offset &+ charged &* MachineClock.instructionCost }
     return complicatedTime(charged)
   }
 
@@ -65,7 +76,7 @@ final class MachineClock {
   }
 
   private var realTime: Nanoseconds {
-    let (seconds, attoseconds) = origin.duration(to: .now).components
+    let (seconds, attoseconds) = origin.moment.duration(to: .now).components
     return Nanoseconds(seconds) * 1_000_000_000 + Nanoseconds(attoseconds / 1_000_000_000) - held
   }
 
@@ -89,8 +100,12 @@ final class MachineClock {
     since = charged
     parallelism = min(MachineClock.processors, count)
     isSimple = !isReal && parallelism == 1
+    offset = passed - since * MachineClock.instructionCost
   }
 
   /// Lets time pass: the loop was idle, or a call blocked.
-  func advance(by duration: Nanoseconds) { passed += duration }
+  func advance(by duration: Nanoseconds) {
+    passed += duration
+    offset += duration
+  }
 }

@@ -70,11 +70,10 @@ extension Interpreter {
       TracebackEntry(
         code: body.pointee.code.takeUnretainedValue(), instruction: max(0, instruction),
         globals: globals.takeUnretainedValue()))
-    if let trace, body.pointee.isTraced, !exception.isRecorded {
+    if let trace, let writer, body.pointee.isTraced, !exception.isRecorded {
       exception.isRecorded = true
-      trace.record(
-        .raised(
-          type: exception.type.traceText(in: trace), message: message(of: exception, in: trace)))
+      let message = message(of: exception, in: trace)
+      writer.raised(type: exception.type.traceText(in: trace), message: message)
     }
   }
 
@@ -85,6 +84,7 @@ extension Interpreter {
     {
       // What the native function would have been charged.
       charged &+= 8
+      if let known = trace.texts.number(of: number) { return known }
       return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: number.decimalLength) {
         if let start = $0.baseAddress { _ = number.writeDecimal(to: start) }
         return trace.shortText(utf8: UnsafeBufferPointer($0))

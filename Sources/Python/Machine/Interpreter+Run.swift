@@ -477,7 +477,7 @@ extension Interpreter {
                 sites = frame.pointee.body.pointee.sites
                 constants = frame.pointee.body.pointee.constants
                 charged &+= frame.pointee.body.pointee.cost
-                if frame.pointee.body.pointee.isTraced { traceCall(frame) }
+                if frame.pointee.body.pointee.isTraced { ip = traceEntry(frame) }
                 if charged >= nextPause { try pause() }
                 continue
               default: break
@@ -630,7 +630,7 @@ extension Interpreter {
             sites = frame.pointee.body.pointee.sites
             constants = frame.pointee.body.pointee.constants
             charged &+= frame.pointee.body.pointee.cost
-            if frame.pointee.body.pointee.isTraced { traceCall(frame) }
+            if frame.pointee.body.pointee.isTraced { ip = traceEntry(frame) }
             if charged >= nextPause { try pause() }
           case .callSpread:
             frame.pointee.next = ip
@@ -1070,7 +1070,7 @@ extension Interpreter {
           let caller = frame.pointee.caller
           depth -= 1
           current = caller
-          if body.pointee.isTraced { trace?.record(.unwound) }
+          if body.pointee.isTraced, let writer { writer.unwound() }
           exception.keepVariables(of: frame)
           if frame.pointee.generatorReference != nil {
             exception = failGenerator(frame, exception)

@@ -53,6 +53,33 @@ extension Interpreter {
     }
   }
 
+  /// A function is called: as `traceCall(_:)`, and the first line, where that comes right after the
+  /// parameters, is recorded together with the last of them.
+  ///
+  /// - Returns: the instruction with which execution begins.
+  func traceEntry(_ frame: FramePointer) -> UnsafePointer<Instruction> {
+    let first = frame.pointee.next
+    let parameters = frame.pointee.body.pointee.tracedParameters
+    guard let writer, parameters > 0, first.pointee.operation == .traceLine,
+      let line = UInt16(exactly: first.pointee.wide)
+    else {
+      traceCall(frame)
+      return first
+    }
+    lastFrameNumber &+= 1
+    frame.pointee.number = lastFrameNumber
+    writer.called(lastFrameNumber, frame.pointee.body.pointee.traceNumber, now: now)
+    let last = parameters &- 1
+    var place = frame.registers
+    for slot in 0..<last {
+      traceBinding(slot: UInt16(truncatingIfNeeded: slot), place)
+      place += 1
+    }
+    traceBinding(slot: UInt16(truncatingIfNeeded: last), place, line: line)
+    frame.pointee.next = first + 1
+    return first + 1
+  }
+
   /// Suspended frames go on: from the base of a chain to its leaf.
   func traceResumed(leaf: FramePointer, base: FramePointer) {
     guard let trace else { return }
@@ -80,8 +107,8 @@ extension Interpreter {
 
   /// An exception is caught.
   func traceCaught(_ exception: PyException) {
-    guard let trace else { return }
-    trace.record(.caught(type: exception.type.traceText(in: trace)))
+    guard let trace, let writer else { return }
+    writer.caught(type: exception.type.traceText(in: trace))
     exception.isRecorded = false
   }
 
@@ -89,11 +116,11 @@ extension Interpreter {
   @inline(__always)
   func traceBinding(slot: UInt16, _ place: UnsafeMutablePointer<Value>) {
     guard let writer else { return }
-    switch place.pointee {
-    case .int(let number): writer.bound(slot: slot, .int(number))
-    case .bool(let flag): writer.bound(slot: slot, .bool(flag))
-    case .none: writer.bound(slot: slot, .none)
-    default: writer.bound(slot: slot, traced(at: place))
+    if case .int(let number) = place.pointee {
+      let payload = UInt64(bitPattern: Int64(number))
+      writer.bound(slot: slot, tag: TracedValue.intTag, payload: payload)
+    } else {
+      traceOther(slot: slot, place)
     }
   }
 
@@ -101,30 +128,58 @@ extension Interpreter {
   @inline(__always)
   func traceBinding(slot: UInt16, _ place: UnsafeMutablePointer<Value>, line: UInt16) {
     guard let writer else { return }
-    let value: TracedValue
-    switch place.pointee {
-    case .int(let number): value = .int(number)
-    case .bool(let flag): value = .bool(flag)
-    case .none: value = .none
-    default: value = traced(at: place)
+    if case .int(let number) = place.pointee {
+      let payload = UInt64(bitPattern: Int64(number))
+      writer.bound(slot: slot, tag: TracedValue.intTag, payload: payload, line: line, now: now)
+    } else {
+      traceOther(slot: slot, place, line: line)
     }
-    writer.bound(slot: slot, value, line: line, now: now)
+  }
+
+  /// As `traceBinding(slot:_:)`, for values that are no numbers: a call of its own.
+  @inline(never)
+  private func traceOther(slot: UInt16, _ place: UnsafePointer<Value>) {
+    guard let writer else { return }
+    let (tag, payload) = tracedBits(at: place)
+    writer.bound(slot: slot, tag: tag, payload: payload)
+  }
+
+  /// As `traceBinding(slot:_:line:)`, for values that are no numbers: a call of its own.
+  @inline(never)
+  private func traceOther(slot: UInt16, _ place: UnsafePointer<Value>, line: UInt16) {
+    guard let writer else { return }
+    let (tag, payload) = tracedBits(at: place)
+    writer.bound(slot: slot, tag: tag, payload: payload, line: line, now: now)
   }
 
   // MARK: Values and objects
 
   /// The value at a place as the trace keeps it; what the trace knows already is found at once.
-  @inline(never)
-  private func traced(at place: UnsafePointer<Value>) -> TracedValue {
-    guard case .object(let held) = place.pointee else { return traced(place.pointee) }
-    let object = Unmanaged.passUnretained(held)
-    let (isTraced, number) = object._withUnsafeGuaranteedRef { ($0.isTraced, $0.number) }
-    if isTraced { return .object(number) }
-    if object.nature == .string {
-      let text = object.downcast(to: PyStr.self)._withUnsafeGuaranteedRef { $0.traceText }
-      if text != 0 { return .string(text) }
+  @inline(__always)
+  private func tracedBits(at place: UnsafePointer<Value>) -> (tag: UInt64, payload: UInt64) {
+    switch place.pointee {
+    case .int(let number): return TracedValue.int(number).tagAndPayload
+    case .bool(let flag): return TracedValue.bool(flag).tagAndPayload
+    case .none: return TracedValue.none.tagAndPayload
+    case .float(let number): return TracedValue.float(number).tagAndPayload
+    case .unset: return TracedValue.unbound.tagAndPayload
+    case .object(let held):
+      let object = Unmanaged.passUnretained(held)
+      if object._withUnsafeGuaranteedRef({ $0.isTraced }) {
+        return TracedValue.object(object._withUnsafeGuaranteedRef { $0.number }).tagAndPayload
+      }
+      if object.nature == .string {
+        let text = object.downcast(to: PyStr.self)._withUnsafeGuaranteedRef { $0.traceText }
+        if text != 0 { return TracedValue.string(text).tagAndPayload }
+      }
+      return newlyTraced(object)
     }
-    return traced(place.pointee)
+  }
+
+  /// As above, for an object that the trace does not know yet.
+  @inline(never)
+  private func newlyTraced(_ object: Unmanaged<PyObject>) -> (tag: UInt64, payload: UInt64) {
+    traced(object.takeUnretainedValue()).tagAndPayload
   }
 
   /// A value as the trace keeps it; objects whose content can change are followed from now on.
@@ -163,6 +218,9 @@ extension Interpreter {
       return trace.shortText(shortText(exception))
     }
     // Numbers are what programs make new exceptions of again and again: no string is made for them.
+    let known = trace.texts.number(
+      of: exception.type.traceText(in: trace), parenthesized: number)
+    if let known { return known }
     let name = exception.type.name
     let size = name.utf8.count + number.decimalLength + 2
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size) { text in
@@ -206,7 +264,8 @@ extension Interpreter {
       elements.withUnsafeBufferPointer { elements in
         guard let first = elements.baseAddress else { return }
         for index in 0..<min(elements.count, Interpreter.shownItems) {
-          writer.item(number, index: Int32(index), traced(at: first + index))
+          let (tag, payload) = tracedBits(at: first + index)
+          writer.item(number, index: Int32(index), tag: tag, payload: payload)
         }
       }
     }
@@ -254,9 +313,9 @@ extension Interpreter {
   /// An item was added at the end of a list.
   @inline(__always)
   func itemAppended(_ list: PyList) {
-    guard list.isTraced, let trace else { return }
+    guard list.isTraced, let writer else { return }
     let count = list.elements.count
-    trace.record(.objectCount(heap.number(of: list), count))
+    writer.count(heap.number(of: list), count)
     if count <= Interpreter.shownItems { recordItem(list, count - 1) }
   }
 
@@ -304,15 +363,23 @@ extension Interpreter {
     withUnsafePointer(to: value) { recordAttribute(.passUnretained(object), name, $0) }
   }
 
+  @inline(__always)
   private func recordAttribute(
     _ object: Unmanaged<PyObject>, _ name: PyStr, _ value: UnsafePointer<Value>
   ) {
-    guard let trace, let writer else { return }
-    let text =
-      name.value.utf8.count <= TraceLog.textLimit
-      ? text(of: name, in: trace) : trace.text(name.value)
-    let value = traced(at: value)
-    writer.attribute(object._withUnsafeGuaranteedRef { $0.number }, name: text, value)
+    guard let writer else { return }
+    let known = name.count <= TraceLog.textLimit ? name.traceText : 0
+    let text = known != 0 ? known : attributeText(name)
+    let (tag, payload) = tracedBits(at: value)
+    writer.attribute(
+      object._withUnsafeGuaranteedRef { $0.number }, name: text, tag: tag, payload: payload)
+  }
+
+  /// The number of an attribute's name in the trace's table; other than values, names are kept whole.
+  @inline(never)
+  private func attributeText(_ name: PyStr) -> TextID {
+    guard let trace else { return 0 }
+    return name.count <= TraceLog.textLimit ? text(of: name, in: trace) : trace.text(name.value)
   }
 
   /// A short text for an object that the trace does not follow; runs no Python code.

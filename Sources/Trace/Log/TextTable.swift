@@ -7,7 +7,8 @@
 /// Texts by number, each content once.
 ///
 /// The bytes lie in one array, so a text costs its UTF-8 and some 25 bytes more. The empty text
-/// of a log's table has the number 0.
+/// of a log's table has the number 0. Texts that are small numbers follow from their own number (see
+/// `NumberText`) and lie nowhere.
 package final class TextTable {
   /// All texts' UTF-8, one behind the other.
   private var bytes: [UInt8] = []
@@ -15,6 +16,8 @@ package final class TextTable {
   private var ends: [Int] = []
   /// Finds texts by their hashes.
   private var index = TextIndex()
+  /// The names of the texts that are a name and a number in parentheses.
+  private var names: [TextID] = []
 
   /// How many texts there are.
   package var count: Int { ends.count }
@@ -26,18 +29,26 @@ package final class TextTable {
 
   /// The text with a number; for a number that was never given, the empty text.
   package subscript(id: TextID) -> String {
+    if let text = NumberText(id) { return string(of: text) }
     guard let range = range(of: id) else { return "" }
     return String(decoding: bytes[range], as: UTF8.self)
   }
 
   /// How many bytes of UTF-8 a text has.
-  package func size(of id: TextID) -> Int { range(of: id)?.count ?? 0 }
+  package func size(of id: TextID) -> Int {
+    if let text = NumberText(id) { return string(of: text).utf8.count }
+    return range(of: id)?.count ?? 0
+  }
 
   /// Calls the closure with a text's UTF-8.
   package func withUTF8<Result>(
     of id: TextID, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) rethrows -> Result {
-    try bytes.withUnsafeBufferPointer { all in
+    if let text = NumberText(id) {
+      var string = string(of: text)
+      return try string.withUTF8(body)
+    }
+    return try bytes.withUnsafeBufferPointer { all in
       try body(UnsafeBufferPointer(rebasing: all[range(of: id) ?? 0..<0]))
     }
   }
@@ -50,6 +61,7 @@ package final class TextTable {
 
   /// The number of a text given as UTF-8, which is added when it is new.
   package func intern(utf8 text: UnsafeBufferPointer<UInt8>) -> TextID {
+    if let number = NumberText(decimal: text) { return number.id }
     let hash = Self.hash(text)
     let (place, known) = index.find(hash) { isEqual($0, text) }
     if let known { return known }
@@ -57,6 +69,30 @@ package final class TextTable {
     ends.append(bytes.count)
     index.insert(hash, at: place)
     return TextID(ends.count - 1)
+  }
+
+  /// The number of the text that is a number; `nil` where that has to be interned.
+  package func number(of number: Int) -> TextID? { NumberText(number: number)?.id }
+
+  /// The number of the text that is a name with a number in parentheses.
+  ///
+  /// Such a text, interned as a whole, has another number.
+  ///
+  /// - Parameters:
+  ///   - name: the name's text.
+  ///   - number: the number in the parentheses.
+  /// - Returns: the text's number; `nil` where the text has to be interned.
+  package func number(of name: TextID, parenthesized number: Int) -> TextID? {
+    var place = 0
+    while place < names.count, names[place] != name { place += 1 }
+    guard let text = NumberText(name: place + 1, number: number) else { return nil }
+    if place == names.count { names.append(name) }
+    return text.id
+  }
+
+  private func string(of text: NumberText) -> String {
+    guard text.name > 0 else { return String(text.number) }
+    return text.name <= names.count ? "\(self[names[text.name - 1]])(\(text.number))" : ""
   }
 
   private func range(of id: TextID) -> Range<Int>? {

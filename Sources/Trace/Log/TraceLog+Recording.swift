@@ -52,9 +52,21 @@ extension TraceLog {
   }
 
   @usableFromInline @inline(never)
-  func recordLongPlace(_ kind: UInt64, _ id: UInt32, _ place: UInt32, _ value: TracedValue) {
+  func recordLongCount(_ object: ObjectID, _ count: Int) {
+    record(.objectCount(object, count))
+  }
+
+  @usableFromInline @inline(never)
+  func recordLongRaise(_ type: TextID, _ message: TextID) {
+    put(.raised, UInt64(type), UInt64(message))
+  }
+
+  @usableFromInline @inline(never)
+  func recordLongPlace(
+    _ kind: UInt64, _ id: UInt32, _ place: UInt32, _ tag: UInt64, _ payload: UInt64
+  ) {
     if let kind = EventKind(rawValue: UInt8(truncatingIfNeeded: kind)) {
-      putValue(kind, id, place, value)
+      putValue(kind, id, place, tag, payload)
     }
   }
 
@@ -299,9 +311,15 @@ extension TraceLog {
   private func putValue(
     _ kind: EventKind, _ id: UInt32, _ place: UInt32, _ value: TracedValue
   ) {
-    makeRoom()
-    if TraceWriter(self).place(UInt64(kind.rawValue), id, place, value) { return }
     let (tag, payload) = value.tagAndPayload
+    putValue(kind, id, place, tag, payload)
+  }
+
+  private func putValue(
+    _ kind: EventKind, _ id: UInt32, _ place: UInt32, _ tag: UInt64, _ payload: UInt64
+  ) {
+    makeRoom()
+    if TraceWriter(self).place(UInt64(kind.rawValue), id, place, tag, payload) { return }
     let operand = UInt64(id) | tag << 32
     if payload <= UInt32.max {
       put(kind, operand, UInt64(low: UInt32(payload), high: place))
@@ -327,6 +345,9 @@ extension HandlePurpose {
 }
 
 extension TracedValue {
+  /// The tag of a number, of which the payload is the number itself.
+  @inlinable public static var intTag: UInt64 { 3 }
+
   /// The value as 3 bits and 64 bits.
   @inlinable
   public var tagAndPayload: (tag: UInt64, payload: UInt64) {
@@ -334,7 +355,7 @@ extension TracedValue {
     case .unbound: (0, 0)
     case .none: (1, 0)
     case .bool(let value): (2, value ? 1 : 0)
-    case .int(let value): (3, UInt64(bitPattern: Int64(value)))
+    case .int(let value): (Self.intTag, UInt64(bitPattern: Int64(value)))
     case .float(let value): (4, value.bitPattern)
     case .string(let text): (5, UInt64(text))
     case .object(let object): (6, UInt64(object))

@@ -15,7 +15,7 @@
   @inlinable package var count: Sequence { head.pointee.count }
 
   /// How many Unicode scalars of a string the trace keeps as a value.
-  package static let textLimit = 60
+  @inlinable package static var textLimit: Int { 60 }
 
   /// The texts that events refer to.
   package let texts = TextTable()

@@ -22,45 +22,13 @@ public struct TraceWriter {
     let number = UInt64(UInt32(bitPattern: line))
     let next = head.pointee.next
     head.pointee.now = now
-    if number < 1 << 12, head.pointee.open == next, mergeLine(number, time) {
-    } else if time < 1 << 35, number < 1 << 20, next <= head.pointee.lastStart {
-      next.pointee = Word.line | number &<< 9 | time &<< 29
-      advance()
-    } else {
-      log.takeUnretainedValue().recordLongLine(line)
-      return
+    guard time < 1 << 35, number < 1 << 20, next <= head.pointee.lastStart else {
+      return log.takeUnretainedValue().recordLongLine(line)
     }
+    next.pointee = Word.line | number &<< 9 | time &<< 29
+    advance(behind: next)
     head.pointee.lastTime = now
     head.pointee.count &+= 1
-  }
-
-  /// Adds a line to the last word, where that is a binding, a line or a resumption, and both fit.
-  @inlinable @inline(__always)
-  func mergeLine(_ line: UInt64, _ time: UInt64) -> Bool {
-    let word = head.pointee.next[-1]
-    switch word & 0x7F {
-    case Word.bound:
-      guard word &>> 9 & 0xFF < 1 << 5, word &>> 44 == 0, time < 1 << 11 else { return false }
-      head.pointee.next[-1] =
-        Word.boundLine | ((word &>> 9) & 0x1F) &<< 9 | ((word &>> 17) & 7) &<< 14
-        | ((word &>> 20) & 0xFF_FFFF) &<< 17 | line &<< 41 | time &<< 53
-    case Word.line:
-      guard (word &>> 9) & 0xF_FFFF < 1 << 12, word &>> 29 < 1 << 15, time < 1 << 15 else {
-        return false
-      }
-      head.pointee.next[-1] =
-        Word.lineLine | ((word &>> 9) & 0xFFF) &<< 9 | (word &>> 29) &<< 21 | line &<< 36
-        | time &<< 48
-    case Word.resumed:
-      guard word &>> Word.operandShift < 1 << 23, (word &>> 9) & Word.timeLimit < 1 << 10,
-        time < 1 << 10
-      else { return false }
-      head.pointee.next[-1] =
-        Word.resumedLine | (word &>> Word.operandShift) &<< 9 | line &<< 32
-        | ((word &>> 9) & 0x3FF) &<< 44 | time &<< 54
-    default: return false
-    }
-    return true
   }
 
   /// Records that a local of the current frame got a value.
@@ -82,7 +50,7 @@ public struct TraceWriter {
     {
       next.pointee =
         Word.bound | UInt64(slot) &<< 9 | tag &<< 17 | (payload & 0xFF_FFFF) &<< 20 | time &<< 44
-      advance()
+      head.pointee.next = next + 1
       head.pointee.lastTime = head.pointee.now
       head.pointee.count &+= 1
     } else {
@@ -95,18 +63,21 @@ public struct TraceWriter {
   @inlinable @inline(__always)
   public func bound(slot: UInt16, _ value: TracedValue, line: UInt16, now: Nanoseconds) {
     let (tag, payload) = value.tagAndPayload
+    bound(slot: slot, tag: tag, payload: payload, line: line, now: now)
+  }
+
+  /// As above, for a value of which the tag and the payload are known.
+  @inlinable @inline(__always)
+  public func bound(slot: UInt16, tag: UInt64, payload: UInt64, line: UInt16, now: Nanoseconds) {
     let time = UInt64(truncatingIfNeeded: now &- head.pointee.lastTime)
     let next = head.pointee.next
-    guard head.pointee.now == head.pointee.lastTime, slot < 1 << 5, line < 1 << 12,
-      time < 1 << 11, next <= head.pointee.lastStart
-    else {
-      bound(slot: slot, tag: tag, payload: payload)
-      return self.line(Int32(line), now: now)
-    }
+    guard slot < 1 << 5, line < 1 << 12, time < 1 << 11,
+      head.pointee.now == head.pointee.lastTime, next <= head.pointee.lastStart
+    else { return boundApart(slot: slot, tag: tag, payload: payload, line: line, now: now) }
     let word = Word.boundLine | UInt64(slot) &<< 9 | tag &<< 14 | UInt64(line) &<< 41 | time &<< 53
     if UInt64(bitPattern: Int64(bitPattern: payload) &+ 0x80_0000) < 1 << 24 {
       next.pointee = word | (payload & 0xFF_FFFF) &<< 17
-      advance()
+      advance(behind: next)
     } else {
       next[0] = word | 1 &<< 7
       next[1] = payload
@@ -117,17 +88,26 @@ public struct TraceWriter {
     head.pointee.count &+= 2
   }
 
+  /// Records a binding and a line one after the other, where they do not fit into one word.
+  @usableFromInline @inline(never)
+  func boundApart(slot: UInt16, tag: UInt64, payload: UInt64, line: UInt16, now: Nanoseconds) {
+    bound(slot: slot, tag: tag, payload: payload)
+    self.line(Int32(line), now: now)
+  }
+
   /// Records a value at a place of an object: an item, a key or an attribute.
   ///
   /// - Parameters:
   ///   - kind: `Word.item`, `Word.key` or `Word.attribute`.
   ///   - object: the object.
   ///   - place: the item's index, or the attribute's name.
-  ///   - value: the value.
+  ///   - tag: the value's tag.
+  ///   - payload: the value's payload.
   /// - Returns: whether that fitted into a word; if not, nothing is written.
   @inlinable @inline(__always)
-  func place(_ kind: UInt64, _ object: ObjectID, _ place: UInt32, _ value: TracedValue) -> Bool {
-    let (tag, payload) = value.tagAndPayload
+  func place(
+    _ kind: UInt64, _ object: ObjectID, _ place: UInt32, _ tag: UInt64, _ payload: UInt64
+  ) -> Bool {
     let short = Int64(bitPattern: payload) &+ 0x40_0000
     let next = head.pointee.next
     guard object < 1 << 17, place < 1 << 12, UInt64(bitPattern: short) < 1 << 23,
@@ -143,17 +123,41 @@ public struct TraceWriter {
   /// Records that an attribute of an object got a value.
   @inlinable @inline(__always)
   public func attribute(_ object: ObjectID, name: TextID, _ value: TracedValue) {
-    if !place(Word.attribute, object, name, value) {
-      log.takeUnretainedValue().recordLongPlace(Word.attribute, object, name, value)
+    let (tag, payload) = value.tagAndPayload
+    attribute(object, name: name, tag: tag, payload: payload)
+  }
+
+  /// As above, for a value of which the tag and the payload are known.
+  @inlinable @inline(__always)
+  public func attribute(_ object: ObjectID, name: TextID, tag: UInt64, payload: UInt64) {
+    if !place(Word.attribute, object, name, tag, payload) {
+      log.takeUnretainedValue().recordLongPlace(Word.attribute, object, name, tag, payload)
     }
   }
 
   /// Records that an item of an object got a value.
   @inlinable @inline(__always)
   public func item(_ object: ObjectID, index: Int32, _ value: TracedValue) {
+    let (tag, payload) = value.tagAndPayload
+    item(object, index: index, tag: tag, payload: payload)
+  }
+
+  /// As above, for a value of which the tag and the payload are known.
+  @inlinable @inline(__always)
+  public func item(_ object: ObjectID, index: Int32, tag: UInt64, payload: UInt64) {
     let place = UInt32(bitPattern: index)
-    if !self.place(Word.item, object, place, value) {
-      log.takeUnretainedValue().recordLongPlace(Word.item, object, place, value)
+    if !self.place(Word.item, object, place, tag, payload) {
+      log.takeUnretainedValue().recordLongPlace(Word.item, object, place, tag, payload)
+    }
+  }
+
+  /// Records how many items an object has now.
+  @inlinable @inline(__always)
+  public func count(_ object: ObjectID, _ count: Int) {
+    if object < 1 << 17, UInt(bitPattern: count) < 1 << 18 {
+      usual(Word.objectCount, UInt64(object) | UInt64(count) &<< 17, head.pointee.now)
+    } else {
+      log.takeUnretainedValue().recordLongCount(object, count)
     }
   }
 
@@ -182,7 +186,7 @@ public struct TraceWriter {
       head.pointee.count &+= 1
     } else if time < 1 << 20, next <= head.pointee.lastStart {
       next.pointee = Word.returned | time &<< 9
-      advance()
+      advance(behind: next)
       head.pointee.lastTime = head.pointee.now
       head.pointee.count &+= 1
     } else {
@@ -232,6 +236,29 @@ public struct TraceWriter {
     return true
   }
 
+  /// Records that an exception was raised in the current frame.
+  @inlinable @inline(__always)
+  public func raised(type: TextID, message: TextID) {
+    let time = UInt64(truncatingIfNeeded: head.pointee.now &- head.pointee.lastTime)
+    let next = head.pointee.next
+    guard time <= Word.timeLimit, next <= head.pointee.lastStart else {
+      return log.takeUnretainedValue().recordLongRaise(type, message)
+    }
+    next[0] = Word.raised | 1 &<< 7 | time &<< 9 | UInt64(type) &<< Word.operandShift
+    next[1] = UInt64(message)
+    head.pointee.next = next + 2
+    head.pointee.lastTime = head.pointee.now
+    head.pointee.count &+= 1
+  }
+
+  /// Records that an exception was caught in the current frame.
+  @inlinable @inline(__always)
+  public func caught(type: TextID) { usual(Word.caught, UInt64(type), head.pointee.now) }
+
+  /// Records that an exception left the current frame.
+  @inlinable @inline(__always)
+  public func unwound() { usual(Word.unwound, 0, head.pointee.now) }
+
   /// Writes a usual word.
   @inlinable @inline(__always)
   func usual(_ kind: UInt64, _ operand: UInt64, _ now: Nanoseconds) {
@@ -240,7 +267,7 @@ public struct TraceWriter {
     head.pointee.now = now
     if time <= Word.timeLimit, next <= head.pointee.lastStart {
       next.pointee = kind | time &<< 9 | operand &<< Word.operandShift
-      advance()
+      advance(behind: next)
       head.pointee.lastTime = now
       head.pointee.count &+= 1
     } else {
@@ -249,9 +276,13 @@ public struct TraceWriter {
   }
 
   /// Moves behind the word that was just written, to which a part may be added.
+  @inline(__always)
+  func advance() { advance(behind: head.pointee.next) }
+
+  /// Moves behind the word that was just written at a place, to which a part may be added.
   @inlinable @inline(__always)
-  func advance() {
-    head.pointee.next += 1
-    head.pointee.open = head.pointee.next
+  func advance(behind place: UnsafeMutablePointer<UInt64>) {
+    head.pointee.next = place + 1
+    head.pointee.open = place + 1
   }
 }

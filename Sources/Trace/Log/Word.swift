@@ -22,8 +22,6 @@
 /// | bound, line, one word following | the same without the payload; 64 payload |
 /// | bound, line, returned or yielded | as without a word following |
 /// | line, returned or yielded | 20 line, 35 time |
-/// | line, line | 12 line, 15 time, 12 line, 15 time |
-/// | resumed, line | 23 frame, 12 line, 10 time, 10 time of the line |
 /// | returned, more than once | 20 time, 35 how often more, all at that time |
 /// | handle ended, handle ran | 20 time, 24 the first handle, 11 how much higher the second is |
 /// | handle ended, tick began; the same, handle ran | 26 handle, 18 how much lower the tick's number is, 11 how much higher the second handle is; all at the time of the event before |
@@ -54,6 +52,9 @@ package enum Word {
   @usableFromInline static let bound: UInt64 = 36
   @usableFromInline static let resumed: UInt64 = 30
   @usableFromInline static let yielded: UInt64 = 32
+  @usableFromInline static let unwound: UInt64 = 33
+  @usableFromInline static let raised: UInt64 = 37
+  @usableFromInline static let caught: UInt64 = 38
 
   static let tickBegan: UInt64 = 5
   static let handleEnqueued: UInt64 = 8
@@ -74,6 +75,7 @@ package enum Word {
   @usableFromInline static let item: UInt64 = 40
   static let key: UInt64 = 41
   @usableFromInline static let attribute: UInt64 = 42
+  @usableFromInline static let objectCount: UInt64 = 43
   static let queueItem: UInt64 = 58
 
   // The kinds of words with several events, behind those of `EventKind`.
@@ -82,8 +84,6 @@ package enum Word {
   @usableFromInline static let boundLineYielded: UInt64 = 102
   @usableFromInline static let lineReturned: UInt64 = 103
   @usableFromInline static let lineYielded: UInt64 = 104
-  @usableFromInline static let lineLine: UInt64 = 105
-  @usableFromInline static let resumedLine: UInt64 = 106
   static let endedRan: UInt64 = 107
   static let suspended: UInt64 = 108
   static let tookTurn: UInt64 = 109
@@ -127,15 +127,10 @@ package enum Word {
     case (boundLine...boundLineYielded, 0):
       bound | (first & 0x1F &<< 9) | ((first &>> 14) & 7) &<< 17
         | ((first &>> 17) & 0xFF_FFFF) &<< 20
-    case (boundLine...boundLineYielded, 1): line((first &>> 41) & 0xFFF, time: first &>> 53)
     case (lineReturned, 0), (lineYielded, 0): (first & ~0x7F) | line
+    case (boundLine...boundLineYielded, 1): line((first &>> 41) & 0xFFF, time: first &>> 53)
     case (boundLineReturned, _), (lineReturned, _): returned
-    case (boundLineYielded, _), (lineYielded, _): yielded
-    case (lineLine, 0): line((first &>> 9) & 0xFFF, time: (first &>> 21) & 0x7FFF)
-    case (lineLine, _): line((first &>> 36) & 0xFFF, time: (first &>> 48) & 0x7FFF)
-    case (resumedLine, 0):
-      resumed | ((first &>> 44) & 0x3FF) &<< 9 | ((first &>> 9) & 0x7F_FFFF) &<< operandShift
-    default: line((first &>> 32) & 0xFFF, time: first &>> 54)
+    default: yielded
     }
   }
 

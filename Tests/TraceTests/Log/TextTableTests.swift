@@ -35,6 +35,46 @@ struct TextTableTests {
     _ = table.intern("a")
     #expect(table[5].isEmpty)
     #expect(table.size(of: 5) == 0)
+    #expect(table[.max].isEmpty && table[1 << 31].isEmpty && table[1 << 31 + 2 << 24].isEmpty)
+  }
+
+  @Test(
+    "keeps no bytes of texts that are small numbers", arguments: [0, 7, 10, 99_999, 16_777_215])
+  func numbers(number: Int) {
+    let table = TextTable()
+    let id = table.intern("\(number)")
+    #expect(table.number(of: number) == id)
+    #expect(table.count == 0)
+    #expect(table[id] == "\(number)")
+    #expect(table.size(of: id) == "\(number)".utf8.count)
+    #expect(table.withUTF8(of: id) { Array($0) } == Array("\(number)".utf8))
+  }
+
+  @Test(
+    "keeps the bytes of texts that only look like numbers",
+    arguments: ["", "00", "07", "-1", "1 ", "1a", "16777216", "99999999", "123456789", "²", "+1"])
+  func noNumbers(text: String) {
+    let table = TextTable()
+    #expect(table[table.intern(text)] == text)
+    #expect(table.count == 1)
+  }
+
+  @Test("knows names with a number in parentheses, as many as it can tell apart")
+  func parenthesized() {
+    let table = TextTable()
+    var ids: Set<TextID> = []
+    for name in 1...125 {
+      let id = table.number(of: table.intern("E\(name)"), parenthesized: name)
+      #expect(id.map { table[$0] } == "E\(name)(\(name))")
+      if let id { ids.insert(id) }
+    }
+    #expect(ids.count == 125)
+    #expect(table.number(of: table.intern("E1"), parenthesized: 5).map { table[$0] } == "E1(5)")
+    #expect(table.number(of: table.intern("E1"), parenthesized: -5) == nil)
+    #expect(table.number(of: table.intern("E1"), parenthesized: 1 << 24) == nil)
+    #expect(table.number(of: table.intern("E126"), parenthesized: 5) == nil)
+    #expect(table.number(of: 5) != nil && table.number(of: -1) == nil)
+    #expect(table.count == 126)
   }
 
   @Test("finds texts of the same hash by their content")

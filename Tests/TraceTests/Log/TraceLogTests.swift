@@ -158,14 +158,47 @@ struct TraceLogTests {
       for event in events { log.record(event) }
       return (log.bytesWritten - before) / 8
     }
-    #expect(words(.bound(slot: 1, .int(5)), .line(10), .returned) == 1)
-    #expect(words(.resumed(4), .line(11)) == 1)
-    #expect(words(.line(12), .line(13)) == 1)
+    let before = log.bytesWritten
+    TraceWriter(log).bound(slot: 1, .int(5), line: 10, now: log.now)
+    log.returned()
+    #expect(log.bytesWritten - before == 8)
+    #expect(words(.line(12), .returned) == 1)
     #expect(words(.line(14), .yielded) == 1)
+    #expect(words(.caught(type: 3)) == 1)
+    #expect(words(.raised(type: 3, message: 70_000)) == 2)
     #expect(words(.returned, .returned, .returned) == 1)
     #expect(words(.objectItem(7, index: 3, .int(-9))) == 1)
     #expect(words(.objectAttribute(7, name: 3, .int(4_000_000))) == 1)
     #expect(words(.objectCount(7, 200_000)) == 1)
+  }
+
+  @Test(
+    "gives back what the quick paths for exceptions and counts write",
+    arguments: [0, 30, 1 << 21, 1 << 60])
+  func exceptionsAndCounts(step: Int) {
+    let log = TraceLog()
+    let writer = TraceWriter(log)
+    var expected: [(Nanoseconds, Event)] = []
+    while log.chunks.count < 3 {
+      let id = TextID(truncatingIfNeeded: expected.count &* 2_654_435_761)
+      if expected.count % 5 == 0 { log.now = expected.count % 2 == 0 ? log.now &+ step : 0 }
+      writer.raised(type: id, message: ~id)
+      expected.append((log.now, .raised(type: id, message: ~id)))
+      if expected.count % 3 == 0 { log.now &+= step }
+      writer.unwound()
+      expected.append((log.now, .unwound))
+      writer.caught(type: id)
+      expected.append((log.now, .caught(type: id)))
+      let count = [0, 9, 1 << 18 - 1, 1 << 18, -1, .max][expected.count % 6]
+      writer.count(id >> (id % 32), count)
+      expected.append((log.now, .objectCount(id >> (id % 32), count)))
+    }
+    for (sequence, time, event) in log.events(0..<log.count)
+    where event != expected[sequence].1 || time != expected[sequence].0 {
+      Issue.record("event \(sequence), \(expected[sequence]), came back as \(event) at \(time)")
+      return
+    }
+    #expect(log.count == expected.count)
   }
 
   @Test(
@@ -364,9 +397,13 @@ struct TraceLogTests {
     #expect(Word.returned == UInt64(EventKind.returned.rawValue))
     #expect(Word.resumed == UInt64(EventKind.resumed.rawValue))
     #expect(Word.yielded == UInt64(EventKind.yielded.rawValue))
+    #expect(Word.unwound == UInt64(EventKind.unwound.rawValue))
+    #expect(Word.raised == UInt64(EventKind.raised.rawValue))
+    #expect(Word.caught == UInt64(EventKind.caught.rawValue))
     #expect(Word.item == UInt64(EventKind.objectItem.rawValue))
     #expect(Word.key == UInt64(EventKind.objectKey.rawValue))
     #expect(Word.queueItem == UInt64(EventKind.queueItem.rawValue))
+    #expect(Word.objectCount == UInt64(EventKind.objectCount.rawValue))
     #expect(Word.attribute == UInt64(EventKind.objectAttribute.rawValue))
     #expect(Word.handleEnqueued == UInt64(EventKind.handleEnqueued.rawValue))
     #expect(Word.handleRan == UInt64(EventKind.handleRan.rawValue))

@@ -127,9 +127,7 @@ extension Interpreter {
       let type =
         exception.type.isSubtype(of: exceptions.exception)
         ? exceptions.exceptionGroup : exceptions.baseExceptionGroup
-      let group = PyException([string(""), tuple([value])], type: type)
-      group.traceback = exception.traceback.suffix(1)
-      return (.object(group), .none)
+      return (.object(PyException([string(""), tuple([value])], type: type)), .none)
     }
     guard isGroup(exception) else { return (.none, value) }
     return try splitGroup(exception) { (member) throws(Raised) in

@@ -1068,6 +1068,11 @@ extension Interpreter {
           let mode = frame.pointee.mode
           let holder = frame.pointee.holder
           let caller = frame.pointee.caller
+          // What an expression had made that failed ends here, as on CPython's stack.
+          frame.pointee.next = ip
+          for register in body.pointee.firstTemporary..<body.pointee.registerCount {
+            (r + register).release()
+          }
           depth -= 1
           current = caller
           if body.pointee.isTraced, let writer { writer.unwound() }

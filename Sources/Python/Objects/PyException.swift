@@ -16,6 +16,8 @@ final class PyException: PyContainer {
   var suppressesContext = false
   /// What the library's functions had been given that it left: CPython's are frames of the traceback.
   var held: [Value] = []
+  /// Whether functions of the library raised it, whose frames are not shown.
+  var isOfLibrary = false
   /// Whether the trace has recorded that this exception was raised.
   var isRecorded = false
 

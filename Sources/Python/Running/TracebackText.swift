@@ -169,7 +169,7 @@ struct TracebackPrinter {
       printGroup(exception)
       return
     }
-    if !exception.traceback.isEmpty {
+    if !exception.traceback.isEmpty || exception.isOfLibrary {
       line("Traceback (most recent call last):")
       printEntries(exception)
     }

@@ -219,6 +219,8 @@ extension Interpreter {
 
   /// A CancelledError with the message of `cancel(msg)`.
   func cancelledError(_ message: Value) -> PyException {
-    PyException(message.isNone ? [] : [message], type: asyncio.cancelledError)
+    let made = PyException(message.isNone ? [] : [message], type: asyncio.cancelledError)
+    made.isOfLibrary = true
+    return made
   }
 }

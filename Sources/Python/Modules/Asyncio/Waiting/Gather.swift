@@ -59,7 +59,10 @@ final class GatherFuture: ValueFuture {
       case .cancelled:
         let message =
           child.asTask?.lateCancelMessage ?? child.asPlain?.cancelMessage ?? .none
-        results.append(.object(vm.cancelledError(message.isNone ? vm.string("") : message)))
+        let error = vm.cancelledError(message.isNone ? vm.string("") : message)
+        // It is a result, which nobody has raised.
+        error.isOfLibrary = false
+        results.append(.object(error))
       case .failed: results.append(vm.exception(of: child).map { .object($0) } ?? .none)
       default: results.append((try? vm.result(of: child)) ?? .none)
       }

@@ -657,6 +657,34 @@ extension PythonLibrary {
         __bool__ = Flag.__bool__
 
 
+    def _module_name(member):
+        return type(member).__module__.rpartition(".")[2]
+
+
+    def global_enum_repr(self):
+        return f"{_module_name(self)}.{self._name_}"
+
+
+    def global_flag_repr(self):
+        if self._name_ is None:
+            return f"{_module_name(self)}.{type(self).__name__}({self._value_!r})"
+        return "|".join(f"{_module_name(self)}.{name}" for name in self._name_.split("|"))
+
+
+    def global_str(self):
+        return f"{type(self).__name__}({self._value_!r})" if self._name_ is None else self._name_
+
+
+    def global_enum(cls, update_str=False):
+        """Make the members global names of the module, and show them as such."""
+        import sys
+        cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
+        if not issubclass(cls, ReprEnum) or update_str:
+            cls.__str__ = global_str
+        vars(sys.modules[cls.__module__]).update(cls.__members__)
+        return cls
+
+
     def unique(enumeration):
         duplicates = [
             (name, known.name) for name, known in enumeration.__members__.items()

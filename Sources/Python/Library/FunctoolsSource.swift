@@ -301,27 +301,37 @@ extension PythonLibrary {
 
 
     def _cached(function, maxsize, typed):
-        results = {}
+        # The result by key. If they are limited it is [result, number of its last use], with the keys
+        # by these numbers beside, so that a use leaves the dictionary of the results alone: keys
+        # whose comparison calls the function again find it as it was.
+        results, uses, use = {}, {}, 0
         hits = misses = 0
 
         def wrapper(*args, **keywords):
-            nonlocal hits, misses
+            nonlocal hits, misses, use
             if maxsize == 0:
                 misses += 1
                 return function(*args, **keywords)
             key = _key(args, keywords, typed)
             if key in results:
                 hits += 1
+                found = results[key]
                 if maxsize is None:
-                    return results[key]
-                value = results.pop(key)
-                results[key] = value
-                return value
+                    return found
+                uses[use] = uses.pop(found[1])
+                found[1] = use
+                use += 1
+                return found[0]
             misses += 1
             value = function(*args, **keywords)
-            if maxsize is not None and key not in results and len(results) >= maxsize:
-                del results[next(iter(results))]
-            results[key] = value
+            if maxsize is None:
+                results[key] = value
+            elif key not in results:
+                if len(results) >= maxsize:
+                    del results[uses.pop(next(iter(uses)))]
+                results[key] = [value, use]
+                uses[use] = key
+                use += 1
             return value
 
         def cache_info():
@@ -330,6 +340,7 @@ extension PythonLibrary {
         def cache_clear():
             nonlocal hits, misses
             results.clear()
+            uses.clear()
             hits = misses = 0
 
         wrapper.cache_info = cache_info

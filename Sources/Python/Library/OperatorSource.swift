@@ -23,10 +23,13 @@ extension PythonLibrary {
         method = getattr(type(a), "__index__", None)
         if method is None:
             raise TypeError(f"'{type(a).__name__}' object cannot be interpreted as an integer")
-        return method(a)
+        value = a if isinstance(a, int) else method(a)
+        if not isinstance(value, int):
+            raise TypeError(f"__index__ returned non-int (type {type(value).__name__})")
+        return int.__add__(value, 0)
 
 
-    def inv(a): return ~a
+    def invert(a): return ~a
     def lshift(a, b): return a << b
     def mod(a, b): return a % b
     def mul(a, b): return a * b
@@ -143,11 +146,17 @@ extension PythonLibrary {
         if hint is None:
             return default
         value = hint(obj)
-        return default if value is NotImplemented else value
+        if value is NotImplemented:
+            return default
+        if not isinstance(value, int):
+            raise TypeError(f"__length_hint__ must be an integer, not {type(value).__name__}")
+        if value < 0:
+            raise ValueError("__length_hint__() should return >= 0")
+        return value
 
 
     iconcat = iadd
-    invert = inv
+    inv = invert
     _abs = abs
 
 

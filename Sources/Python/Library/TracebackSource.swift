@@ -42,7 +42,9 @@ extension PythonLibrary {
 
         def _format(self):
             head = f'  File "{self.filename}", line {self.lineno}, in {self.name}\n'
-            return head + "".join(f"    {line}\n" for line in self._excerpt)
+            head += "".join(f"    {line}\n" for line in self._excerpt)
+            return head + "".join(
+                f"    {name} = {value}\n" for name, value in sorted((self.locals or {}).items()))
 
 
     class StackSummary(list):
@@ -56,8 +58,29 @@ extension PythonLibrary {
                 made.append(item)
             return made
 
+        @classmethod
+        def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+            made = cls(
+                FrameSummary(
+                    frame.f_code.co_filename, line, frame.f_code.co_name,
+                    locals=_shown_locals(frame) if capture_locals else None)
+                for frame, line in frame_gen)
+            return made._limited(limit)
+
+        def _limited(self, limit):
+            if limit is not None:
+                self[:] = self[:limit] if limit >= 0 else self[limit:]
+            return self
+
+        def format_frame_summary(self, frame_summary):
+            return frame_summary._format()
+
         def format(self):
-            return [item._format() for item in self]
+            return [self.format_frame_summary(item) for item in self]
+
+
+    def _shown_locals(frame):
+        return {name: repr(value) for name, value in frame.f_locals.items()}
 
 
     def _summary(entries, limit):
@@ -66,9 +89,7 @@ extension PythonLibrary {
             item = FrameSummary(file, line, name, line=source)
             item._excerpt = excerpt
             made.append(item)
-        if limit is not None:
-            made[:] = made[:limit] if limit >= 0 else made[limit:]
-        return made
+        return made._limited(limit)
 
 
     def extract_tb(tb, limit=None):
@@ -191,13 +212,20 @@ extension PythonLibrary {
             self._exception = exc_value
             self._limit = limit
             self._text = str(exc_value)
-            self.stack = extract_tb(exc_traceback, limit)
+            self.stack = extract_tb(exc_traceback)
+            if capture_locals:
+                for item, (frame, _) in zip(self.stack, walk_tb(exc_traceback)):
+                    item.locals = _shown_locals(frame)
+            self.stack._limited(limit)
+            self._with_locals = capture_locals
             self.__notes__ = getattr(exc_value, "__notes__", None)
             cause = getattr(exc_value, "__cause__", None)
             context = getattr(exc_value, "__context__", None)
-            self.__cause__ = None if cause is None else TracebackException.from_exception(cause)
+            self.__cause__ = None if cause is None else TracebackException.from_exception(
+                cause, limit=limit, capture_locals=capture_locals)
             self.__context__ = (
-                None if context is None else TracebackException.from_exception(context))
+                None if context is None else TracebackException.from_exception(
+                    context, limit=limit, capture_locals=capture_locals))
             self.__suppress_context__ = getattr(exc_value, "__suppress_context__", False)
 
         @classmethod
@@ -211,7 +239,19 @@ extension PythonLibrary {
             yield from format_exception_only(self._exception)
 
         def format(self, *, chain=True):
-            yield from format_exception(self._exception, limit=self._limit, chain=chain)
+            if not self._with_locals:
+                yield from format_exception(self._exception, limit=self._limit, chain=chain)
+                return
+            if chain and self.__cause__ is not None:
+                yield from self.__cause__.format()
+                yield "\nThe above exception was the direct cause of the following exception:\n\n"
+            elif chain and self.__context__ is not None and not self.__suppress_context__:
+                yield from self.__context__.format()
+                yield "\nDuring handling of the above exception, another exception occurred:\n\n"
+            if self.stack:
+                yield "Traceback (most recent call last):\n"
+                yield from self.stack.format()
+            yield from self.format_exception_only()
 
         def print(self, *, file=None, chain=True):
             _print(self.format(chain=chain), file)

@@ -10,6 +10,25 @@ extension PythonLibrary {
     from abc import ABCMeta, abstractmethod
     from types import FunctionType, GenericAlias, MethodType, NoneType, UnionType
 
+    __all__ = [
+        "AbstractSet", "Annotated", "Any", "AnyStr", "AsyncContextManager", "AsyncGenerator",
+        "AsyncIterable", "AsyncIterator", "Awaitable", "BinaryIO", "ByteString", "Callable",
+        "ChainMap", "ClassVar", "Collection", "Concatenate", "Container", "ContextManager",
+        "Coroutine", "Counter", "DefaultDict", "Deque", "Dict", "Final", "ForwardRef",
+        "FrozenSet", "Generator", "Generic", "Hashable", "IO", "ItemsView", "Iterable",
+        "Iterator", "KeysView", "List", "Literal", "LiteralString", "Mapping", "MappingView",
+        "Match", "MutableMapping", "MutableSequence", "MutableSet", "NamedTuple", "Never",
+        "NewType", "NoReturn", "NotRequired", "Optional", "OrderedDict", "ParamSpec",
+        "ParamSpecArgs", "ParamSpecKwargs", "Pattern", "Protocol", "Required", "Reversible",
+        "Self", "Sequence", "Set", "Sized", "SupportsAbs", "SupportsBytes", "SupportsComplex",
+        "SupportsFloat", "SupportsIndex", "SupportsInt", "SupportsRound", "TYPE_CHECKING",
+        "Text", "TextIO", "Tuple", "Type", "TypeAlias", "TypeGuard", "TypeVar", "TypeVarTuple",
+        "TypedDict", "Union", "Unpack", "ValuesView", "assert_never", "assert_type", "cast",
+        "clear_overloads", "dataclass_transform", "final", "get_args", "get_origin",
+        "get_overloads", "get_type_hints", "is_typeddict", "no_type_check",
+        "no_type_check_decorator", "overload", "reveal_type", "runtime_checkable",
+    ]
+
     TYPE_CHECKING = False
 
 
@@ -32,7 +51,7 @@ extension PythonLibrary {
             return NoneType
         if isinstance(value, str):
             return ForwardRef(value)
-        if isinstance(value, (int, float, bytes, dict, set)) and not isinstance(value, type):
+        if type(value) is tuple:
             raise TypeError(f"{message} Got {value!r:.100}.")
         return value
 
@@ -179,7 +198,7 @@ extension PythonLibrary {
             if self._name and not (
                 isinstance(self.__origin__, type) and self._name not in ("Union", "Optional")
             ):
-                raise TypeError(f"Cannot instantiate {self!r}")
+                raise TypeError(f"Cannot instantiate {self.__origin__!r}")
             if self._name in ("List", "Dict", "Set", "FrozenSet", "Tuple", "Type"):
                 raise TypeError(
                     f"Type {self._name} cannot be instantiated; use "
@@ -288,7 +307,7 @@ extension PythonLibrary {
 
 
     def _make_optional(form, parameter):
-        return Union[_checked(parameter, "Optional[t] requires a single type."), NoneType]
+        return Union[_checked(parameter, f"{form!r} requires a single type."), NoneType]
 
 
     class _LiteralAlias(_Alias):
@@ -319,6 +338,16 @@ extension PythonLibrary {
     def _make_single(form, parameter):
         item = _checked(parameter, f"{form!r} accepts only single type.")
         return _Alias(form, (item,), form._name)
+
+
+    class _UnpackAlias(_Alias):
+        def __repr__(self):
+            return "*" + _shown(self.__args__[0])
+
+
+    def _make_unpack(form, parameter):
+        item = _checked(parameter, f"{form!r} accepts only single type.")
+        return _UnpackAlias(form, (item,), form._name)
 
 
     def _make_concatenate(form, parameters):
@@ -371,7 +400,7 @@ extension PythonLibrary {
     TypeGuard = _Form("TypeGuard", _make_single)
     Required = _Form("Required", _make_single)
     NotRequired = _Form("NotRequired", _make_single)
-    Unpack = _Form("Unpack", _make_single)
+    Unpack = _Form("Unpack", _make_unpack)
     Concatenate = _Form("Concatenate", _make_concatenate)
     NoReturn = _Form("NoReturn")
     Never = _Form("Never")
@@ -612,7 +641,7 @@ extension PythonLibrary {
             if self._count is not None and len(parameters) != self._count:
                 many = "many" if len(parameters) > self._count else "few"
                 raise TypeError(
-                    f"Too {many} parameters for {self!r}; actual {len(parameters)}, expected "
+                    f"Too {many} arguments for {self!r}; actual {len(parameters)}, expected "
                     f"{self._count}")
             return _Alias(self.__origin__, parameters, self._name)
 
@@ -646,6 +675,8 @@ extension PythonLibrary {
             return f"typing.Callable[[{', '.join(map(_shown, args))}], {_shown(result)}]"
 
         def _with(self, args):
+            if self._is_whole and isinstance(args[0], (list, tuple)):
+                return _CallableAlias(self.__origin__, (*args[0], *args[1:]), self._name)
             made = _CallableAlias(self.__origin__, args, self._name)
             made._is_whole = self._is_whole
             return made
@@ -704,6 +735,7 @@ extension PythonLibrary {
     MutableMapping = _Collection(collections.abc.MutableMapping, "MutableMapping", 2)
     Sequence = _Collection(collections.abc.Sequence, "Sequence", 1)
     MutableSequence = _Collection(collections.abc.MutableSequence, "MutableSequence", 1)
+    MappingView = _Collection(collections.abc.MappingView, "MappingView", 1)
     KeysView = _Collection(collections.abc.KeysView, "KeysView", 1)
     ItemsView = _Collection(collections.abc.ItemsView, "ItemsView", 2)
     ValuesView = _Collection(collections.abc.ValuesView, "ValuesView", 1)
@@ -743,9 +775,18 @@ extension PythonLibrary {
             return Union[other, self]
 
 
+    def _checked_fields(fields):
+        return {
+            name: _checked(value, f"field {name} annotation must be a type")
+            for name, value in fields
+        }
+
+
     class _NamedTupleMeta(type):
         def __new__(cls, name, bases, namespace):
-            hints = namespace.get("__annotations__", {})
+            if any(base is not _NamedTupleBase and base is not Generic for base in bases):
+                raise TypeError("can only inherit from a NamedTuple type and Generic")
+            hints = _checked_fields(namespace.get("__annotations__", {}).items())
             defaults = []
             for field in hints:
                 if field in namespace:
@@ -758,7 +799,12 @@ extension PythonLibrary {
             made = collections.namedtuple(
                 name, list(hints), defaults=[namespace[field] for field in defaults],
                 module=namespace["__module__"])
-            made.__annotations__ = dict(hints)
+            made.__annotations__ = made.__new__.__annotations__ = hints
+            made.__orig_bases__ = namespace.get("__orig_bases__", (NamedTuple,))
+            if Generic in bases:
+                made.__bases__ = (tuple, Generic)
+                made.__class_getitem__ = classmethod(Generic.__class_getitem__.__func__)
+                Generic.__init_subclass__.__func__(made)
             for key, value in namespace.items():
                 if key in ("__new__", "__init__", "__slots__", "__getnewargs__", "_fields",
                            "_field_defaults", "_make", "_replace", "_asdict", "_source"):
@@ -781,14 +827,15 @@ extension PythonLibrary {
             fields = list(fields)
             made = collections.namedtuple(
                 typename, [name for name, _ in fields], module=sys._caller_name(2))
-            made.__annotations__ = dict(fields)
+            made.__annotations__ = made.__new__.__annotations__ = _checked_fields(fields)
+            made.__orig_bases__ = (self,)
             return made
 
         def __mro_entries__(self, bases):
             return (_NamedTupleBase,)
 
         def __repr__(self):
-            return "<function NamedTuple>"
+            return f"<function NamedTuple at {id(self):#x}>"
 
 
     _NamedTupleBase = type.__new__(_NamedTupleMeta, "NamedTuple", (), {})
@@ -844,7 +891,7 @@ extension PythonLibrary {
             return (_TypedDictBase,)
 
         def __repr__(self):
-            return "<function TypedDict>"
+            return f"<function TypedDict at {id(self):#x}>"
 
 
     _TypedDictBase = type.__new__(_TypedDictMeta, "TypedDict", (), {})
@@ -1020,6 +1067,9 @@ extension PythonLibrary {
                 value = _named(value, (localns or {}, space, vars(builtins)))
             if isinstance(value, _AnnotatedAlias) and not include_extras:
                 return resolved(value.__origin__, space)
+            if isinstance(value, _Alias) and value.__origin__ in (Required, NotRequired) and (
+                    not include_extras):
+                return resolved(value.__args__[0], space)
             args = getattr(value, "__args__", ())
             if not args or isinstance(value, (type, _LiteralAlias)) and not isinstance(
                 value, GenericAlias

@@ -65,14 +65,14 @@ extension Interpreter {
       if x == x.rounded(), x <= 23 {
         return .float((1..<max(1, Int(x))).reduce(1.0) { $0 * Double($1) })
       }
-      let result = tgamma(x)
+      let result = Gamma.gamma(x)
       if result.isInfinite, x.isFinite { throw vm.mathRangeError() }
       return .float(result)
     }
     module.function(self, "lgamma", "x, /") { (vm, a) throws(Raised) in
       let x = try vm.mathArgument(a[0])
       if x <= 0, x == x.rounded(), x.isFinite { throw vm.mathDomainError() }
-      return .float(lgamma(x))
+      return .float(Gamma.logarithm(x))
     }
     module.function(self, "atan2", "y, x, /") { (vm, a) throws(Raised) in
       .float(atan2(try vm.mathArgument(a[0]), try vm.mathArgument(a[1])))

@@ -45,7 +45,7 @@ extension Interpreter {
       let result = try callMethod(method, on: value)
       guard let number = result.object(as: PyComplex.self) else {
         throw typeError(
-          "\(typeName(value)).__complex__() must return a complex, not \(typeName(result))")
+          "__complex__ returned non-complex (type \(typeName(result)))")
       }
       return number.value
     }

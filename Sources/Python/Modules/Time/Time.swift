@@ -34,14 +34,63 @@ extension Interpreter {
       try vm.block("time.sleep", for: duration)
       return .none
     }
-    let clocks: [(String, (Interpreter) -> Nanoseconds)] = [
-      ("time", { $0.wallClock }), ("monotonic", { $0.now }), ("perf_counter", { $0.now }),
-      ("process_time", { $0.charged * MachineClock.instructionCost }),
-      ("thread_time", { $0.charged * MachineClock.instructionCost }),
-    ]
-    for (name, read) in clocks {
+    for (name, _, read) in Self.clocks {
       module.function(self, name, "") { vm, _ throws(Raised) in vm.seconds(read(vm)) }
       module.function(self, name + "_ns", "") { vm, _ throws(Raised) in .int(read(vm)) }
+    }
+    module.function(self, "get_clock_info", "name, /") { vm, a throws(Raised) in
+      guard let clock = Self.clocks.first(where: { $0.name == a[0].text }) else {
+        throw vm.valueError("unknown clock")
+      }
+      let namespace = try vm.getAttribute(
+        try vm.loadModule("types"), vm.intern("SimpleNamespace"))
+      let names = ["implementation", "monotonic", "adjustable", "resolution"].map { vm.string($0) }
+      let isWall = clock.name == "time"
+      return try vm.call(
+        namespace,
+        [
+          vm.string("clock_gettime(\(clock.constant))"), .bool(!isWall), .bool(isWall),
+          .float(1e-09),
+        ], keywords: PyTuple(names, type: vm.types.tuple))
+    }
+    installClockNumbers(module)
+  }
+
+  /// The clocks, with the names that the system has for them.
+  private static let clocks:
+    [(name: String, constant: String, read: (Interpreter) -> Nanoseconds)] = [
+      ("time", "CLOCK_REALTIME", { $0.wallClock }),
+      ("monotonic", "CLOCK_MONOTONIC", { $0.now }),
+      ("perf_counter", "CLOCK_MONOTONIC", { $0.now }),
+      ("process_time", "CLOCK_PROCESS_CPUTIME_ID", { $0.charged * MachineClock.instructionCost }),
+      ("thread_time", "CLOCK_THREAD_CPUTIME_ID", { $0.charged * MachineClock.instructionCost }),
+    ]
+
+  /// The clocks as the system numbers them: `time.clock_gettime(time.CLOCK_MONOTONIC)`.
+  private func installClockNumbers(_ module: PyModule) {
+    let numbers = [
+      "CLOCK_REALTIME": 0, "CLOCK_MONOTONIC": 1, "CLOCK_PROCESS_CPUTIME_ID": 2,
+      "CLOCK_THREAD_CPUTIME_ID": 3,
+    ]
+    for (name, number) in numbers { module.set(self, name, .int(number)) }
+    func read(_ vm: Interpreter, _ number: Value) throws(Raised) -> Nanoseconds {
+      guard
+        let clock = Self.clocks.first(where: { numbers[$0.constant] == vm.smallInteger(number) })
+      else {
+        throw vm.error(
+          vm.exceptions.osError, arguments: [.int(22), vm.string("Invalid argument")])
+      }
+      return clock.read(vm)
+    }
+    module.function(self, "clock_gettime", "clk_id, /") { vm, a throws(Raised) in
+      vm.seconds(try read(vm, a[0]))
+    }
+    module.function(self, "clock_gettime_ns", "clk_id, /") { vm, a throws(Raised) in
+      .int(try read(vm, a[0]))
+    }
+    module.function(self, "clock_getres", "clk_id, /") { vm, a throws(Raised) in
+      _ = try read(vm, a[0])
+      return .float(1e-09)
     }
   }
 

@@ -16,6 +16,7 @@ extension Interpreter {
     installText()
     installCollections()
     installFunctions()
+    installDocumentation()
   }
 
   private static let allOperators: [BinaryOperator] = BinaryOperator.allCases.sorted {

@@ -9,6 +9,7 @@ final class CoreTypes {
   let list: PyType, tuple: PyType, dict: PyType, set: PyType, frozenSet: PyType
   let range: PyType, slice: PyType
   let function: PyType, nativeFunction: PyType, nativeMethod: PyType, method: PyType, cell: PyType
+  let slotWrapper: PyType, methodWrapper: PyType
   let code: PyType, module: PyType, property: PyType, staticMethod: PyType, classMethod: PyType
   let nativeAttribute: PyType, slotMember: PyType, superType: PyType
   let generator: PyType, coroutine: PyType, asyncGenerator: PyType, traceback: PyType, frame: PyType
@@ -66,6 +67,8 @@ final class CoreTypes {
     function.hasDictionary = true
     nativeFunction = make("builtin_function_or_method")
     nativeMethod = make("method_descriptor")
+    slotWrapper = make("wrapper_descriptor")
+    methodWrapper = make("method-wrapper")
     method = make("method")
     cell = make("cell")
     code = make("code")

@@ -200,7 +200,15 @@ extension Interpreter {
 
   /// A function bound to its first argument.
   func method(_ function: Value, _ receiver: Value) -> Value {
-    .object(PyMethod(function: function, receiver: receiver, type: types.method))
+    .object(PyMethod(function: function, receiver: receiver, type: boundType(of: function)))
+  }
+
+  /// The class of the objects that a function becomes when it is bound.
+  private func boundType(of function: Value) -> PyType {
+    guard let native = function.object(as: PyNative.self), !native.isPythonic else {
+      return types.method
+    }
+    return native.type === types.slotWrapper ? types.methodWrapper : types.nativeFunction
   }
 
   /// `value.name = new`, or `del value.name` where the new value is `unset`.
@@ -249,7 +257,10 @@ extension Interpreter {
     attributeChanged(object, name, new)
   }
 
-  private func setThroughDescriptor(
+  /// Sets what a class holds under a name for an instance (`__set__`), or deletes it (`__delete__`).
+  ///
+  /// - Returns: whether it can be set at all.
+  func setThroughDescriptor(
     _ found: Value, _ value: Value, _ type: PyType, _ name: PyStr, _ new: Value
   ) throws(Raised) -> Bool {
     guard case .object(let object) = found else { return false }

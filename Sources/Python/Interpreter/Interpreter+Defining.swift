@@ -28,7 +28,7 @@ extension Interpreter {
   ) {
     let native = PyNative(
       name: name, signature: signature, kind: .method, owner: type,
-      type: types.nativeMethod, body: body)
+      type: PyNative.isSlot(name, of: type) ? types.slotWrapper : types.nativeMethod, body: body)
     type.namespace.set(intern(name), .object(native))
   }
 
@@ -66,7 +66,8 @@ extension Interpreter {
     get: @escaping (Interpreter, Value) throws(Raised) -> Value,
     set: ((Interpreter, Value, Value) throws(Raised) -> Void)? = nil
   ) {
-    let made = PyNativeAttribute(name: name, get: get, set: set, type: types.nativeAttribute)
+    let made = PyNativeAttribute(
+      name: name, owner: type, get: get, set: set, type: types.nativeAttribute)
     type.namespace.set(intern(name), .object(made))
   }
 

@@ -49,6 +49,7 @@ struct Names {
     qualifiedName = intern("__qualname__")
     module = intern("__module__")
     documentation = intern("__doc__")
+    weakReference = intern("__weakref__")
     slots = intern("__slots__")
     setName = intern("__set_name__")
     initSubclass = intern("__init_subclass__")
@@ -85,7 +86,8 @@ struct Names {
   let index: PyStr, int: PyStr, float: PyStr, enter: PyStr, exit: PyStr
   let asyncEnter: PyStr, asyncExit: PyStr, asyncAwait: PyStr, asyncIter: PyStr, asyncNext: PyStr
   let finalize: PyStr, dict: PyStr, classAttribute: PyStr, classCell: PyStr, name: PyStr
-  let qualifiedName: PyStr, module: PyStr, documentation: PyStr, slots: PyStr, setName: PyStr
+  let qualifiedName: PyStr, module: PyStr, documentation: PyStr, weakReference: PyStr
+  let slots: PyStr, setName: PyStr
   let initSubclass: PyStr, annotations: PyStr, file: PyStr, all: PyStr
   let send: PyStr, `throw`: PyStr, close: PyStr, keys: PyStr
   let negative: PyStr, positive: PyStr, invert: PyStr, matchArgs: PyStr, mroEntries: PyStr

@@ -7,6 +7,7 @@ extension PythonLibrary {
         "FunctionType", "LambdaType", "CodeType", "MappingProxyType", "SimpleNamespace", "CellType",
         "GeneratorType", "CoroutineType", "AsyncGeneratorType", "MethodType", "BuiltinFunctionType",
         "BuiltinMethodType", "WrapperDescriptorType", "MethodDescriptorType", "ModuleType",
+        "MethodWrapperType", "ClassMethodDescriptorType",
         "TracebackType", "FrameType", "GetSetDescriptorType", "MemberDescriptorType", "new_class",
         "resolve_bases", "prepare_class", "DynamicClassAttribute", "coroutine", "GenericAlias",
         "UnionType", "EllipsisType", "NoneType", "NotImplementedType",
@@ -18,7 +19,11 @@ extension PythonLibrary {
     FunctionType = LambdaType = _loopscope.function
     BuiltinFunctionType = BuiltinMethodType = _loopscope.builtin
     MethodType = _loopscope.method
-    MethodDescriptorType = WrapperDescriptorType = _loopscope.method_descriptor
+    MethodDescriptorType = _loopscope.method_descriptor
+    WrapperDescriptorType = _loopscope.slot_wrapper
+    MethodWrapperType = _loopscope.method_wrapper
+    # Class methods of built-in types are such of any other class here.
+    ClassMethodDescriptorType = classmethod
     GetSetDescriptorType = _loopscope.getset_descriptor
     MemberDescriptorType = _loopscope.member_descriptor
     MappingProxyType = _loopscope.mappingproxy

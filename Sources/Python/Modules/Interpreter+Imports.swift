@@ -150,7 +150,7 @@ extension Interpreter {
     "idlelib", "imghdr", "imp",
     "lib2to3", "mailbox", "mailcap", "marshal", "modulefinder", "netrc",
     "nntplib", "opcode", "ossaudiodev", "parser", "pickletools", "pipes",
-    "pkgutil", "plistlib", "profile", "pstats", "py_compile", "pyclbr", "pydoc", "quopri",
+    "pkgutil", "plistlib", "profile", "pstats", "py_compile", "pyclbr", "quopri",
     "rlcompleter",
     "runpy", "site", "smtpd", "sndhdr", "spwd", "stat", "stringprep",
     "sunau", "symtable", "sysconfig", "tabnanny", "test", "this", "token", "tokenize", "trace",

@@ -160,6 +160,8 @@ final class PyWrappedFunction: PyObject {
 /// An attribute of a native type, computed by Swift.
 final class PyNativeAttribute: PyObject {
   let name: String
+  /// The type that it is an attribute of, which lives as long as the interpreter.
+  unowned(unsafe) let owner: PyType
   let get: (Interpreter, Value) throws(Raised) -> Value
   let set: ((Interpreter, Value, Value) throws(Raised) -> Void)?
 
@@ -167,10 +169,11 @@ final class PyNativeAttribute: PyObject {
   ///
   /// A deletion sets `unset`.
   init(
-    name: String, get: @escaping (Interpreter, Value) throws(Raised) -> Value,
+    name: String, owner: PyType, get: @escaping (Interpreter, Value) throws(Raised) -> Value,
     set: ((Interpreter, Value, Value) throws(Raised) -> Void)?, type: PyType
   ) {
     self.name = name
+    self.owner = owner
     self.get = get
     self.set = set
     super.init(type: type)
@@ -181,10 +184,13 @@ final class PyNativeAttribute: PyObject {
 final class PySlotMember: PyObject {
   let name: String
   let index: Int
+  /// The class that has the slot, which lives as long as the interpreter.
+  unowned(unsafe) let owner: PyType
 
   /// Makes a member for a position among the slots.
-  init(name: String, index: Int, type: PyType) {
+  init(name: String, index: Int, owner: PyType, type: PyType) {
     self.name = name
+    self.owner = owner
     self.index = index
     super.init(type: type)
   }

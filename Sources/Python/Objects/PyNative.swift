@@ -44,7 +44,8 @@ final class PyNative: PyObject {
     return signature
   }()
   private let signatureText: String
-  private let isPythonic: Bool
+  /// Worded as a function written in Python, which it is in CPython.
+  let isPythonic: Bool
   let kind: Kind
   /// The module that a function belongs to, other than the builtins.
   let module: String?

@@ -50,9 +50,9 @@ extension Interpreter {
         vm.exceptions.notImplementedError,
         "breakpoint() is not supported: step through the program in Loopscope instead")
     }
-    builtin("help", "*args, **kwargs") { (vm, _) throws(Raised) in
-      throw vm.error(
-        vm.exceptions.notImplementedError, "help() is not supported in Loopscope")
+    builtin("help", "*args, **kwargs") { (vm, a) throws(Raised) in
+      let help = try vm.getAttribute(try vm.loadModule("pydoc"), vm.intern("help"))
+      return try vm.callSpread(help, a[0], a[1])
     }
   }
 }

@@ -47,6 +47,43 @@ extension Interpreter {
       try vm.callSpread((a[0].object as? PyWrappedFunction)?.function ?? .none, a[1], a[2])
     }
     installSuper()
+    installAttributeTypes()
+  }
+
+  /// The attributes of built-in types, and the slots of classes, as the classes have them.
+  private func installAttributeTypes() {
+    func place(_ value: Value) -> (name: String, owner: PyType)? {
+      switch value.object {
+      case let attribute as PyNativeAttribute: (attribute.name, attribute.owner)
+      case let member as PySlotMember: (member.name, member.owner)
+      default: nil
+      }
+    }
+    for (type, word) in [(types.nativeAttribute, "attribute"), (types.slotMember, "member")] {
+      attribute(type, "__name__", get: { vm, value in vm.text(place(value)?.name) })
+      attribute(
+        type, "__qualname__",
+        get: { vm, value in
+          vm.text(place(value).map { "\($0.owner.qualifiedName).\($0.name)" })
+        })
+      attribute(
+        type, "__objclass__", get: { vm, value in place(value).map { .object($0.owner) } ?? .none })
+      attribute(type, "__doc__", get: { _, _ in .none })
+      method(type, "__repr__", "self, /") { vm, a throws(Raised) in
+        let (name, owner) = place(a[0]) ?? ("?", vm.types.object)
+        return vm.string("<\(word) '\(name)' of '\(owner.name)' objects>")
+      }
+      method(type, "__get__", "self, instance, owner=, /") { vm, a throws(Raised) in
+        try vm.bind(a[0], to: a[1].isNone ? .unset : a[1], vm.type(of: a[1]))
+      }
+      method(type, "__set__", "self, instance, value, /") { vm, a throws(Raised) in
+        guard let (name, owner) = place(a[0]), vm.type(of: a[1]).isSubtype(of: owner) else {
+          throw vm.typeError("descriptor does not apply to a '\(vm.typeName(a[1]))' object")
+        }
+        _ = try vm.setThroughDescriptor(a[0], a[1], owner, vm.intern(name), a[2])
+        return .none
+      }
+    }
   }
 
   /// An attribute of a static or class method that is its function's until it is set.

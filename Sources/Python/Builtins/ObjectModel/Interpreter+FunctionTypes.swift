@@ -13,74 +13,7 @@ extension Interpreter {
         return cell.content
       },
       set: { vm, value, new in (value.object as? PyCell)?.content = new })
-    let code = types.code
-    attribute(
-      code, "co_name",
-      get: { vm, value in
-        vm.string((value.object as? PyCode)?.code.name ?? "")
-      })
-    attribute(
-      code, "co_qualname",
-      get: { vm, value in
-        vm.string((value.object as? PyCode)?.code.qualifiedName ?? "")
-      })
-    attribute(
-      code, "co_filename",
-      get: { vm, value in
-        vm.string((value.object as? PyCode)?.code.file ?? "")
-      })
-    attribute(
-      code, "co_firstlineno",
-      get: { vm, value in
-        .int(Int((value.object as? PyCode)?.code.unit.firstLine ?? 0))
-      })
-    attribute(
-      code, "co_argcount",
-      get: { vm, value in
-        .int((value.object as? PyCode)?.code.positionalCount ?? 0)
-      })
-    attribute(
-      code, "co_kwonlyargcount",
-      get: { vm, value in
-        .int((value.object as? PyCode)?.code.unit.keywordOnlyCount ?? 0)
-      })
-    attribute(
-      code, "co_posonlyargcount",
-      get: { vm, value in
-        .int((value.object as? PyCode)?.code.unit.positionalOnlyCount ?? 0)
-      })
-    attribute(
-      code, "co_varnames",
-      get: { vm, value in
-        vm.tuple(((value.object as? PyCode)?.code.unit.localNames ?? []).map { vm.string($0) })
-      })
-    attribute(
-      code, "co_freevars",
-      get: { vm, value in
-        vm.tuple(((value.object as? PyCode)?.code.unit.freeNames ?? []).map { vm.string($0) })
-      })
-    attribute(
-      code, "co_flags",
-      get: { vm, value in
-        guard let unit = (value.object as? PyCode)?.code.unit else { return .int(0) }
-        var flags = 3
-        if unit.hasVariadic { flags |= 4 }
-        if unit.hasKeywordVariadic { flags |= 8 }
-        if unit.isCoroutine {
-          flags |= unit.isGenerator ? 0x200 : 0x80
-        } else if unit.isGenerator {
-          flags |= 0x20
-        }
-        return .int(flags)
-      })
-    method(code, "__repr__", "self, /") { vm, a throws(Raised) in
-      guard let code = (a[0].object as? PyCode)?.code, case .object(let object) = a[0] else {
-        return vm.string("<code object>")
-      }
-      return vm.string(
-        "<code object \(code.name) at \(vm.address(object)), file \"\(code.file)\", line "
-          + "\(code.unit.firstLine)>")
-    }
+    installCodeType()
   }
 
   private func installFunctionType() {
@@ -210,40 +143,35 @@ extension Interpreter {
     return try call(callee, all, keywords: names)
   }
 
+  /// Defines `==` and hashes of functions bound to what they are called for.
+  func installBoundComparison(_ type: PyType) {
+    method(type, "__eq__", "self, other, /") { vm, a throws(Raised) in
+      guard let left = a[0].object as? PyMethod, let right = a[1].object as? PyMethod else {
+        return a[0].isIdentical(to: a[1]) ? .bool(true) : .object(vm.notImplemented)
+      }
+      return .bool(
+        left.function.isIdentical(to: right.function)
+          && left.receiver.isIdentical(to: right.receiver))
+    }
+    method(type, "__hash__", "self, /") { vm, a throws(Raised) in
+      guard let bound = a[0].object as? PyMethod, let function = bound.function.object else {
+        return .int(a[0].object.map { vm.identity($0) } ?? 0)
+      }
+      return .int(vm.identity(function) ^ (bound.receiver.object.map { vm.identity($0) } ?? 0))
+    }
+  }
+
   private func installMethodType() {
     let method = types.method
     self.method(method, "__repr__", "self, /") { vm, a throws(Raised) in
       guard let bound = a[0].object as? PyMethod else { return vm.string("<bound method>") }
-      if bound.function.object is PyNative {
-        let name = try vm.getAttribute(bound.function, vm.names.name).text ?? "?"
-        if case .object(let receiver) = bound.receiver {
-          return vm.string(
-            "<built-in method \(name) of \(vm.typeName(bound.receiver)) object at "
-              + "\(vm.address(receiver))>")
-        }
-        return vm.string(
-          "<built-in method \(name) of \(vm.typeName(bound.receiver)) object>")
-      }
       let name = try vm.findAttribute(bound.function, vm.names.qualifiedName)?.text ?? "?"
       return vm.string("<bound method \(name) of \(try vm.repr(bound.receiver))>")
     }
     self.method(method, "__call__", "self, /, *args, **kwargs") { vm, a throws(Raised) in
       try vm.callSpread(a[0], a[1], a[2])
     }
-    self.method(method, "__eq__", "self, other, /") { vm, a throws(Raised) in
-      guard let left = a[0].object as? PyMethod, let right = a[1].object as? PyMethod else {
-        return .object(vm.notImplemented)
-      }
-      return .bool(
-        left.function.isIdentical(to: right.function)
-          && left.receiver.isIdentical(to: right.receiver))
-    }
-    self.method(method, "__hash__", "self, /") { vm, a throws(Raised) in
-      guard let bound = a[0].object as? PyMethod, let function = bound.function.object else {
-        return .int(0)
-      }
-      return .int(vm.identity(function) ^ (bound.receiver.object.map { vm.identity($0) } ?? 0))
-    }
+    installBoundComparison(method)
     attribute(
       method, "__self__",
       get: { vm, value in
@@ -273,46 +201,6 @@ extension Interpreter {
     }
     constructor(method, "cls, function, instance, /") { vm, a throws(Raised) in
       vm.method(a[1], a[2])
-    }
-  }
-
-  private func installNativeTypes() {
-    for type in [types.nativeFunction, types.nativeMethod] {
-      attribute(
-        type, "__name__",
-        get: { vm, value in
-          vm.string((value.object as? PyNative)?.name ?? "")
-        })
-      attribute(
-        type, "__qualname__",
-        get: { vm, value in
-          guard let native = value.object as? PyNative else { return .none }
-          return vm.string(native.owner.map { "\($0.name).\(native.name)" } ?? native.name)
-        })
-      attribute(
-        type, "__module__",
-        get: { vm, value in
-          vm.string((value.object as? PyNative)?.module ?? "builtins")
-        })
-      attribute(type, "__doc__", get: { vm, value in .none })
-      attribute(type, "__self__", get: { vm, value in .none })
-      method(type, "__call__", "self, /, *args, **kwargs") { vm, a throws(Raised) in
-        try vm.callSpread(a[0], a[1], a[2])
-      }
-      method(type, "__repr__", "self, /") { vm, a throws(Raised) in
-        guard let native = a[0].object as? PyNative else { return vm.string("<built-in>") }
-        switch native.kind {
-        case .method:
-          return vm.string("<method '\(native.name)' of '\(native.owner?.name ?? "")' objects>")
-        case .constructor:
-          return vm.string("<built-in method \(native.name) of type object>")
-        case .function:
-          if native.signature.isPythonic {
-            return vm.string("<function \(native.name) at \(vm.address(native))>")
-          }
-          return vm.string("<built-in function \(native.name)>")
-        }
-      }
     }
   }
 }

@@ -129,13 +129,22 @@ extension Interpreter {
     attribute(
       type, "__doc__",
       get: { vm, value in
-        value.type?.namespace.find(vm.names.documentation) ?? .none
+        guard let type = value.type else { return .none }
+        if let own = type.namespace.find(vm.names.documentation),
+          !(type.isBuiltin && own.object is PyNativeAttribute)
+        {
+          return own
+        }
+        return vm.text(Documentation.of(type)?.text)
       },
       set: { vm, value, new throws(Raised) in
         guard let type = value.type, !type.isBuiltin else { return }
         type.namespace.set(vm.names.documentation, new.isUnset ? .none : new)
         type.namespaceChanged()
       })
+    attribute(
+      type, "__text_signature__",
+      get: { vm, value in vm.text(value.type.flatMap { Documentation.of($0)?.signature }) })
     attribute(
       type, "__abstractmethods__",
       get: { vm, value throws(Raised) in
@@ -326,8 +335,8 @@ extension Interpreter {
       made.qualifiedName = qualified
       _ = own.remove(names.qualifiedName)
     }
-    if own.find(names.documentation) == nil { own.set(names.documentation, .none) }
     try installSlots(made, own, baseTypes)
+    if own.find(names.documentation) == nil { own.set(names.documentation, .none) }
     wrapSpecialMethods(own)
     if own.find(names.equal) != nil, own.find(names.hash) == nil { own.set(names.hash, .none) }
     made.finalizer = made.lookup(names.finalize)
@@ -447,6 +456,9 @@ extension Interpreter {
     made.slotNames = bases.first { !$0.slotNames.isEmpty }?.slotNames ?? []
     guard let declared = namespace.find(names.slots) else {
       made.hasDictionary = true
+      installInstanceAttributes(
+        made, dictionary: !bases.contains { $0.hasDictionary || $0.layout == .exception },
+        weakReferences: canHaveWeakReferences(bases))
       return
     }
     let listed = declared.text != nil ? [declared] : try elements(of: declared)
@@ -459,10 +471,12 @@ extension Interpreter {
       let name = Scope.mangled(declaredName, in: made.name)
       if name == "__dict__" {
         made.hasDictionary = true
+        installInstanceAttributes(made, dictionary: true, weakReferences: false)
         continue
       }
       if name == "__weakref__" {
         made.hasWeakReferenceSlot = true
+        installInstanceAttributes(made, dictionary: false, weakReferences: true)
         continue
       }
       guard name.isPythonIdentifier else {
@@ -475,9 +489,35 @@ extension Interpreter {
       namespace.set(
         key,
         .object(
-          PySlotMember(name: name, index: made.slotNames.count, type: types.slotMember)))
+          PySlotMember(
+            name: name, index: made.slotNames.count, owner: made, type: types.slotMember)))
       made.slotNames.append(name)
     }
+  }
+
+  /// Whether a class of these bases is the first whose instances have room for weak references.
+  private func canHaveWeakReferences(_ bases: [PyType]) -> Bool {
+    !bases.contains {
+      switch $0.layout {
+      // The content is part of the object, or the built-in type has that room itself.
+      case .int, .tuple, .bytes, .set, .type, .module: true
+      default: $0.lookup(names.weakReference) != nil
+      }
+    }
+  }
+
+  /// Puts `__dict__` and `__weakref__` into a class, as attributes of its instances.
+  private func installInstanceAttributes(
+    _ made: PyType, dictionary: Bool, weakReferences: Bool
+  ) {
+    if dictionary { installDictionaryAttribute(made) }
+    guard weakReferences else { return }
+    attribute(
+      made, "__weakref__",
+      get: { vm, value in
+        guard case .object(let object) = value else { return .none }
+        return vm.heap.weakReferences.references(to: object).first.map { .object($0) } ?? .none
+      })
   }
 
   /// `__new__` is a static method and `__init_subclass__` and `__class_getitem__` class methods even

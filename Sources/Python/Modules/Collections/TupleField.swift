@@ -22,7 +22,7 @@ extension Interpreter {
   /// An attribute that gives the item at an index.
   func tupleField(_ index: Int, name: String, type: PyType) -> PyNativeAttribute {
     PyNativeAttribute(
-      name: name,
+      name: name, owner: type,
       get: { (vm, value) throws(Raised) in
         guard let elements = value.tuple?.elements, index < elements.count else {
           throw vm.indexError("tuple index out of range")

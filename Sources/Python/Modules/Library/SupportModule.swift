@@ -168,6 +168,7 @@ extension Interpreter {
     for (name, type) in [
       ("function", types.function), ("builtin", types.nativeFunction),
       ("method_descriptor", types.nativeMethod), ("method", types.method),
+      ("slot_wrapper", types.slotWrapper), ("method_wrapper", types.methodWrapper),
       ("cell", types.cell), ("code", types.code), ("module", types.module),
       ("generator", types.generator), ("coroutine", types.coroutine),
       ("async_generator", types.asyncGenerator), ("traceback", types.traceback),

@@ -205,9 +205,9 @@ extension Interpreter {
 
   /// The class of the objects that a function becomes when it is bound.
   private func boundType(of function: Value) -> PyType {
-    guard let native = function.object(as: PyNative.self), !native.isPythonic else {
-      return types.method
-    }
+    guard case .object(let object) = function, object.nature == .native else { return types.method }
+    let native = unsafeDowncast(object, to: PyNative.self)
+    if native.isPythonic { return types.method }
     return native.type === types.slotWrapper ? types.methodWrapper : types.nativeFunction
   }
 

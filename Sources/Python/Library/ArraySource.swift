@@ -4,7 +4,8 @@ extension PythonLibrary {
     """Sequences of numbers of one kind, which are kept in as many bytes each."""
 
     from collections.abc import MutableSequence
-    from _loopscope import is_exported as _is_exported, set_array_type as _set_array_type
+    from _loopscope import is_exported as _is_exported, native_sizes as _native_sizes
+    from _loopscope import set_array_type as _set_array_type
     import operator
     import struct
 
@@ -12,10 +13,7 @@ extension PythonLibrary {
 
     typecodes = "bBuhHiIlLqQfd"
 
-    _SIZES = {
-        "b": 1, "B": 1, "u": 4, "h": 2, "H": 2, "i": 4, "I": 4, "l": 8, "L": 8, "q": 8, "Q": 8,
-        "f": 4, "d": 8,
-    }
+    _SIZES = {code: 4 if code == "u" else _native_sizes[code] for code in typecodes}
     # The codes of struct's standard sizes, where they differ.
     _PACKED = {"l": "q", "L": "Q"}
     # What CPython calls the smaller kinds when a number does not fit.

@@ -80,15 +80,25 @@ extension PythonLibrary {
         return lambda data, errors="strict": (decode(data, encoding, errors), len(data))
 
 
+    # What stands before a text in these encodings, once.
+    _MARKS = {"utf-16": BOM_UTF16, "utf-32": BOM_UTF32, "utf-8-sig": BOM_UTF8}
+
+
     class IncrementalEncoder:
         def __init__(self, errors="strict"):
             self.errors = errors
+            self._has_begun = False
 
         def encode(self, input, final=False):
-            return input.encode(self._encoding, self.errors)
+            made = encode(input, self._encoding, self.errors)
+            if self._has_begun:
+                mark = _MARKS.get(self._encoding.lower().replace("_", "-"), b"")
+                made = made[len(mark):] if mark else made
+            self._has_begun = True
+            return made
 
         def reset(self):
-            pass
+            self._has_begun = False
 
 
     class IncrementalDecoder:
@@ -134,8 +144,9 @@ extension PythonLibrary {
 
 
     def iterencode(iterator, encoding, errors="strict"):
+        encoder = getincrementalencoder(encoding)(errors)
         for part in iterator:
-            made = encode(part, encoding, errors)
+            made = encoder.encode(part)
             if made:
                 yield made
 

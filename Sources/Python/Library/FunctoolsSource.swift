@@ -313,9 +313,9 @@ extension PythonLibrary {
                 misses += 1
                 return function(*args, **keywords)
             key = _key(args, keywords, typed)
-            if key in results:
+            found = results.get(key, _missing)
+            if found is not _missing:
                 hits += 1
-                found = results[key]
                 if maxsize is None:
                     return found
                 uses[use] = uses.pop(found[1])

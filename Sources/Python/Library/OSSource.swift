@@ -89,6 +89,8 @@ extension PythonLibrary {
     class PathLike(metaclass=_PathLikeType):
         """What has a path as text: any class with __fspath__()."""
 
+        __class_getitem__ = classmethod(type(list[int]))
+
 
     _REFUSED = {
         "access", "chdir", "chmod", "chown", "close", "dup", "dup2", "execv", "execve", "fork",

@@ -75,20 +75,67 @@ extension PythonLibrary {
         if not paths:
             return ""
         low, high = min(paths), max(paths)
-        for place, character in enumerate(low):
-            if character != high[place]:
+        for place, item in enumerate(low):
+            if item != high[place]:
                 return low[:place]
         return low
+
+
+    def normcase(path): return _text(path)
+
+
+    def splitdrive(path):
+        path = _text(path)
+        return path[:0], path
+
+
+    def _parts(path):
+        return [part for part in path.split("/") if part and part != "."]
+
+
+    def _refuse(name):
+        raise PermissionError(
+            f"os.path.{name}() is not available: Loopscope runs programs without access "
+            "to files, processes and the system")
+
+
+    def relpath(path, start=None):
+        """The way from one path to another, where it does not depend on the current folder."""
+        path = _text(path)
+        if not path:
+            raise ValueError("no path specified")
+        start = "." if start is None else _text(start)
+        here, there = _parts(normpath(start)), _parts(normpath(path))
+        if isabs(path) != isabs(start) or ".." in here:
+            _refuse("relpath")
+        same = len(commonprefix([here, there]))
+        return "/".join([".."] * (len(here) - same) + there[same:]) or "."
+
+
+    def commonpath(paths):
+        paths = [_text(path) for path in paths]
+        if not paths:
+            raise ValueError("commonpath() arg is an empty sequence")
+        if len({isabs(path) for path in paths}) > 1:
+            raise ValueError("Can't mix absolute and relative paths")
+        return ("/" if isabs(paths[0]) else "") + "/".join(commonprefix(list(map(_parts, paths))))
+
+
+    def expandvars(path):
+        """The path with the values of environment variables, written $NAME or ${NAME}."""
+        import os
+        import re
+
+        def value(found):
+            return os.environ.get(found[1] or found[2], found[0])
+
+        return re.sub(r"(?a:\$(?:(\w+)|\{([^}]*)\}))", value, _text(path))
 
 
     def __getattr__(attribute):
         if attribute in ("exists", "isfile", "isdir", "getsize", "abspath", "realpath", "expanduser",
                          "getmtime", "islink", "lexists", "samefile"):
-            def refuse(*args, **keywords):
-                raise PermissionError(
-                    f"os.path.{attribute}() is not available: Loopscope runs programs without access "
-                    "to files, processes and the system")
-            return refuse
+            return lambda *args, **keywords: _refuse(attribute)
         raise AttributeError(f"module 'posixpath' has no attribute {attribute!r}")
     """#
 }

@@ -32,12 +32,11 @@ extension PythonLibrary {
     def render_doc(thing, title="Python Library Documentation: %s", *_):
         kind, name = _kind(thing), getattr(thing, "__name__", None)
         module = inspect.getmodule(thing)
-        place = f" in module {module.__name__}" if module is not None and name is not None else ""
+        place = f" in module {module.__name__}" if module is not None else ""
         if not (inspect.isclass(thing) or inspect.isroutine(thing) or inspect.isdatadescriptor(thing)
                 or thing.__doc__ and type(thing).__doc__ != thing.__doc__):
             thing = type(thing)
-            kind += " object"
-            place = f" in module {thing.__module__}" if thing.__module__ != "builtins" else ""
+            place += " object"
         return f"Help on {kind}{place}:\n\n{_document(thing, name)}"
 
 

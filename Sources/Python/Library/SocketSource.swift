@@ -96,8 +96,9 @@ extension PythonLibrary {
     def _swapped(name, size):
         def swap(x, /):
             if x < 0:
-                raise OverflowError("can't convert negative Python int to C "
-                                    + ("16-bit unsigned integer" if size == 2 else "unsigned int"))
+                raise OverflowError(
+                    f"{name}: can't convert negative Python int to C 16-bit unsigned integer"
+                    if size == 2 else "can't convert negative int to unsigned")
             if x >> 8 * size:
                 raise OverflowError(
                     f"{name}: Python int too large to convert to C 16-bit unsigned integer"
@@ -125,7 +126,7 @@ extension PythonLibrary {
 
     def inet_ntoa(packed_ip, /):
         if len(packed_ip) != 4:
-            raise OSError("packed IP wrong length")
+            raise OSError("packed IP wrong length for inet_ntoa")
         return ".".join(map(str, bytes(packed_ip)))
 
 

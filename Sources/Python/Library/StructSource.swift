@@ -5,6 +5,8 @@ extension PythonLibrary {
 
     import math
 
+    import _loopscope
+
     __all__ = [
         "calcsize", "pack", "pack_into", "unpack", "unpack_from", "iter_unpack", "Struct", "error",
     ]
@@ -16,11 +18,12 @@ extension PythonLibrary {
 
     error.__module__ = "struct"
 
+    _NATIVE_SIZES = {**_loopscope.native_sizes, "x": 1, "e": 2, "s": 1, "p": 1}
+    # The standard sizes, which the other byte orders have.
     _SIZES = {
-        "x": 1, "c": 1, "b": 1, "B": 1, "?": 1, "h": 2, "H": 2, "i": 4, "I": 4, "l": 4, "L": 4, "q": 8,
-        "Q": 8, "e": 2, "f": 4, "d": 8, "s": 1, "p": 1,
+        code: 4 if code in "lL" else size
+        for code, size in _NATIVE_SIZES.items() if code not in "nNP"
     }
-    _NATIVE_SIZES = {**_SIZES, "l": 8, "L": 8, "n": 8, "N": 8, "P": 8}
     # Bits of the exponent and of the fraction.
     _FLOATS = {"e": (5, 10), "f": (8, 23), "d": (11, 52)}
     _parsed = {}

@@ -43,17 +43,18 @@ extension Interpreter {
     attribute(
       code, "co_varnames",
       get: { vm, value in
-        vm.tuple(((value.object as? PyCode)?.code.unit.localNames ?? []).map { vm.string($0) })
+        vm.tuple(((value.object as? PyCode)?.code.unit.variableNames ?? []).map { vm.string($0) })
       })
     attribute(
       code, "co_freevars",
       get: { vm, value in
-        vm.tuple(((value.object as? PyCode)?.code.unit.freeNames ?? []).map { vm.string($0) })
+        let names = (value.object as? PyCode)?.code.unit.freeNames ?? []
+        return vm.tuple(names.map { vm.string($0) })
       })
     attribute(
       code, "co_nlocals",
       get: { vm, value in
-        .int((value.object as? PyCode)?.code.unit.localNames.count ?? 0)
+        .int((value.object as? PyCode)?.code.unit.variableNames.count ?? 0)
       })
     attribute(
       code, "co_names",
@@ -93,6 +94,15 @@ extension Interpreter {
 }
 
 extension CodeUnit {
+  /// The parameters, then the local variables that no function within this one uses.
+  fileprivate var variableNames: [String] {
+    let parameters =
+      positionalCount + keywordOnlyCount + (hasVariadic ? 1 : 0) + (hasKeywordVariadic ? 1 : 0)
+    let cells = Set(cellNames)
+    return localNames.enumerated().filter { $0.offset < parameters || !cells.contains($0.element) }
+      .map(\.element)
+  }
+
   /// The names of the local variables that functions within this one use, sorted as CPython does.
   fileprivate var cellNames: [String] {
     var names: Set<String> = []

@@ -131,7 +131,7 @@ extension Interpreter {
       get: { vm, value in
         guard let type = value.type else { return .none }
         if let own = type.namespace.find(vm.names.documentation),
-          !(type.isBuiltin && own.object is PyNativeAttribute)
+          !(type.isBuiltin && (own.isNone || own.object is PyNativeAttribute))
         {
           return own
         }

@@ -165,6 +165,13 @@ extension Interpreter {
     module.function(self, "is_coroutine_function", "function, /") { (vm, a) throws(Raised) in
       .bool(vm.isCoroutineFunction(a[0]))
     }
+    module.set(
+      self, "native_sizes",
+      .object(
+        dictionary(
+          ElementFormat.sizes.sorted { $0.key < $1.key }.map {
+            (String($0.key), .int($0.value))
+          })))
     for (name, type) in [
       ("function", types.function), ("builtin", types.nativeFunction),
       ("method_descriptor", types.nativeMethod), ("method", types.method),

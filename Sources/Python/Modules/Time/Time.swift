@@ -58,7 +58,7 @@ extension Interpreter {
 
   /// The clocks, with the names that the system has for them.
   private static let clocks:
-    [(name: String, constant: String, read: (Interpreter) -> Nanoseconds)] = [
+    [(name: String, constant: String, read: @Sendable (Interpreter) -> Nanoseconds)] = [
       ("time", "CLOCK_REALTIME", { $0.wallClock }),
       ("monotonic", "CLOCK_MONOTONIC", { $0.now }),
       ("perf_counter", "CLOCK_MONOTONIC", { $0.now }),

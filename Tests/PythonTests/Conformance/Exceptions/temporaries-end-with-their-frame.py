@@ -7,7 +7,8 @@ import warnings
 class Dying:
     def __del__(self):
         frame = sys._getframe(1)
-        print("ends in", frame.f_code.co_name, "line", frame.f_lineno)
+        place = frame.f_code.co_name
+        print("ends in", place, *(["line", frame.f_lineno] if place != "<module>" else []))
 
 
 def adds():

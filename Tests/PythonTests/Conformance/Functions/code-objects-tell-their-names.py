@@ -17,5 +17,5 @@ code = outer.__code__
 print(code.co_names, code.co_cellvars, code.co_freevars, code.co_nlocals)
 print(code.co_argcount, code.co_kwonlyargcount, code.co_posonlyargcount, sorted(code.co_varnames))
 inner = outer(1, d=2).__code__
-print(inner.co_names, inner.co_cellvars, inner.co_freevars, inner.co_nlocals, inner.co_qualname)
+print(inner.co_names, inner.co_cellvars, sorted(inner.co_freevars), inner.co_nlocals, inner.co_qualname)
 print((lambda: missing.attribute).__code__.co_names)

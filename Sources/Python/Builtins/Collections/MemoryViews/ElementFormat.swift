@@ -10,7 +10,8 @@ struct ElementFormat: Equatable {
   /// Of bytes as numbers.
   static let bytes = ElementFormat(character: "B", size: 1)
 
-  private static let sizes: [Character: Int] = [
+  /// The bytes that each format takes on this machine; `struct` and `array` read them here too.
+  static let sizes: [Character: Int] = [
     "c": 1, "b": 1, "B": 1, "?": 1, "h": 2, "H": 2, "i": 4, "I": 4, "l": 8, "L": 8, "q": 8, "Q": 8,
     "n": 8, "N": 8, "P": 8, "f": 4, "d": 8,
   ]

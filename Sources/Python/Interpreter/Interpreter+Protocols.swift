@@ -403,17 +403,10 @@ extension Interpreter {
   }
 
   /// An object's stand-in for an address: the same in each run of the program.
-  func address(_ object: PyObject) -> String {
-    "0x7f" + hexadecimal(identity(object), width: 10)
-  }
+  func address(_ object: PyObject) -> String { "0x" + String(identity(object), radix: 16) }
 
-  /// `id(object)`.
-  func identity(_ object: PyObject) -> Int { 0x10_0000_0000 + Int(heap.number(of: object)) * 16 }
-
-  private func hexadecimal(_ number: Int, width: Int) -> String {
-    let digits = String(number, radix: 16)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
-  }
+  /// `id(object)`: a number like the addresses that CPython has on Linux.
+  func identity(_ object: PyObject) -> Int { 0x7f10_0000_0000 + Int(heap.number(of: object)) * 16 }
 }
 
 extension ComparisonOperator {

@@ -161,15 +161,7 @@ extension PythonLibrary {
         return callable(object)
 
 
-    class FrameInfo(tuple):
-        frame = property(lambda self: self[0])
-        filename = property(lambda self: self[1])
-        lineno = property(lambda self: self[2])
-        function = property(lambda self: self[3])
-        code_context = property(lambda self: self[4])
-        index = property(lambda self: self[5])
-
-
+    FrameInfo = namedtuple("FrameInfo", "frame filename lineno function code_context index")
     Traceback = namedtuple("Traceback", "filename lineno function code_context index")
 
 
@@ -194,7 +186,7 @@ extension PythonLibrary {
     def getouterframes(frame, context=1):
         found = []
         while frame:
-            found.append(FrameInfo((frame, *getframeinfo(frame, context))))
+            found.append(FrameInfo(frame, *getframeinfo(frame, context)))
             frame = frame.f_back
         return found
 
@@ -202,7 +194,7 @@ extension PythonLibrary {
     def getinnerframes(tb, context=1):
         found = []
         while tb:
-            found.append(FrameInfo((tb.tb_frame, *getframeinfo(tb, context))))
+            found.append(FrameInfo(tb.tb_frame, *getframeinfo(tb, context)))
             tb = tb.tb_next
         return found
 
@@ -216,7 +208,7 @@ extension PythonLibrary {
         frame = sys._getframe(1)
         found = []
         for file, line, name, source, _ in _loopscope.stack_entries(1):
-            found.append(FrameInfo((frame, file, line, name, [source + "\n"], 0)))
+            found.append(FrameInfo(frame, file, line, name, [source + "\n"], 0))
             frame = frame.f_back if frame is not None else None
         return found
 
@@ -395,12 +387,26 @@ extension PythonLibrary {
 
 
     def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
-        if eval_str:
-            raise ValueError("Loopscope's inspect.get_annotations() does not evaluate strings")
         if isinstance(obj, type):
-            return dict(obj.__dict__.get("__annotations__", {}))
-        if ismodule(obj) or callable(obj):
-            return dict(getattr(obj, "__annotations__", None) or {})
+            found = dict(obj.__dict__.get("__annotations__", {}))
+            own = vars(sys.modules[obj.__module__]) if obj.__module__ in sys.modules else {}
+            locals = vars(obj) if locals is None else locals
+        elif ismodule(obj) or callable(obj):
+            found = dict(getattr(obj, "__annotations__", None) or {})
+            own = vars(obj) if ismodule(obj) else getattr(unwrap(obj), "__globals__", {})
+        else:
+            found = None
+        if found is not None and eval_str:
+            import builtins
+            from typing import _named
+            spaces = (locals or {}, own if globals is None else globals, vars(builtins))
+            return {
+                name: (None if value.strip() == "None" else _named(value, spaces))
+                if isinstance(value, str) else value
+                for name, value in found.items()
+            }
+        if found is not None:
+            return found
         raise TypeError(f"{obj!r} is not a module, class, or callable.")
 
 

@@ -10,7 +10,8 @@ extension PythonLibrary {
         HelpFormatter, IndentedHelpFormatter, NO_DEFAULT, SUPPRESS_HELP, TitledHelpFormatter)
     from _optparse_options import (
         AmbiguousOptionError, BadOptionError, Option, OptionConflictError, OptionError,
-        OptionValueError, OptParseError, SUPPRESS_USAGE, Values, check_builtin, check_choice)
+        OptionValueError, OptParseError, SUPPRESS_USAGE, Values, check_builtin, check_choice,
+        make_option)
 
     __all__ = [
         "Option", "make_option", "SUPPRESS_HELP", "SUPPRESS_USAGE", "Values", "OptionContainer",

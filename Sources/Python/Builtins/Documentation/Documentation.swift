@@ -62,7 +62,7 @@ extension PyNative {
     if module.hasPrefix("asyncio") || (isPythonic && owner == nil) {
       return Documentation.asyncio[owner.map { "\($0.name).\(name)" } ?? name]
     }
-    guard module == "builtins" else { return nil }
+    guard module == "builtins" else { return Documentation.modules["\(module).\(name)"] }
     return Documentation.of(name, owner: owner?.name)
   }
 }

@@ -46,7 +46,7 @@ extension Interpreter {
     method(object, "__str__", "self, /") { vm, a throws(Raised) in vm.string(try vm.repr(a[0])) }
     method(object, "__hash__", "self, /") { vm, a throws(Raised) in
       guard case .object(let object) = a[0] else { return .int(try vm.hash(a[0])) }
-      return .int(vm.identity(object) >> 4)
+      return .int((vm.identity(object) & 0xff_ffff_ffff) >> 4)
     }
     method(object, "__eq__", "self, value, /") { vm, a throws(Raised) in
       a[0].isIdentical(to: a[1]) ? .bool(true) : .object(vm.notImplemented)

@@ -215,9 +215,8 @@ public final class EventLoop {
   private func recordScheduled(
     _ number: HandleID, _ purpose: @autoclosure () -> HandlePurpose, _ deadline: Nanoseconds
   ) -> Trace.Sequence {
-    guard let trace else { return -1 }
-    trace.now = now
-    return trace.record(.timerScheduled(number, purpose(), deadline: deadline))
+    guard let writer else { return -1 }
+    return writer.timerScheduled(number, purpose(), deadline: deadline, now: now)
   }
 
   /// Cancels the timer of a future, if it has not run.
@@ -226,7 +225,7 @@ public final class EventLoop {
     case .none, .cancelled: return
     case .scheduled:
       cancelledTimers += 1
-      record(.timerCancelled(future.subject))
+      writer?.timerCancelled(future.subject, now: now)
     case .ready: record(.handleCancelled(future.subject))
     }
     future.timer = .cancelled
@@ -238,7 +237,7 @@ public final class EventLoop {
     handle.isCancelled = true
     if let timer = handle as? TimerHandle, timer.isScheduled {
       cancelledTimers += 1
-      record(.timerCancelled(handle.number))
+      writer?.timerCancelled(handle.number, now: now)
     } else if handle.isReady {
       record(.handleCancelled(handle.number))
     }
@@ -344,7 +343,9 @@ public final class EventLoop {
         continue
       }
       var cause: Trace.Sequence = -1
-      if let trace { cause = trace.record(.timerFired(timer.number, cause: timer.scheduledAt)) }
+      if let writer {
+        cause = writer.timerFired(timer.number, cause: timer.scheduledAt, now: writer.now)
+      }
       let entry = ReadyEntry(
         subject: timer.subject, number: timer.number, kind: timer.isFuture ? .timeout : .handle)
       if timer.isFuture {

@@ -50,12 +50,8 @@ open class Task: Future {
 
   /// Records the task and puts its first step into the ready queue.
   package final func start(name: TextID, code: CodeID) {
-    if let trace = loop.trace {
-      trace.now = loop.now
-      trace.record(
-        .taskCreated(
-          taskNumber, name: name, parent: loop.currentTaskNumber, code: code))
-    }
+    loop.writer?.taskCreated(
+      taskNumber, name: name, parent: loop.currentTaskNumber, code: code, now: loop.now)
     loop.enqueueStep(of: .passRetained(self), isWake: false, cause: loop.currentCause)
   }
 
@@ -151,12 +147,7 @@ open class Task: Future {
   }
 
   private final func end(_ outcome: StepOutcome, _ state: State, _ loop: EventLoop) {
-    var event: Trace.Sequence?
-    if let trace = loop.trace {
-      trace.now = loop.now
-      event = trace.record(.stepEnded(taskNumber, outcome))
-    }
-    resolve(state, at: event)
+    resolve(state, at: loop.writer?.stepEnded(taskNumber, outcome, now: loop.now))
   }
 
   /// Whether an exception object is a cancellation; overridden by subclasses.
@@ -181,7 +172,8 @@ open class Task: Future {
     guard !isDone else { return false }
     return loop.passingOnCancellation {
       requests &+= 1
-      loop.record(.cancellationRequested(taskNumber, by: loop.currentTaskNumber))
+      loop.writer?.cancellationRequested(
+        taskNumber, by: loop.currentTaskNumber, now: loop.now)
       // If the awaited future is cancelled, the task is woken by it.
       if let waiter, waiter.cancel(message: message) { return true }
       mustCancel = true

@@ -79,15 +79,23 @@ extension Interpreter {
 
   /// The number of `str(exception)` in the trace's table.
   private func message(of exception: PyException, in trace: TraceLog) -> TextID {
-    if exception.arguments.count == 1, case .int(let number) = exception.arguments[0],
-      let exceptionText, exception.type.lookup(names.str)?.isObject(exceptionText) == true
+    let arguments = exception.arguments
+    if arguments.count < 2, let exceptionText,
+      exception.type.lookup(names.str)?.isObject(exceptionText) == true
     {
-      // What the native function would have been charged.
-      charged &+= 8
-      if let known = trace.texts.number(of: number) { return known }
-      return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: number.decimalLength) {
-        if let start = $0.baseAddress { _ = number.writeDecimal(to: start) }
-        return trace.shortText(utf8: UnsafeBufferPointer($0))
+      switch arguments.first {
+      case nil:
+        // What the native function would have been charged; the empty text has the number 0.
+        charged &+= 8
+        return 0
+      case .int(let number)?:
+        charged &+= 8
+        if let known = trace.texts.number(of: number) { return known }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: number.decimalLength) {
+          if let start = $0.baseAddress { _ = number.writeDecimal(to: start) }
+          return trace.shortText(utf8: UnsafeBufferPointer($0))
+        }
+      default: break
       }
     }
     return trace.shortText((try? str(.object(exception))) ?? "")

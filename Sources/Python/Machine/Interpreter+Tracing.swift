@@ -82,25 +82,26 @@ extension Interpreter {
 
   /// Suspended frames go on: from the base of a chain to its leaf.
   func traceResumed(leaf: FramePointer, base: FramePointer) {
-    guard let trace else { return }
+    guard let writer else { return }
+    if leaf == base { return writer.resumed(leaf.pointee.number, now: now) }
     var chain: [UInt32] = [leaf.pointee.number]
     var frame = leaf
     while frame != base, let outer = frame.pointee.caller {
       frame = outer
       chain.append(frame.pointee.number)
     }
-    trace.now = now
-    for number in chain.reversed() { trace.record(.resumed(number)) }
+    let now = now
+    for number in chain.reversed() { writer.resumed(number, now: now) }
   }
 
   /// Frames suspend, from the leaf of a chain to its base.
   func traceYielded(leaf: FramePointer, base: FramePointer) {
-    guard let trace else { return }
-    trace.now = now
-    trace.record(.yielded)
+    guard let writer else { return }
+    let now = now
+    writer.yielded(now: now)
     var frame = leaf
     while frame != base, let outer = frame.pointee.caller {
-      trace.record(.yielded)
+      writer.yielded(now: now)
       frame = outer
     }
   }
@@ -214,7 +215,10 @@ extension Interpreter {
 
   /// The number of an exception's short text in the trace's table.
   private func text(of exception: PyException, in trace: TraceLog) -> TextID {
-    guard case .int(let number)? = exception.arguments.first else {
+    guard let argument = exception.arguments.first else {
+      return exception.type.traceCallText(in: trace)
+    }
+    guard case .int(let number) = argument else {
       return trace.shortText(shortText(exception))
     }
     // Numbers are what programs make new exceptions of again and again: no string is made for them.
@@ -331,20 +335,20 @@ extension Interpreter {
   }
 
   private func recordEntry(_ dictionary: PyDict, _ position: Int, _ isNew: Bool) {
-    guard let trace else { return }
+    guard let writer, let trace else { return }
     guard let index = dictionary.index(ofEntry: position, below: Interpreter.shownItems) else {
-      if isNew { trace.record(.objectCount(heap.number(of: dictionary), dictionary.count)) }
+      if isNew { writer.count(heap.number(of: dictionary), dictionary.count) }
       return
     }
     let number = heap.number(of: dictionary)
     let entry = dictionary.entries[position]
     if isNew {
       let key = traced(entry.key)
-      trace.record(.objectCount(number, dictionary.count))
+      writer.count(number, dictionary.count)
       trace.record(.objectKey(number, index: Int32(index), key))
     }
     let value = traced(entry.value)
-    writer?.item(number, index: Int32(index), value)
+    writer.item(number, index: Int32(index), value)
   }
 
   /// An attribute was stored where an inline cache says; the object is followed.

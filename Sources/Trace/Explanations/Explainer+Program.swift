@@ -60,7 +60,7 @@ extension Explainer {
       return sentence("\(actor) \(verb) \(ValueText.quoted(short))\(target)\(atLine)")
     case .diagnostic(let kind, _, let line, let detail):
       let words = text(detail)
-      if !words.isEmpty { return words }
+      if !words.isEmpty { return words.hasSuffix(".") ? words : sentence(words) }
       return "Finding at line \(line): \(kind)."
     default: return ""
     }

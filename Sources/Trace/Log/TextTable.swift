@@ -7,8 +7,8 @@
 /// Texts by number, each content once.
 ///
 /// The bytes lie in one array, so a text costs its UTF-8 and some 25 bytes more. The empty text
-/// of a log's table has the number 0. Texts that are small numbers follow from their own number (see
-/// `NumberText`) and lie nowhere.
+/// of a log's table has the number 0. Texts that are small numbers, and the names that asyncio makes
+/// up for tasks, follow from their own number (`NumberText`, `NumberedText`) and lie nowhere.
 package final class TextTable {
   /// All texts' UTF-8, one behind the other.
   private var bytes: [UInt8] = []
@@ -19,7 +19,7 @@ package final class TextTable {
   /// The names of the texts that are a name and a number in parentheses.
   private var names: [TextID] = []
 
-  /// How many texts there are.
+  /// How many texts are kept.
   package var count: Int { ends.count }
 
   /// The bytes of memory that the table takes, about.
@@ -29,16 +29,11 @@ package final class TextTable {
 
   /// The text with a number; for a number that was never given, the empty text.
   package subscript(id: TextID) -> String {
-    if let text = NumberText(id) { return string(of: text) }
-    guard let range = range(of: id) else { return "" }
-    return String(decoding: bytes[range], as: UTF8.self)
+    withUTF8(of: id) { String(decoding: $0, as: UTF8.self) }
   }
 
   /// How many bytes of UTF-8 a text has.
-  package func size(of id: TextID) -> Int {
-    if let text = NumberText(id) { return string(of: text).utf8.count }
-    return range(of: id)?.count ?? 0
-  }
+  package func size(of id: TextID) -> Int { withUTF8(of: id, \.count) }
 
   /// Calls the closure with a text's UTF-8.
   package func withUTF8<Result>(
@@ -48,6 +43,7 @@ package final class TextTable {
       var string = string(of: text)
       return try string.withUTF8(body)
     }
+    if NumberedText.isID(id) { return try NumberedText.withUTF8(of: id, body) }
     return try bytes.withUnsafeBufferPointer { all in
       try body(UnsafeBufferPointer(rebasing: all[range(of: id) ?? 0..<0]))
     }
@@ -62,6 +58,7 @@ package final class TextTable {
   /// The number of a text given as UTF-8, which is added when it is new.
   package func intern(utf8 text: UnsafeBufferPointer<UInt8>) -> TextID {
     if let number = NumberText(decimal: text) { return number.id }
+    if let numbered = NumberedText.id(of: text) { return numbered }
     let hash = Self.hash(text)
     let (place, known) = index.find(hash) { isEqual($0, text) }
     if let known { return known }

@@ -172,8 +172,10 @@ extension TraceLog {
     return texts.intern(String(string.unicodeScalars.prefix(Self.wholeLimit)) + "…")
   }
 
-  /// The number of a text given as UTF-8, equal for equal texts.
-  package func text(utf8: UnsafeBufferPointer<UInt8>) -> TextID { texts.intern(utf8: utf8) }
+  /// The number of the name that asyncio makes up for a task, `Task-` and a number.
+  package func taskName(_ number: Int) -> TextID {
+    NumberedText.id(number) ?? texts.intern("Task-\(number)")
+  }
 
   /// The number of a string's first `textLimit` scalars, with an ellipsis where it was cut.
   package func shortText(_ string: String) -> TextID {

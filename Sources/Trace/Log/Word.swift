@@ -57,15 +57,21 @@ package enum Word {
   @usableFromInline static let caught: UInt64 = 38
 
   static let tickBegan: UInt64 = 5
+  static let timerScheduled: UInt64 = 12
+  static let timerFired: UInt64 = 13
+  static let timerCancelled: UInt64 = 14
+  static let taskCreated: UInt64 = 15
   static let handleEnqueued: UInt64 = 8
   static let handleRan: UInt64 = 9
   static let handleEnded: UInt64 = 10
   static let stepBegan: UInt64 = 17
   static let stepEnded: UInt64 = 18
   static let suspending: UInt64 = 19
+  static let cancellationRequested: UInt64 = 20
 
   static let futureCreated: UInt64 = 21
   static let futureResolved: UInt64 = 22
+  static let futureMember: UInt64 = 23
   static let primitiveChanged: UInt64 = 25
   static let primitiveOwned: UInt64 = 26
   static let waiterJoined: UInt64 = 27

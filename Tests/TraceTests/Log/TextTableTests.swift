@@ -29,6 +29,34 @@ struct TextTableTests {
     #expect(texts.reversed().map(table.intern) == (0..<11).reversed().map { TextID($0) })
   }
 
+  @Test("keeps nothing of the names that asyncio makes up for tasks")
+  func numbered() {
+    let log = TraceLog()
+    let before = log.texts.memory
+    for number in [1, 9, 10, 123_456, 1 << 24 - 1] {
+      let name = "Task-\(number)"
+      let id = log.taskName(number)
+      #expect(log.texts[id] == name)
+      #expect(log.texts.size(of: id) == name.utf8.count)
+      #expect(log.texts.withUTF8(of: id) { Array($0) } == Array(name.utf8))
+      // A program may give a task such a name itself.
+      #expect(log.text(name) == id)
+    }
+    #expect(log.texts.count == 1 && log.texts.memory == before)
+  }
+
+  @Test(
+    "keeps texts that only look like them",
+    arguments: [
+      "Task-", "Task-01", "Task-1x", "Task--1", "task-1", "Task_1", "Task-0", "Task-16777216",
+      "Task-99999999999",
+    ])
+  func similarNames(text: String) {
+    let table = TextTable()
+    let id = table.intern(text)
+    #expect(id == 0 && table.count == 1 && table[id] == text)
+  }
+
   @Test("gives the empty text for a number that was never given")
   func unknown() {
     let table = TextTable()

@@ -418,6 +418,15 @@ struct TraceLogTests {
     #expect(Word.primitiveOwned == UInt64(EventKind.primitiveOwned.rawValue))
     #expect(Word.waiterJoined == UInt64(EventKind.waiterJoined.rawValue))
     #expect(Word.waiterLeft == UInt64(EventKind.waiterLeft.rawValue))
+    #expect(Word.timerScheduled == UInt64(EventKind.timerScheduled.rawValue))
+    #expect(Word.timerFired == UInt64(EventKind.timerFired.rawValue))
+    #expect(Word.timerCancelled == UInt64(EventKind.timerCancelled.rawValue))
+    #expect(Word.taskCreated == UInt64(EventKind.taskCreated.rawValue))
+    #expect(Word.cancellationRequested == UInt64(EventKind.cancellationRequested.rawValue))
+    #expect(Word.futureMember == UInt64(EventKind.futureMember.rawValue))
+    #expect(Word.raised == UInt64(EventKind.raised.rawValue))
+    #expect(Word.caught == UInt64(EventKind.caught.rawValue))
+    #expect(Word.objectCount == UInt64(EventKind.objectCount.rawValue))
     #expect(WaitReason.turn.rawValue == 0 && StepOutcome.suspended.rawValue == 0)
     #expect(EventKind.allCases.allSatisfy { $0.rawValue < Word.boundLine })
   }
@@ -435,8 +444,6 @@ struct TraceLogTests {
     }
     #expect(log.texts.count == 1001)
     #expect(log.texts[50_000] == "")
-    let bytes = Array("text 7 é".utf8)
-    #expect(bytes.withUnsafeBufferPointer { log.text(utf8: $0) } == ids[7])
     let info = CodeInfo(
       name: "main", qualifiedName: "main", file: "a.py", kind: .coroutine, firstLine: 3,
       locals: ["x"])

@@ -72,7 +72,7 @@ extension Future {
 extension ValueFuture {
   /// Records that this future also waits for a task.
   final func recordMember(_ future: Future) {
-    guard let trace = loop.trace, let task = future as? Task else { return }
-    trace.record(.futureMember(number, task.taskNumber))
+    guard let writer = owner.interpreter.writer, let task = future as? Task else { return }
+    writer.futureMember(number, task.taskNumber, now: writer.now)
   }
 }

@@ -75,10 +75,10 @@ open class Future {
   package final var reason: WaitReason
   /// Whether it is a task, which the trace knows by its task number only.
   package final let isTask: Bool
-  /// Whether its client has noted where it was made (debug mode).
-  package final var hasOrigin = false
   /// For whoever goes through a list of futures in which one may stand twice.
   package final var isMarked = false
+  /// What its client notes of it.
+  package final var notes: UInt8 = 0
 
   /// The callbacks of a pending future: nearly all have one at most.
   private enum Waiting {

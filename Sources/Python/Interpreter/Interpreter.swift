@@ -110,6 +110,8 @@ final class Interpreter {
   // MARK: asyncio
 
   lazy var asyncio = AsyncioState(self)
+  /// `asyncio.CancelledError`, once there is asyncio: to ask that for it counts references.
+  unowned(unsafe) var cancelledErrorType: PyType?
   lazy var world = MachineWorld(self)
   /// What the program's streams and servers talk over.
   var network: Network { world.network }
@@ -119,6 +121,9 @@ final class Interpreter {
   var loopInUse: PyLoop?
   /// Every loop of the run: their tasks and futures refer to them without counting.
   var loops: [PyLoop] = []
+  /// The tasks whose exceptions ended a loop's run: CPython's tracebacks keep them until those are
+  /// printed, or the program ends.
+  var escapedTasks: [CoroutineTask] = []
   /// Coroutines of `asyncio.sleep` to use again.
   var spareSleeps = SleepPool()
   /// The future for which a chain of awaits has just suspended; taken by whoever drives the chain.

@@ -54,6 +54,10 @@ extension Interpreter {
       return try instantiate(
         unsafeDowncast(callee, to: PyType.self), base, count: count, keywords: keywords)
     }
+    if callee.nature == .awaitable, let context = callee as? Acquisition, context.exit() {
+      charged &+= 8
+      return .value(.object(context))
+    }
     guard let special = callee.type.lookup(names.call) else { throw notCallable(base[0]) }
     var arguments: [Value] = []
     for index in 0..<count { arguments.append(base[index + 1]) }
@@ -188,7 +192,7 @@ extension Interpreter {
         if native.kind != .function { try checkReceiver(native, arguments) }
         return try native.body(self, Arguments(base: UnsafePointer(arguments), count: count))
       }
-      if count < native.plainCount, count >= native.leastCount {
+      if native.canComplete(count: count) {
         if native.kind != .function { try checkReceiver(native, arguments) }
         return try callNative(.passUnretained(native), completing: arguments, count: count)
       }
@@ -203,7 +207,7 @@ extension Interpreter {
   private func callNative(
     _ native: Unmanaged<PyNative>, completing arguments: UnsafeMutablePointer<Value>, count: Int
   ) throws(Raised) -> Value {
-    let (total, body) = native._withUnsafeGuaranteedRef { ($0.plainCount, $0.body) }
+    let (total, body) = native._withUnsafeGuaranteedRef { ($0.completedCount, $0.body) }
     // Room of a fixed size costs next to nothing, and is enough for nearly all.
     if total <= 8 {
       return try withUnsafeTemporaryAllocation(of: Value.self, capacity: 8) {

@@ -262,6 +262,13 @@ extension Interpreter {
   func enterContext(
     _ manager: Value, isAsync: Bool, into base: UnsafeMutablePointer<Value>
   ) throws(Raised) {
+    if isAsync, case .object(let object) = manager, let make = object.type.makeAsyncContext {
+      // What the native function would have been charged.
+      charged &+= 8
+      let made = Value.object(make(self, object))
+      (base[0], base[1]) = (made, made)
+      return
+    }
     let manager = manager
     let type = type(of: manager)
     let protocolName = isAsync ? "asynchronous context manager" : "context manager"

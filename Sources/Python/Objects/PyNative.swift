@@ -53,10 +53,15 @@ final class PyNative: PyObject {
   unowned(unsafe) let owner: PyType?
   /// What it does; settled before the first call.
   var body: NativeBody
-  /// The number of positional arguments of a call that needs no binding, and how many of them must
-  /// be given at least; -1 where each call needs binding, -2 before the signature was read.
+  /// The number of positional arguments of a call that needs no binding; -1 where none is of that
+  /// kind, -2 before the signature was read.
   private(set) var plainCount = -2
-  private(set) var leastCount = 1
+  /// The least and the most positional arguments of a call that needs nothing but unset values for
+  /// the arguments behind them; there is no such call where the most is 0.
+  private var leastCount = 1
+  private var mostCount = 0
+  /// The number of values that the body gets in such a call.
+  private(set) var completedCount = 0
 
   /// Makes a native function.
   init(
@@ -85,15 +90,21 @@ final class PyNative: PyObject {
   /// Whether a call of a function needs no binding, but unset values for the arguments that are
   /// omitted at its end.
   @inline(__always)
-  func isCompletedCall(count: Int) -> Bool {
-    count < plainCount && count >= leastCount && kind == .function
-  }
+  func isCompletedCall(count: Int) -> Bool { kind == .function && canComplete(count: count) }
+
+  /// The same, whatever the function's kind.
+  @inline(__always)
+  func canComplete(count: Int) -> Bool { count <= mostCount && count >= leastCount }
 
   /// Finds out how calls may go without binding.
   @inline(never)
   func readSignature() {
     plainCount = signature.isPlain ? signature.positionalCount : -1
     leastCount = max(1, signature.requiredCount)
+    guard signature.isCompletable else { return }
+    completedCount = signature.names.count
+    // With all of them it is a plain call.
+    mostCount = min(signature.positionalCount, completedCount - 1)
   }
 }
 
@@ -117,6 +128,11 @@ struct Signature {
 
   /// Whether calls with exactly `positionalCount` positional arguments need no binding.
   var isPlain: Bool { !hasVariadic && !hasKeywordVariadic && names.count == positionalCount }
+
+  /// Whether calls with positional arguments only may need nothing but unset values for the rest.
+  var isCompletable: Bool {
+    !hasVariadic && !hasKeywordVariadic && !requiredKeywords.contains(true)
+  }
 
   /// The number of values that the body gets.
   var parameterCount: Int { names.count + (hasVariadic ? 1 : 0) + (hasKeywordVariadic ? 1 : 0) }

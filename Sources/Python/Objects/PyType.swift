@@ -12,10 +12,12 @@ final class PyType: PyObject {
   }
 
   var name: String {
-    didSet { knownTraceText = 0 }
+    didSet { (knownTraceText, knownTraceCallText) = (0, 0) }
   }
   /// The number of the name in the trace's table, once known; else 0.
   private var knownTraceText: TextID = 0
+  /// The same for what shows an exception without arguments.
+  private var knownTraceCallText: TextID = 0
   var qualifiedName: String
   /// The value of `__module__`.
   var module: String
@@ -44,6 +46,10 @@ final class PyType: PyObject {
   var hasWeakReferenceSlot = false
   /// Abstract methods that are still to be defined; instances cannot be made while there are any.
   var abstractMethods: [String] = []
+  /// Makes what `async with` enters an instance by, where that is a primitive (`Acquisition`).
+  ///
+  /// Classes derived from this one have nothing of the kind.
+  var makeAsyncContext: ((Interpreter, PyObject) -> Acquisition)?
   /// `__del__`, where the class or a base defines it.
   var finalizer: Value?
   /// Whether a subclass relation to exceptions holds, for quick checks.
@@ -235,6 +241,12 @@ final class PyType: PyObject {
   func traceText(in trace: TraceLog) -> TextID {
     if knownTraceText == 0 { knownTraceText = trace.text(name) }
     return knownTraceText
+  }
+
+  /// The number of what shows an exception of the class without arguments, such as `ValueError()`.
+  func traceCallText(in trace: TraceLog) -> TextID {
+    if knownTraceCallText == 0 { knownTraceCallText = trace.shortText("\(name)()") }
+    return knownTraceCallText
   }
 
   /// The classes that derive from this one directly.

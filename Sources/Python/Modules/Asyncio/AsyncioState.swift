@@ -91,6 +91,7 @@ final class AsyncioState {
       return type
     }
     cancelledError = exception("CancelledError", vm.exceptions.baseException)
+    vm.cancelledErrorType = cancelledError
     invalidStateError = exception("InvalidStateError", vm.exceptions.exception)
     brokenBarrierError = exception("BrokenBarrierError", vm.exceptions.runtimeError)
     queueEmpty = exception("QueueEmpty", vm.exceptions.exception, module: "queues")
@@ -117,16 +118,15 @@ final class AsyncioState {
 
 extension AsyncioState {
   /// Keeps the class and the attributes of a dying object, whose future or task lives on.
-  ///
-  /// - Returns: true.
-  func keepRemains(of future: Future, from dying: PyFuture) -> Bool {
+  func keepRemains(of future: Future, from dying: PyFuture) {
     remainsOfObjects[ObjectIdentifier(future)] = (dying.type, dying.attributes)
-    return true
+    future.mark(.remains)
   }
 
   /// Gives them to the object that is made for the future now.
   func takeRemains(of future: Future, for made: PyFuture) {
     guard let kept = remainsOfObjects.removeValue(forKey: ObjectIdentifier(future)) else { return }
+    future.mark(.remains, false)
     made.type = kept.type
     made.attributes = kept.attributes
   }

@@ -9,7 +9,8 @@ final class CoroutineTask: Task {
   /// The line at which the program dropped it; 0 while it has not, or where that was reported.
   var droppedLine: Int32 = 0
   private let driven: PyObject
-  private var knownName: Name
+  /// The name that was given, or the one made up on first demand of its number.
+  private var knownName: PyStr?
   /// The neighbours in the loop's list of living tasks.
   unowned(unsafe) var previousTask: CoroutineTask?
   unowned(unsafe) var nextTask: CoroutineTask?
@@ -19,28 +20,8 @@ final class CoroutineTask: Task {
   unowned(unsafe) var wrapper: PyFuture?
   /// The result or the exception, as it is done.
   private var outcome = Value.none
-  /// Whether the exception has been raised where somebody awaited it.
-  private var wasRaised = false
-  /// Whether no task made it, but the program itself.
-  private var isOutermost = false
-  /// Whether the exception is still to be reported when the task dies unseen.
-  var isUnseen = false
-  /// Whether weak references to it have been made.
-  var isWeaklyReferenced = false
-  /// Whether what its last object had of its own is kept for the next one.
-  var hasRemains = false
-  /// Whether it was destroyed while it was pending, and that was reported.
-  var wasDestroyed = false
-  /// Whether a program made it and has to keep it (`create_task`).
-  var isLoose = false
-
-  /// What a task is called.
-  private enum Name {
-    /// By a number, until somebody asks.
-    case number(Int32)
-    /// The name that was given, or the one made up on first demand.
-    case text(PyStr)
-  }
+  /// What its name is made of, where it was given none.
+  private let nameNumber: Int32
 
   /// Makes a task; `begin` enqueues its first step.
   ///
@@ -51,7 +32,8 @@ final class CoroutineTask: Task {
   ///   - number: the number for that.
   init(_ coroutine: PyObject, owner: PyLoop, name: PyStr?, number: Int) {
     driven = coroutine
-    knownName = name.map(Name.text) ?? .number(Int32(truncatingIfNeeded: number))
+    knownName = name
+    nameNumber = Int32(truncatingIfNeeded: number)
     super.init(loop: owner.loop)
     owner.add(self)
     if owner.isDebugging { owner.interpreter.noteOrigin(of: self) }
@@ -76,14 +58,14 @@ final class CoroutineTask: Task {
 
   deinit {
     owner.remove(self)
-    if isWeaklyReferenced { owner.interpreter.heap.weakReferences.died(self) }
-    if hasRemains { owner.interpreter.asyncio.dropRemains(of: self) }
-    defer { if hasOrigin { owner.interpreter.asyncio.origins[ObjectIdentifier(self)] = nil } }
-    guard !isDone || isUnseen else { return }
+    if isDone, marks.isDisjoint(with: .ending) { return }
     let vm = owner.interpreter
+    if marks.contains(.weaklyReferenced) { vm.heap.weakReferences.died(self) }
+    if marks.contains(.remains) { vm.asyncio.dropRemains(of: self) }
+    defer { if marks.contains(.origin) { vm.asyncio.origins[ObjectIdentifier(self)] = nil } }
     if !isDone {
-      if !wasDestroyed { vm.reportDestroyedPending(self) }
-    } else if isUnseen, let exception {
+      if !marks.contains(.destroyed) { vm.reportDestroyedPending(self) }
+    } else if marks.contains(.unseen), let exception {
       vm.reportNeverRetrieved(
         "Task exception was never retrieved", exception, in: owner, shown: vm.taskText(self),
         origin: vm.origin(of: self))
@@ -93,29 +75,21 @@ final class CoroutineTask: Task {
   /// `get_name()`.
   var name: PyStr {
     get {
-      switch knownName {
-      case .text(let text): return text
-      case .number(let number):
-        let made = PyStr("Task-\(number)", type: owner.interpreter.types.str)
-        knownName = .text(made)
-        return made
-      }
+      if let knownName { return knownName }
+      let made = PyStr(nameText, type: owner.interpreter.types.str)
+      knownName = made
+      return made
     }
-    set { knownName = .text(newValue) }
+    set { knownName = newValue }
   }
 
   /// The name as text, for which no object is made.
-  private var nameText: String {
-    switch knownName {
-    case .text(let text): text.value
-    case .number(let number): "Task-\(number)"
-    }
-  }
+  private var nameText: String { knownName?.value ?? "Task-\(nameNumber)" }
 
   /// What the task is called where people read of it; see `TaskNames`.
   var shownName: String {
     let text = nameText
-    guard isOutermost, text.hasPrefix("Task-"), Int(text.dropFirst(5)) != nil,
+    guard marks.contains(.outermost), text.hasPrefix("Task-"), Int(text.dropFirst(5)) != nil,
       let body = coroutine.object as? PyGenerator
     else { return text }
     return body.name
@@ -124,29 +98,15 @@ final class CoroutineTask: Task {
   /// Records the task and enqueues its first step.
   func begin() {
     let vm = owner.interpreter
-    isOutermost = loop.currentTask == nil
+    if loop.currentTask == nil { mark(.outermost) }
     guard let trace = vm.trace else { return start(name: 0, code: 0) }
     start(name: nameNumber(in: trace), code: bodyNumber(vm))
   }
 
   /// The number of the name in the trace's table of texts.
   private func nameNumber(in trace: TraceLog) -> TextID {
-    guard case .number(let number) = knownName, number >= 0 else { return trace.text(nameText) }
-    // Tasks are many, and so are their names: the bytes are written without a string between.
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { buffer in
-      var start = buffer.endIndex
-      var rest = number
-      repeat {
-        start -= 1
-        buffer[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-        rest /= 10
-      } while rest > 0
-      for byte in "Task-".utf8.reversed() {
-        start -= 1
-        buffer[start] = byte
-      }
-      return trace.text(utf8: UnsafeBufferPointer(rebasing: buffer[start...]))
-    }
+    if knownName == nil, nameNumber >= 0 { return trace.taskName(nameNumber) }
+    return trace.text(nameText)
   }
 
   /// The trace's number of the code that the task drives.
@@ -172,14 +132,13 @@ final class CoroutineTask: Task {
   /// Gets the exception ready to be raised: only the first time with where the future failed, so
   /// that tracebacks do not grow (`future_get_result` in `_asynciomodule.c`).
   func prepareToRaise() {
-    isUnseen = false
-    if wasRaised { exception?.traceback = [] }
-    wasRaised = true
+    if marks.contains(.raised) { exception?.traceback = [] }
+    marks = marks.subtracting(.unseen).union(.raised)
   }
 
   /// The message of the cancellation that came when the coroutine had already returned.
   var lateCancelMessage: Value {
-    exception == nil && !wasRaised ? Value(cancelMessage: cancelMessage) : .none
+    exception == nil && !marks.contains(.raised) ? Value(cancelMessage: cancelMessage) : .none
   }
 
   /// The exception by which a cancelled task ended: whoever asks first gets it, and later ones make
@@ -187,13 +146,13 @@ final class CoroutineTask: Task {
   func takeCancellation() -> PyException? {
     guard let exception else { return nil }
     outcome = .none
-    wasRaised = true
+    mark(.raised)
     return exception
   }
 
   override func isCancellation(_ failure: AnyObject) -> Bool {
     guard let exception = failure as? PyException else { return false }
-    return exception.type.isSubtype(of: owner.interpreter.asyncio.cancelledError)
+    return interpreterReference._withUnsafeGuaranteedRef { $0.isCancellation(exception) }
   }
 
   override func step(_ input: StepInput) -> StepResult {
@@ -244,13 +203,19 @@ final class CoroutineTask: Task {
     if vm.isHalting { return .raised(escaping: raised) }
     let exception = raised.exception
     outcome = .object(exception)
-    if exception.type.isSubtype(of: vm.asyncio.cancelledError) { return .cancelled }
-    isUnseen = true
+    if vm.isCancellation(exception) {
+      if driven.nature != .generator { exception.passedLibrary = true }
+      return .cancelled
+    }
+    mark(.unseen)
+    if driven.nature != .generator { exception.passedLibrary = true }
     let types = vm.exceptions
-    let escapes =
+    guard
       exception.type.isSubtype(of: types.keyboardInterrupt)
-      || exception.type.isSubtype(of: types.systemExit)
-    return .raised(escaping: escapes ? raised : nil)
+        || exception.type.isSubtype(of: types.systemExit)
+    else { return .raised(escaping: nil) }
+    vm.escapedTasks.append(self)
+    return .raised(escaping: raised)
   }
 
   /// The program dropped the object of a task that goes on: nothing but the loop keeps it.

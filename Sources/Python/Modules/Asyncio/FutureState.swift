@@ -27,7 +27,7 @@ extension Interpreter {
     }
     state(type, "_loop") { vm, future in vm.owner(of: future).map { .object($0) } ?? .none }
     state(type, "_log_traceback") { _, future in
-      .bool((future as? CoroutineTask)?.isUnseen ?? (future as? ValueFuture)?.isUnseen ?? false)
+      .bool(future.marks.contains(.unseen))
     }
     state(type, "_asyncio_future_blocking") { _, _ in .bool(false) }
     attribute(

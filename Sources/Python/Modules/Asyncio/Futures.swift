@@ -3,15 +3,6 @@ import Trace
 
 /// A future whose result is a Python value.
 class ValueFuture: Future {
-  // What is small stands together and takes few bytes: of futures there may be very many.
-  /// Whether the exception has been raised where somebody awaited it.
-  private final var wasRaised = false
-  /// Whether the exception is still to be reported when the future dies unseen.
-  final var isUnseen = false
-  /// Whether weak references to it have been made.
-  final var isWeaklyReferenced = false
-  /// Whether what its last object had of its own is kept for the next one.
-  final var hasRemains = false
   /// The object that programs see, while there is one; it clears this when it dies, so that this
   /// cannot dangle.
   final unowned(unsafe) var wrapper: PyFuture?
@@ -25,15 +16,16 @@ class ValueFuture: Future {
   }
 
   deinit {
-    if isWeaklyReferenced { owner.interpreter.heap.weakReferences.died(self) }
-    if hasRemains { owner.interpreter.asyncio.dropRemains(of: self) }
-    if isUnseen, let exception {
+    if marks.isDisjoint(with: .ending) { return }
+    if marks.contains(.weaklyReferenced) { owner.interpreter.heap.weakReferences.died(self) }
+    if marks.contains(.remains) { owner.interpreter.asyncio.dropRemains(of: self) }
+    if marks.contains(.unseen), let exception {
       owner.interpreter.reportNeverRetrieved(
         "\(self is GatherFuture ? "_GatheringFuture" : "Future") exception was never retrieved",
         exception, in: owner,
         shown: owner.interpreter.futureText(self), origin: owner.interpreter.origin(of: self))
     }
-    if hasOrigin { owner.interpreter.asyncio.origins[ObjectIdentifier(self)] = nil }
+    if marks.contains(.origin) { owner.interpreter.asyncio.origins[ObjectIdentifier(self)] = nil }
   }
 
   /// The result, once it is there.
@@ -60,9 +52,8 @@ class ValueFuture: Future {
   /// Gets the exception ready to be raised: only the first time with where the future failed, so
   /// that tracebacks do not grow (`future_get_result` in `_asynciomodule.c`).
   final func prepareToRaise() {
-    isUnseen = false
-    if wasRaised { exception?.traceback = [] }
-    wasRaised = true
+    if marks.contains(.raised) { exception?.traceback = [] }
+    marks = marks.subtracting(.unseen).union(.raised)
   }
 
   override func cancel(message: AnyObject? = nil) -> Bool {
@@ -84,7 +75,7 @@ class ValueFuture: Future {
   /// Resolves it with an exception.
   final func fail(_ exception: PyException) {
     outcome = .object(exception)
-    isUnseen = true
+    mark(.unseen)
     resolve(.failed)
   }
 }
@@ -106,7 +97,7 @@ final class PyFuture: NativeAwaitable {
       plain.wrapper = nil
       let asyncio = plain.owner.interpreter.asyncio
       if attributes != nil || !type.isBuiltin {
-        plain.hasRemains = asyncio.keepRemains(of: plain, from: self)
+        asyncio.keepRemains(of: plain, from: self)
       }
       return
     }
@@ -114,9 +105,9 @@ final class PyFuture: NativeAwaitable {
     task.wrapper = nil
     let asyncio = task.owner.interpreter.asyncio
     if attributes != nil || !type.isBuiltin {
-      task.hasRemains = asyncio.keepRemains(of: task, from: self)
+      asyncio.keepRemains(of: task, from: self)
     }
-    guard task.isLoose, !task.isDone, !task.hasCallbacks, task.loop.trace != nil,
+    guard task.marks.contains(.loose), !task.isDone, !task.hasCallbacks, task.loop.trace != nil,
       !task.owner.isLeavingMain
     else { return }
     task.droppedLine = task.owner.interpreter.current?.line ?? 0
@@ -168,7 +159,7 @@ extension Interpreter {
     if let task = future.asTask {
       if let wrapper = task.wrapper { return wrapper }
       let made = PyFuture(task, type: type ?? asyncio.task)
-      if task.hasRemains { asyncio.takeRemains(of: task, for: made) }
+      if task.marks.contains(.remains) { asyncio.takeRemains(of: task, for: made) }
       task.wrapper = made
       return made
     }
@@ -176,7 +167,7 @@ extension Interpreter {
       if let wrapper = plain.wrapper { return wrapper }
       let usual = plain is GatherFuture ? asyncio.gatheringFuture : asyncio.future
       let made = PyFuture(plain, type: type ?? usual)
-      if plain.hasRemains { asyncio.takeRemains(of: plain, for: made) }
+      if plain.marks.contains(.remains) { asyncio.takeRemains(of: plain, for: made) }
       plain.wrapper = made
       return made
     }
@@ -200,13 +191,8 @@ extension Interpreter {
 
   /// The exception of a failed future, which counts as seen then.
   func exception(of future: Future) -> PyException? {
-    if let task = future.asTask {
-      task.isUnseen = false
-      return task.exception
-    }
-    guard let plain = future.asPlain else { return nil }
-    plain.isUnseen = false
-    return plain.exception
+    future.mark(.unseen, false)
+    return future.asTask?.exception ?? future.asPlain?.exception
   }
 
   /// The CancelledError of a cancelled future.
@@ -219,8 +205,17 @@ extension Interpreter {
 
   /// A CancelledError with the message of `cancel(msg)`.
   func cancelledError(_ message: Value) -> PyException {
-    let made = PyException(message.isNone ? [] : [message], type: asyncio.cancelledError)
+    let made = PyException(
+      message.isNone ? [] : [message], type: cancelledErrorType ?? asyncio.cancelledError)
     made.isOfLibrary = true
     return made
+  }
+
+  /// Whether an exception is a CancelledError.
+  @inline(__always)
+  func isCancellation(_ exception: PyException) -> Bool {
+    guard let cancelledErrorType else { return false }
+    return exception.hasType(cancelledErrorType)
+      || exception.type.isSubtype(of: cancelledErrorType)
   }
 }

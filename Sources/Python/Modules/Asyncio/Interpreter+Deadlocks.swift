@@ -52,7 +52,7 @@ extension Interpreter {
   }
 
   private func reportSelfLock(_ task: CoroutineTask, _ trace: TraceLog) {
-    guard let lock = (task.waiter as? PrimitiveWaiter)?.primitive as? PyLock,
+    guard let lock = (task.waiter as? LockWaiter)?.lock,
       lock.owner == task.taskNumber
     else { return }
     trace.record(
@@ -89,7 +89,7 @@ extension Interpreter {
   /// The one task that a task waits for, be it directly or as the holder of a lock.
   private func awaitedTask(_ task: CoroutineTask) -> CoroutineTask? {
     if let other = task.waiter as? CoroutineTask { return other }
-    if let lock = (task.waiter as? PrimitiveWaiter)?.primitive as? PyLock {
+    if let lock = (task.waiter as? LockWaiter)?.lock {
       return task.owner.task(lock.owner)
     }
     return nil
@@ -103,7 +103,7 @@ extension Interpreter {
     case .wait: return "the first or all of \(future.detail)"
     case .taskGroup: return "the tasks of a group"
     case .lock:
-      guard let lock = (future as? PrimitiveWaiter)?.primitive as? PyLock,
+      guard let lock = (future as? LockWaiter)?.lock,
         let holder = task.owner.task(lock.owner)
       else { return "a lock" }
       return holder === task

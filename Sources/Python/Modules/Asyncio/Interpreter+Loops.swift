@@ -72,7 +72,7 @@ extension Interpreter {
   ) throws(Raised) -> Value {
     guard !owner.taskFactory.isNone else {
       let task = try makeTask(coroutine, on: owner, name: name, context: context)
-      task.isLoose = true
+      task.mark(.loose)
       return .object(object(for: task))
     }
     let hasContext = !context.isNone && !context.isUnset
@@ -117,7 +117,7 @@ extension Interpreter {
       throw typeError("the task factory must return a task, not '\(typeName(made))'")
     }
     // asyncio's own functions know what becomes of it.
-    task.isLoose = false
+    task.mark(.loose, false)
     return task
   }
 
@@ -252,7 +252,7 @@ final class StopHandle: FutureHandle {
   override func run() {
     // What ends the program has left the loop already (`_run_until_complete_cb`).
     if let task = future as? CoroutineTask, task.state == .failed, let exception = task.exception {
-      task.isUnseen = false
+      task.mark(.unseen, false)
       let types = task.owner.interpreter.exceptions
       if exception.type.isSubtype(of: types.systemExit)
         || exception.type.isSubtype(of: types.keyboardInterrupt)

@@ -27,7 +27,7 @@ extension Interpreter {
   }
 
   private func destroy(_ task: CoroutineTask) {
-    guard !isHalting, !task.isDone, !task.wasDestroyed else { return }
+    guard !isHalting, !task.isDone, !task.marks.contains(.destroyed) else { return }
     if let body = task.coroutine.object as? PyGenerator, body.state == .suspended {
       do {
         try close(body)
@@ -36,7 +36,7 @@ extension Interpreter {
       }
     }
     guard !task.isDone else { return }
-    task.wasDestroyed = true
+    task.mark(.destroyed)
     reportDestroyedPending(task, atEnd: isFinished)
     task.waiter?.removeCallbacks { callback in
       if case .wake(let woken) = callback { woken === task } else { false }
@@ -57,7 +57,7 @@ extension Interpreter {
   }
 
   private func ring(of task: CoroutineTask) -> Ring? {
-    guard !task.wasDestroyed, let awaited = task.waiter as? ValueFuture,
+    guard !task.marks.contains(.destroyed), let awaited = task.waiter as? ValueFuture,
       let body = task.coroutine.object as? PyGenerator, body.state == .suspended,
       let base = body.frame
     else { return nil }

@@ -8,8 +8,6 @@ import Trace
 class NativeCoroutine: NativeAwaitable {
   /// Whether it was resumed; subclasses that have a `delegate` of their own keep this up.
   final var hasStarted = false
-  /// Whether it gives None, whatever its work gives.
-  private final var isEntering = false
   /// Whether it was noted where it was made.
   final let hasOrigin: Bool
   /// Whether it is over, of which the same holds.
@@ -31,18 +29,12 @@ class NativeCoroutine: NativeAwaitable {
   final var interpreter: Interpreter { type.heap.interpreter }
 
   /// `__qualname__`; `__name__` is its last part.
-  final var name: String { isEntering ? "_ContextManagerMixin.__aenter__" : function }
+  final var name: String { function }
 
   /// The qualified name of the function that makes such coroutines.
   ///
   /// Overridden by subclasses: so many coroutines are made that each byte of one tells.
   var function: String { "" }
-
-  /// Makes it the coroutine of `__aenter__`, which acquires something and gives None.
-  final func enter() -> Self {
-    isEntering = true
-    return self
-  }
 
   /// Makes a coroutine that is over into one that has not begun.
   final func renew() { (hasStarted, isFinished) = (false, false) }
@@ -70,9 +62,8 @@ class NativeCoroutine: NativeAwaitable {
     }
     do throws(Raised) {
       let result = try step(vm, input)
-      guard case .finished = result else { return result }
-      isFinished = true
-      return isEntering ? .finished(.none) : result
+      if case .finished = result { isFinished = true }
+      return result
     } catch {
       isFinished = true
       throw error

@@ -52,8 +52,7 @@ final class WeakReferenceTable {
   /// Lists a reference to a living object.
   func add(_ reference: PyWeakReference, to target: PyObject) {
     switch PyWeakReference.referent(of: target) {
-    case let task as CoroutineTask: task.isWeaklyReferenced = true
-    case let future as ValueFuture: future.isWeaklyReferenced = true
+    case let future as Future: future.mark(.weaklyReferenced)
     default: target.isWeaklyReferenced = true
     }
     references[reference.place, default: []].append(Unmanaged.passUnretained(reference))

@@ -61,12 +61,12 @@ extension Interpreter {
 
   /// Where a future or task was made, in debug mode.
   func origin(of future: Future) -> CallStack? {
-    future.hasOrigin ? asyncio.origins[ObjectIdentifier(future)] : nil
+    future.marks.contains(.origin) ? asyncio.origins[ObjectIdentifier(future)] : nil
   }
 
   /// Notes where a future or task is made, in debug mode.
   func noteOrigin(of future: Future) {
-    future.hasOrigin = true
+    future.mark(.origin)
     asyncio.origins[ObjectIdentifier(future)] = CallStack.current(self)
   }
 

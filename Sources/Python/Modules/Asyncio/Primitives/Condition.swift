@@ -203,9 +203,8 @@ extension Interpreter {
       try vm.receiver(a[0], as: PyCondition.self).notify(vm)
       return .none
     }
-    installAsyncContext(
-      type, of: PyCondition.self,
-      acquire: { (vm, condition) throws(Raised) in LockAcquisition(condition.lock, vm) },
-      release: { (vm, condition) throws(Raised) in try condition.lock.release(vm) })
+    installAsyncContext(type, of: PyCondition.self) { vm, condition in
+      LockAcquisition(condition.lock, vm)
+    }
   }
 }

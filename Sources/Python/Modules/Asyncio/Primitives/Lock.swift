@@ -34,7 +34,7 @@ final class PyLock: PyPrimitive {
 
   /// Puts the current task at the back of the waiters.
   func join(_ vm: Interpreter) throws(Raised) -> PrimitiveWaiter {
-    let waiter = PrimitiveWaiter(try bindLoop(vm), .lock, of: self)
+    let waiter = LockWaiter(try bindLoop(vm), for: self)
     waiters.join(waiter, self)
     return waiter
   }
@@ -43,8 +43,20 @@ final class PyLock: PyPrimitive {
   func leave(_ waiter: PrimitiveWaiter) { waiters.leave(waiter, self) }
 }
 
+/// The future of a task that waits for a lock.
+final class LockWaiter: PrimitiveWaiter {
+  /// What it waits for; the coroutine that waits keeps it.
+  unowned(unsafe) let lock: PyLock
+
+  /// Makes a waiter of the current task.
+  init(_ owner: PyLoop, for lock: PyLock) {
+    self.lock = lock
+    super.init(owner, .lock, of: lock)
+  }
+}
+
 /// `lock.acquire()`.
-final class LockAcquisition: NativeCoroutine {
+final class LockAcquisition: Acquisition {
   private let lock: PyLock
   private var waiter: PrimitiveWaiter?
 
@@ -54,9 +66,11 @@ final class LockAcquisition: NativeCoroutine {
     super.init(vm)
   }
 
-  override var function: String { "Lock.acquire" }
+  override var method: String { "Lock.acquire" }
 
-  override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
+  override func release(_ vm: Interpreter) throws(Raised) { try lock.release(vm) }
+
+  override func acquire(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     guard let waiter else {
       if lock.isFree {
         lock.take(vm)
@@ -96,9 +110,6 @@ extension Interpreter {
       try vm.receiver(a[0], as: PyLock.self).release(vm)
       return .none
     }
-    installAsyncContext(
-      type, of: PyLock.self,
-      acquire: { (vm, lock) throws(Raised) in LockAcquisition(lock, vm) },
-      release: { (vm, lock) throws(Raised) in try lock.release(vm) })
+    installAsyncContext(type, of: PyLock.self) { vm, lock in LockAcquisition(lock, vm) }
   }
 }

@@ -68,16 +68,13 @@ class PyPrimitive: PyObject {
 }
 
 /// The future of a task that waits for a primitive.
-final class PrimitiveWaiter: ValueFuture {
+class PrimitiveWaiter: ValueFuture {
   /// The task that waits; 0 for none.
-  let task: TaskID
-  /// What it waits for; the coroutine that waits keeps it.
-  unowned(unsafe) let primitive: PyPrimitive
+  final let task: TaskID
 
   /// Makes a waiter of the current task.
   init(_ owner: PyLoop, _ reason: WaitReason, of primitive: PyPrimitive) {
     task = owner.loop.currentTaskNumber
-    self.primitive = primitive
     super.init(owner, reason: reason)
     subject = primitive.primitive
   }
@@ -147,36 +144,6 @@ extension Interpreter {
           body: body)))
   }
 
-  /// Defines `__aenter__` and `__aexit__` by `acquire()` and `release()`.
-  func installAsyncContext<Primitive: PyObject>(
-    _ type: PyType, of _: Primitive.Type,
-    acquire: @escaping (Interpreter, Primitive) throws(Raised) -> NativeCoroutine,
-    release: @escaping (Interpreter, Primitive) throws(Raised) -> Void
-  ) {
-    let leave: LeavingCoroutine.Release = { (vm, object) throws(Raised) in
-      try release(vm, unsafeDowncast(object, to: Primitive.self))
-    }
-    pythonicMethod(type, "__aenter__", "self") { vm, a throws(Raised) in
-      let primitive = try vm.receiver(a[0], as: Primitive.self)
-      // A class of the program may have a way of its own.
-      if primitive.type.defines("acquire", vm) {
-        return .object(EnteringCoroutine(try vm.callMethod(named: "acquire", on: a[0]), vm))
-      }
-      return .object(try acquire(vm, primitive).enter())
-    }
-    pythonicMethod(type, "__aexit__", "self, exc_type, exc, tb") { vm, a throws(Raised) in
-      let primitive = try vm.receiver(a[0], as: Primitive.self)
-      guard primitive.type.defines("release", vm) else {
-        return .object(LeavingCoroutine(primitive, leave, vm))
-      }
-      return .object(
-        PromptCoroutine("_ContextManagerMixin.__aexit__", vm) { (vm) throws(Raised) in
-          _ = try vm.callMethod(named: "release", on: .object(primitive))
-          return .none
-        })
-    }
-  }
-
   /// The receiver of a native method.
   func receiver<Object: PyObject>(_ value: Value, as _: Object.Type) throws(Raised) -> Object {
     if case .object(let object) = value, Swift.type(of: object) == Object.self {
@@ -186,53 +153,5 @@ extension Interpreter {
       throw typeError("a method of \(Object.self) was called on '\(typeName(value))'")
     }
     return object
-  }
-}
-
-extension PyType {
-  /// Whether a class that a program derived from one of ours defines a method anew.
-  func defines(_ name: String, _ vm: Interpreter) -> Bool {
-    guard !isBuiltin else { return false }
-    return !(lookup(vm.intern(name))?.object is PyNative)
-  }
-}
-
-/// `__aenter__` of a primitive with an `acquire()` of the program: awaits it and gives None.
-final class EnteringCoroutine: NativeCoroutine {
-  private let acquiring: AwaitableCoroutine
-
-  /// Wraps what `acquire()` gave.
-  init(_ acquiring: Value, _ vm: Interpreter) {
-    self.acquiring = AwaitableCoroutine(acquiring, vm)
-    super.init(vm)
-  }
-
-  override var function: String { "_ContextManagerMixin.__aenter__" }
-
-  override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
-    if case .finished = try acquiring.resume(vm, input) { return .finished(.none) }
-    return .suspended(.none)
-  }
-}
-
-/// `__aexit__` of a primitive: releases it.
-final class LeavingCoroutine: NativeCoroutine {
-  typealias Release = (Interpreter, PyObject) throws(Raised) -> Void
-
-  private let primitive: PyObject
-  private let release: Release
-
-  /// Makes the coroutine.
-  init(_ primitive: PyObject, _ release: @escaping Release, _ vm: Interpreter) {
-    self.primitive = primitive
-    self.release = release
-    super.init(vm)
-  }
-
-  override var function: String { "_ContextManagerMixin.__aexit__" }
-
-  override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
-    try release(vm, primitive)
-    return .finished(.none)
   }
 }

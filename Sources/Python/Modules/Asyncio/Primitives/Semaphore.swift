@@ -65,7 +65,7 @@ final class PySemaphore: PyPrimitive {
 }
 
 /// `semaphore.acquire()`.
-final class SemaphoreAcquisition: NativeCoroutine {
+final class SemaphoreAcquisition: Acquisition {
   private let semaphore: PySemaphore
   private var waiter: PrimitiveWaiter?
 
@@ -75,9 +75,11 @@ final class SemaphoreAcquisition: NativeCoroutine {
     super.init(vm)
   }
 
-  override var function: String { "Semaphore.acquire" }
+  override var method: String { "Semaphore.acquire" }
 
-  override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
+  override func release(_ vm: Interpreter) throws(Raised) { try semaphore.release(vm) }
+
+  override func acquire(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     guard let waiter else {
       if !semaphore.isLocked {
         semaphore.take()
@@ -139,9 +141,8 @@ extension Interpreter {
       try vm.receiver(a[0], as: PySemaphore.self).release(vm)
       return .none
     }
-    installAsyncContext(
-      type, of: PySemaphore.self,
-      acquire: { (vm, semaphore) throws(Raised) in SemaphoreAcquisition(semaphore, vm) },
-      release: { (vm, semaphore) throws(Raised) in try semaphore.release(vm) })
+    installAsyncContext(type, of: PySemaphore.self) { vm, semaphore in
+      SemaphoreAcquisition(semaphore, vm)
+    }
   }
 }

@@ -14,6 +14,12 @@ extension PythonLibrary {
 
     # MARK: Futures of threads and of loops
 
+    def _chaining(function):
+        """Gives a callback between two futures the name that asyncio's has."""
+        function.__qualname__ = f"_chain_future.<locals>.{function.__name__}"
+        return function
+
+
     def _copy_outcome(source, target):
         """Gives a loop's future the outcome of a job's."""
         if target.cancelled():
@@ -40,16 +46,18 @@ extension PythonLibrary {
     def _deliver(job, future, loop, number):
         """Tells the loop of a job's outcome when there is one."""
 
-        def tell(job):
+        @_chaining
+        def _call_set_state(job):
             if not loop.is_closed():
                 _thread.call_loop(loop, number, functools.partial(_copy_outcome, job, future))
 
-        def pass_on_cancellation(future):
+        @_chaining
+        def _call_check_cancel(future):
             if future.cancelled():
                 job.cancel()
 
-        future.add_done_callback(pass_on_cancellation)
-        job.add_done_callback(tell)
+        future.add_done_callback(_call_check_cancel)
+        job.add_done_callback(_call_set_state)
         return future
 
 
@@ -123,7 +131,8 @@ extension PythonLibrary {
             raise TypeError("A coroutine object is required")
         job = concurrent.futures.Future()
 
-        def finish(task):
+        @_chaining
+        def _call_set_state(task):
             if task.cancelled():
                 job.cancel()
             if not job.set_running_or_notify_cancel():
@@ -144,12 +153,13 @@ extension PythonLibrary {
                     job.set_exception(failure)
                 raise
 
-            def pass_on_cancellation(job):
+            @_chaining
+            def _call_check_cancel(job):
                 if job.cancelled() and not loop.is_closed():
                     loop.call_soon_threadsafe(task.cancel)
 
-            job.add_done_callback(pass_on_cancellation)
-            task.add_done_callback(finish)
+            job.add_done_callback(_call_check_cancel)
+            task.add_done_callback(_call_set_state)
 
         loop.call_soon_threadsafe(callback)
         return job

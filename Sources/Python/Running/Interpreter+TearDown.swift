@@ -10,6 +10,7 @@ extension Interpreter {
     awaited = nil
     currentContext = .none
     exitHandlers = []
+    escapedTasks = []
     for value in modules.values.reversed() {
       guard let module = value.object as? PyModule, module.namespace !== builtins else { continue }
       clear(module.namespace)

@@ -91,6 +91,7 @@ extension Interpreter {
       _ = try runSource(source, in: main, isTraced: isTracing)
     } catch {
       status = report(error)
+      escapedTasks = []
       error.exception.releaseVariables()
     }
     finish(main)
@@ -147,6 +148,7 @@ extension Interpreter {
       }
     }
     guard !isHalting else { return }
+    escapedTasks = []
     _ = collect()
     threads.isFrozen = true
     // Names with one underscore go first, then the others, each set to None.

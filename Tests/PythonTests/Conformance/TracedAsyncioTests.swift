@@ -75,6 +75,7 @@ struct TracedAsyncioTests {
     }
     #expect(
       found == [
+        "as-completed-abandoned-after-its-timeout": [.exceptionNeverRetrieved],
         "cancelling-a-ring-of-tasks": [.destroyedPending],
         "debug-contexts-have-source-tracebacks": [.exceptionNeverRetrieved],
         "debug-coroutine-origins": [.neverAwaited],
@@ -82,6 +83,7 @@ struct TracedAsyncioTests {
         "debug-slow-callbacks-are-told": [.loopBlocked],
         "error-context-of-what-was-awaited": [.taskResultDropped],
         "error-keyboard-interrupt-in-a-task": [.exceptionNeverRetrieved],
+        "error-that-ends-the-loop-is-reported-last": [.exceptionNeverRetrieved],
         "error-never-retrieved-goes-to-the-handler": [.exceptionNeverRetrieved],
         "future-unretrieved-exception": [.exceptionNeverRetrieved],
         "future-protocol-in-detail": [.exceptionNeverRetrieved, .neverAwaited],

@@ -247,12 +247,19 @@ extension Interpreter {
       case let handle as CallbackHandle:
         let arguments = handle.future.map { [Value.object(object(for: $0))] } ?? []
         parts.append(callText(handle.function, arguments))
+      case let handle as LibraryHandle: parts.append(handle.callText)
       default: break
       }
     }
     if let origin { parts.append("created at \(origin.place)") }
     return "<\(parts.joined(separator: " "))>"
   }
+}
+
+/// A handle that calls a function of the library which is Python in CPython.
+protocol LibraryHandle: Handle {
+  /// The call as `callText` shows one; the file is named without a line, since there is none here.
+  var callText: String { get }
 }
 
 /// A `Handle` or `TimerHandle` object.
@@ -380,6 +387,7 @@ extension Interpreter {
   /// Reports what a callback raised, as `Handle._run` does; throws what ends the loop's run.
   func reportCallback(_ raised: Raised, _ shown: String, in owner: PyLoop) throws(Raised) {
     if endsLoop(raised) { throw raised }
+    raised.exception.isOfLibrary = true
     var items: [(String, Value)] = [("exception", .object(raised.exception))]
     if let handle = owner.loop.currentHandle {
       let type = handle is TimerHandle ? asyncio.timerHandle : asyncio.handle

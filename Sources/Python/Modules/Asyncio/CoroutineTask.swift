@@ -204,11 +204,11 @@ final class CoroutineTask: Task {
     let exception = raised.exception
     outcome = .object(exception)
     if vm.isCancellation(exception) {
-      if driven.nature != .generator { exception.passedLibrary = true }
+      if driven.nature != .generator { exception.isOfLibrary = true }
       return .cancelled
     }
     mark(.unseen)
-    if driven.nature != .generator { exception.passedLibrary = true }
+    if driven.nature != .generator { exception.isOfLibrary = true }
     let types = vm.exceptions
     guard
       exception.type.isSubtype(of: types.keyboardInterrupt)

@@ -31,7 +31,7 @@ extension Interpreter {
   private func coroutineText(_ task: CoroutineTask) -> String {
     guard let generator = task.coroutine.object as? PyGenerator else {
       let name = (task.coroutine.object as? NativeCoroutine)?.name ?? typeName(task.coroutine)
-      return "\(name)()" + (task.isDone ? "" : " running")
+      return "\(name)() \(task.isDone ? "done" : "running")"
     }
     let code = generator.code
     let first = Int(code.unit.firstLine)

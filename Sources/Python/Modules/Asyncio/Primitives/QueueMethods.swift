@@ -54,6 +54,18 @@ extension Interpreter {
     define("__str__", "self") { vm, queue, _ throws(Raised) in
       vm.string("<\(queue.type.name) \(try vm.description(of: queue))>")
     }
+    // What asyncio keeps of those who wait; programs look whether there are any.
+    func waiters(_ name: String, _ read: @escaping (PyQueue) -> WaiterQueue) {
+      attribute(
+        type, name,
+        get: { vm, value throws(Raised) in
+          let waiting = read(try vm.receiver(value, as: PyQueue.self)).waiters
+          let deque = try vm.getAttribute(try vm.loadModule("collections"), vm.intern("deque"))
+          return try vm.call(deque, [vm.list(waiting.map { .object(vm.object(for: $0)) })])
+        })
+    }
+    waiters("_getters", \.getters)
+    waiters("_putters", \.putters)
     attribute(
       type, "maxsize",
       get: { vm, value throws(Raised) in try vm.receiver(value, as: PyQueue.self).maxSize })

@@ -112,7 +112,7 @@ final class PyStreamProtocol: PyObject {
 }
 
 /// A server's handler has ended: if by an exception, that is reported and the connection closed.
-private final class HandlerEnd: FutureHandle {
+private final class HandlerEnd: FutureHandle, LibraryHandle {
   private let transport: PyTransport
   private unowned let interpreter: Interpreter
 
@@ -126,15 +126,18 @@ private final class HandlerEnd: FutureHandle {
     .callback(interpreter.trace?.text("client_connected_cb done") ?? 0)
   }
 
+  var callText: String {
+    let task = future.map { interpreter.briefText(.object(interpreter.object(for: $0))) } ?? ""
+    return "StreamReaderProtocol.connection_made.<locals>.callback(\(task)) "
+      + "at <frozen asyncio.streams>"
+  }
+
   override func run() throws {
     guard let task = future as? CoroutineTask else { return }
     if task.state == .cancelled {
       // CPython 3.11's callback asks the cancelled task for its exception.
       let raised = Raised(exception: interpreter.cancelledException(of: task))
-      let shown = "StreamReaderProtocol.connection_made.<locals>.callback"
-      try interpreter.reportCallback(
-        raised, "\(shown)(\(interpreter.briefText(.object(interpreter.object(for: task)))))",
-        in: transport.owner)
+      try interpreter.reportCallback(raised, callText, in: transport.owner)
     } else if let exception = interpreter.exception(of: task) {
       interpreter.callExceptionHandler(
         transport.owner, "Unhandled exception in client_connected_cb",

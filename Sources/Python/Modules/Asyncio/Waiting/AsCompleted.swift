@@ -80,7 +80,10 @@ final class CompletionCollector {
     guard !todo.isEmpty else { return }
     todo[ObjectIdentifier(future)] = nil
     try finished.put(.object(vm.object(for: future)), vm)
-    if todo.isEmpty, let timer { future.loop.cancel(timer) }
+    if todo.isEmpty, let timer = timer.take() {
+      future.loop.cancel(timer)
+      timer.letGo()
+    }
   }
 
   private func expired(_ vm: Interpreter) throws(Raised) {
@@ -90,6 +93,7 @@ final class CompletionCollector {
       try finished.put(.none, vm)
     }
     todo = [:]
+    timer.take()?.letGo()
   }
 
   /// Waits for the next one.
@@ -124,7 +128,7 @@ private final class NextCompletion: NativeCoroutine {
 /// A timer that runs a closure.
 final class CallbackTimer: TimerHandle {
   private let shownPurpose: HandlePurpose
-  private let body: () throws -> Void
+  private var body: (() throws -> Void)?
 
   /// Makes a timer.
   init(deadline: Nanoseconds, purpose: HandlePurpose, _ body: @escaping () throws -> Void) {
@@ -134,5 +138,8 @@ final class CallbackTimer: TimerHandle {
   }
 
   override var purpose: HandlePurpose { shownPurpose }
-  override func run() throws { try body() }
+  override func run() throws { try body?() }
+
+  /// Lets go of the closure, which will not run any more.
+  func letGo() { body = nil }
 }

@@ -96,12 +96,13 @@ extension Interpreter {
 
   /// Frames suspend, from the leaf of a chain to its base.
   func traceYielded(leaf: FramePointer, base: FramePointer) {
-    guard let writer else { return }
-    let now = now
-    writer.yielded(now: now)
+    guard let trace, let writer else { return }
+    if leaf == base { return writer.yielded(now: now) }
+    trace.now = now
+    trace.record(.yielded)
     var frame = leaf
     while frame != base, let outer = frame.pointee.caller {
-      writer.yielded(now: now)
+      trace.record(.yielded)
       frame = outer
     }
   }

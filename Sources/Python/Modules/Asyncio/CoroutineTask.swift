@@ -105,8 +105,8 @@ final class CoroutineTask: Task {
 
   /// The number of the name in the trace's table of texts.
   private func nameNumber(in trace: TraceLog) -> TextID {
-    if knownName == nil, nameNumber >= 0 { return trace.taskName(nameNumber) }
-    return trace.text(nameText)
+    if let knownName { return trace.text(knownName.value) }
+    return trace.taskName(Int(nameNumber))
   }
 
   /// The trace's number of the code that the task drives.

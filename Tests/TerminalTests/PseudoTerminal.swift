@@ -18,6 +18,8 @@ final class PseudoTerminal: Sendable {
   private static let getNumber: UInt = 0x8004_5430
 
   private let received = Mutex<[UInt8]>([])
+  /// Why reading failed last: an error number of the system, 0 for the end of output.
+  private let failure = Mutex<Int32?>(nil)
   private let isClosing = Atomic(false)
   private let readerEnded = DispatchSemaphore(value: 0)
 
@@ -96,8 +98,9 @@ final class PseudoTerminal: Sendable {
       if let found { return String(decoding: found, as: UTF8.self) }
       usleep(10_000)
     }
+    let reason = failure.withLock { $0 }.map { " after the error \($0)" } ?? ""
     Issue.record(
-      "'\(text)' did not come in two minutes; got \(String(decoding: output, as: UTF8.self).debugDescription)"
+      "'\(text)' did not come in two minutes; got \(String(decoding: output, as: UTF8.self).debugDescription)\(reason)"
     )
     throw CancellationError()
   }
@@ -109,8 +112,13 @@ final class PseudoTerminal: Sendable {
       var source = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
       guard poll(&source, 1, 10) == 1 else { continue }
       let count = read(master, &buffer, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
+      guard count > 0 else {
+        // The other side may come back, as when a program goes on in another process.
+        let reason = errno
+        if count == 0 || reason != EINTR { failure.withLock { $0 = count == 0 ? 0 : reason } }
+        usleep(10_000)
+        continue
+      }
       received.withLock { $0.append(contentsOf: buffer[..<count]) }
     }
   }

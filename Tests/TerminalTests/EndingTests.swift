@@ -96,16 +96,6 @@ extension NcursesTests {
       return text[(text.lastIndex(of: ")") ?? text.startIndex)...].dropFirst(2).first
     }
 
-    /// The processes that this one began and that have made themselves jobs of their own.
-    private static func childrenOfTheirOwn() -> [Int32] {
-      let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
-      return processes.compactMap(Int32.init).filter { id in
-        let text = (try? String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8)) ?? ""
-        let fields = text[(text.lastIndex(of: ")") ?? text.startIndex)...].split(separator: " ")
-        return fields.count > 3 && Int32(fields[2]) == getpid() && Int32(fields[3]) == id
-      }
-    }
-
     @Test("A suspended program leaves the terminal alone and comes back in the new size")
     func suspends() async throws {
       let pseudo = try PseudoTerminal()
@@ -133,10 +123,11 @@ extension NcursesTests {
           terminal.close()
         }
       }()
-      // A stopped process would be waited for without end, should the test give up before.
-      defer { for id in Self.childrenOfTheirOwn() { kill(id, SIGKILL) } }
-      let text = try pseudo.take(through: "ends")
+      // The process begins once a thread of the pool is free, which other tests may hold for long.
+      let text = try await pseudo.await("ends")
       let id = try #require(text.split(separator: " ").compactMap { Int32($0) }.last)
+      // A stopped process would be waited for without end, should the test give up now.
+      defer { kill(id, SIGKILL) }
       _ = try pseudo.take(through: "\u{1B}[?1049l")
       for _ in 0..<1000 {
         if try state(ofProcess: id) == "T" { break }

@@ -87,15 +87,9 @@ final class PseudoTerminal: Sendable {
   /// Waits until some text has been drawn and answers with everything up to its end, which is
   /// then forgotten.
   func take(through text: String) throws -> String {
-    let wanted = Array(text.utf8)
     // Beside a whole suite of other tests a process may be slow to start.
     for _ in 0..<12_000 {
-      let found = received.withLock { bytes -> [UInt8]? in
-        guard let range = bytes.firstRange(of: wanted) else { return nil }
-        defer { bytes.removeSubrange(..<range.upperBound) }
-        return Array(bytes[..<range.upperBound])
-      }
-      if let found { return String(decoding: found, as: UTF8.self) }
+      if let found = taken(through: text) { return found }
       usleep(10_000)
     }
     let reason = failure.withLock { $0 }.map { " after the error \($0)" } ?? ""
@@ -103,6 +97,22 @@ final class PseudoTerminal: Sendable {
       "'\(text)' did not come in two minutes; got \(String(decoding: output, as: UTF8.self).debugDescription)\(reason)"
     )
     throw CancellationError()
+  }
+
+  /// The same, however long it takes, while other tests have this thread.
+  func await(_ text: String) async throws -> String {
+    while true {
+      if let found = taken(through: text) { return found }
+      try await Task.sleep(for: .milliseconds(10))
+    }
+  }
+
+  private func taken(through text: String) -> String? {
+    received.withLock { bytes in
+      guard let range = bytes.firstRange(of: Array(text.utf8)) else { return nil }
+      defer { bytes.removeSubrange(..<range.upperBound) }
+      return String(decoding: bytes[..<range.upperBound], as: UTF8.self)
+    }
   }
 
   private func takeIn() {

@@ -43,12 +43,12 @@ package struct TimelineWindow: Equatable, Sendable {
     return max(length, min(Self.round(now), isPastAll ? .max : end))
   }
 
-  /// The next time of a few, at most half as long again.
+  /// The next time of a few, at most twice as long.
   ///
   /// Programs like to take a round time and a moment: that is not where these lie.
   private static func round(_ time: Nanoseconds) -> Nanoseconds {
     var unit: Nanoseconds = 1
     while unit < .max / 1000, time > 85 * unit { unit *= 10 }
-    return [12, 16, 22, 32, 44, 65, 85].lazy.map { $0 * unit }.first { $0 >= time } ?? time
+    return [12, 22, 44, 85].lazy.map { $0 * unit }.first { $0 >= time } ?? time
   }
 }

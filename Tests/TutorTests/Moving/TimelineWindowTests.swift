@@ -5,11 +5,11 @@ import Testing
 struct TimelineWindowTests {
   @Test func `Without a zoom all time up to the moment shows, and a little more`() {
     let window = TimelineWindow()
-    #expect(window.range(at: 500) == 0..<650)
-    #expect(window.range(at: 650) == 0..<650)
-    #expect(window.range(at: 651) == 0..<850)
+    #expect(window.range(at: 400) == 0..<440)
+    #expect(window.range(at: 440) == 0..<440)
+    #expect(window.range(at: 441) == 0..<850)
     #expect(window.range(at: 851) == 0..<1200)
-    #expect(window.range(at: 1201) == 0..<1600)
+    #expect(window.range(at: 1201) == 0..<2200)
     #expect(window.range(at: 0) == 0..<12)
     #expect(window.range(at: .max) == 0..<(.max))
     #expect(window.deepestPan(at: 800) == 0)

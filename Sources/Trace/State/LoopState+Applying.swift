@@ -26,8 +26,7 @@ extension LoopState {
       applyToTasks(event)
     case .primitiveCreated, .primitiveChanged, .primitiveOwned, .primitiveHeld, .queueItem,
       .queueItemTaken, .queueItemDone, .waiterJoined, .waiterLeft, .threadJoined, .threadLeft,
-      .ioWaiting,
-      .ioReady:
+      .ioWaiting, .ioReady:
       applyToPrimitive(event)
     case .threadStarted, .threadSwitched, .threadBlocked, .threadUnblocked, .threadEnded,
       .jobSubmitted, .jobStarted, .jobEnded:
@@ -99,7 +98,9 @@ extension LoopState {
     case .programEnded(let status):
       phase = .ended
       exitStatus = status
-    case .loopStarted: runningLoops += 1
+    case .loopStarted:
+      runningLoops += 1
+      loopThreads.insert(currentThread)
     case .loopStopped: runningLoops = max(0, runningLoops - 1)
     case .loopClosed: clearQueues()
     case .tickBegan(let number):

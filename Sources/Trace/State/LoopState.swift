@@ -27,11 +27,9 @@ package struct LoopState: Equatable, Sendable {
   /// Whether a loop runs.
   package var isLoopRunning: Bool { runningLoops > 0 }
   /// How many loops run, each in a thread of its own.
-  var runningLoops = 0 {
-    didSet { mostLoops = max(mostLoops, runningLoops) }
-  }
-  /// How many loops have run at once at most.
-  package private(set) var mostLoops = 0
+  var runningLoops = 0
+  /// The threads in which loops have run.
+  package internal(set) var loopThreads: Set<ThreadID> = []
   /// The loop's turn, as counted by it; 0 before the first.
   package internal(set) var tick = 0
   /// The event that began that turn; -1 before the first.

@@ -52,10 +52,11 @@ struct TimelinePane {
   ///
   /// None where loops ran in several threads: the trace does not tell which task is whose.
   private func blockedCells(_ scale: Scale, _ lanes: Lanes) -> Set<Int> {
-    guard state.mostLoops == 1, scale.pastCount > 0 else { return [] }
-    let main = lanes.columns(
-      ofThread: 0, from: scale.start, to: scale.past, count: scale.pastCount)
-    return Set(main.indices.filter { main[$0] == .blocked })
+    guard state.loopThreads.count == 1, let thread = state.loopThreads.first, scale.pastCount > 0
+    else { return [] }
+    let lane = lanes.columns(
+      ofThread: thread, from: scale.start, to: scale.past, count: scale.pastCount)
+    return Set(lane.indices.filter { lane[$0] == .blocked })
   }
 
   /// How many tasks have no lane here.

@@ -122,6 +122,7 @@ extension NcursesTests {
           terminal.draw(canvas.frame)
           terminal.close()
         }
+        pseudo.programEnded()
       }()
       // The process begins once a thread of the pool is free, which other tests may hold for long.
       let text = try await pseudo.await("ends")

@@ -21,6 +21,7 @@ final class PseudoTerminal: Sendable {
   /// Why reading failed last: an error number of the system, 0 for the end of output.
   private let failure = Mutex<Int32?>(nil)
   private let isClosing = Atomic(false)
+  private let hasProgramEnded = Atomic(false)
   private let readerEnded = DispatchSemaphore(value: 0)
 
   /// Opens a pair of descriptors and a thread that takes in all output.
@@ -99,10 +100,18 @@ final class PseudoTerminal: Sendable {
     throw CancellationError()
   }
 
-  /// The same, however long it takes, while other tests have this thread.
+  /// Says that nothing more will be drawn.
+  func programEnded() { hasProgramEnded.store(true, ordering: .sequentiallyConsistent) }
+
+  /// The same, however long it takes until the program has ended, while other tests have this thread.
   func await(_ text: String) async throws -> String {
     while true {
+      let isLast = hasProgramEnded.load(ordering: .sequentiallyConsistent)
       if let found = taken(through: text) { return found }
+      guard !isLast else {
+        Issue.record("the program has ended without drawing '\(text)'")
+        throw CancellationError()
+      }
       try await Task.sleep(for: .milliseconds(10))
     }
   }

@@ -4,6 +4,7 @@ extension PythonLibrary {
     """Where functions and classes are defined: their files, lines, texts and comments."""
 
     import types
+    import linecache
     import _loopscope
 
 
@@ -19,15 +20,6 @@ extension PythonLibrary {
         raise TypeError(f"{object!r} is a built-in")
 
 
-    def _all_lines(file):
-        lines = []
-        while True:
-            line = _loopscope.source_line(file, len(lines) + 1)
-            if line is None:
-                return lines
-            lines.append(line + "\n")
-
-
     def findsource(object):
         """All lines of the file that a function or class is in, and the index of its first one."""
         import re
@@ -39,7 +31,7 @@ extension PythonLibrary {
                 "module, class, method, function, traceback, frame, or code object was expected, got "
                 + type(object).__name__)
         file = getfile(object) if not hasattr(object, "co_filename") else object.co_filename
-        lines = _all_lines(file)
+        lines = linecache.getlines(file)
         if isinstance(object, type):
             head = re.compile(rf"(\s*)class\s+{object.__name__}\b")
             found = [number for number, line in enumerate(lines) if head.match(line)]
@@ -148,7 +140,7 @@ extension PythonLibrary {
         try:
             lines, place = ([], 0) if is_module else findsource(object)
             if is_module:
-                lines = _all_lines(getfile(object))
+                lines = linecache.getlines(getfile(object))
         except (OSError, TypeError):
             return None
         if is_module:

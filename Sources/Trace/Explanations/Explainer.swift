@@ -22,8 +22,7 @@ struct Explainer {
       taskSentence(event)
     case .primitiveCreated, .primitiveChanged, .primitiveOwned, .primitiveHeld, .queueItem,
       .queueItemTaken, .queueItemDone, .waiterJoined, .waiterLeft, .threadJoined, .threadLeft,
-      .ioWaiting,
-      .ioReady:
+      .ioWaiting, .ioReady:
       primitiveSentence(event)
     case .called, .resumed, .returned, .yielded, .unwound, .frameDropped, .line, .bound, .raised,
       .caught:

@@ -29,8 +29,7 @@ extension JSONLines {
       writeTaskMembers(event)
     case .primitiveCreated, .primitiveChanged, .primitiveOwned, .primitiveHeld, .queueItem,
       .queueItemTaken, .queueItemDone, .waiterJoined, .waiterLeft, .threadJoined, .threadLeft,
-      .ioWaiting,
-      .ioReady:
+      .ioWaiting, .ioReady:
       writePrimitiveMembers(event)
     case .called, .resumed, .frameDropped, .line, .bound, .raised, .caught, .objectDescribed,
       .objectItem, .objectKey, .objectAttribute, .objectCount:

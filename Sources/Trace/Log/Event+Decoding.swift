@@ -48,8 +48,7 @@ extension Event {
       .suspending, .cancellationRequested, .futureCreated, .futureResolved, .futureMember:
       self.init(loop: first, words, sequence)
     case .primitiveOwned, .primitiveHeld, .queueItemTaken, .queueItemDone, .waiterJoined,
-      .waiterLeft,
-      .threadJoined, .threadLeft:
+      .waiterLeft, .threadJoined, .threadLeft:
       self.init(pair: first, words)
     case .primitiveCreated, .primitiveChanged, .queueItem, .objectDescribed, .objectItem,
       .objectKey, .objectAttribute, .objectCount:

@@ -3,7 +3,7 @@
 /// Tasks may be very many, and so are their names. A text of this form has a number that says what
 /// it is: the highest bit, which no number of a kept text has, no place of a name (`NumberText`), and
 /// the task's own number, which is not 0.
-enum NumberedText {
+enum TaskNameText {
   private static let mark: TextID = 1 << 31
   private static let limit: TextID = 1 << 24
   private static let prefix: StaticString = "Task-"

@@ -8,7 +8,7 @@
 ///
 /// The bytes lie in one array, so a text costs its UTF-8 and some 25 bytes more. The empty text
 /// of a log's table has the number 0. Texts that are small numbers, and the names that asyncio makes
-/// up for tasks, follow from their own number (`NumberText`, `NumberedText`) and lie nowhere.
+/// up for tasks, follow from their own number (`NumberText`, `TaskNameText`) and lie nowhere.
 package final class TextTable {
   /// All texts' UTF-8, one behind the other.
   private var bytes: [UInt8] = []
@@ -43,7 +43,7 @@ package final class TextTable {
       var string = string(of: text)
       return try string.withUTF8(body)
     }
-    if NumberedText.isID(id) { return try NumberedText.withUTF8(of: id, body) }
+    if TaskNameText.isID(id) { return try TaskNameText.withUTF8(of: id, body) }
     return try bytes.withUnsafeBufferPointer { all in
       try body(UnsafeBufferPointer(rebasing: all[range(of: id) ?? 0..<0]))
     }
@@ -58,7 +58,7 @@ package final class TextTable {
   /// The number of a text given as UTF-8, which is added when it is new.
   package func intern(utf8 text: UnsafeBufferPointer<UInt8>) -> TextID {
     if let number = NumberText(decimal: text) { return number.id }
-    if let numbered = NumberedText.id(of: text) { return numbered }
+    if let numbered = TaskNameText.id(of: text) { return numbered }
     let hash = Self.hash(text)
     let (place, known) = index.find(hash) { isEqual($0, text) }
     if let known { return known }

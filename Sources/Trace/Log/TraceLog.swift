@@ -174,7 +174,7 @@ extension TraceLog {
 
   /// The number of the name that asyncio makes up for a task, `Task-` and a number.
   package func taskName(_ number: Int) -> TextID {
-    NumberedText.id(number) ?? texts.intern("Task-\(number)")
+    TaskNameText.id(number) ?? texts.intern("Task-\(number)")
   }
 
   /// The number of a string's first `textLimit` scalars, with an ellipsis where it was cut.

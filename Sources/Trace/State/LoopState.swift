@@ -96,4 +96,7 @@ package struct LoopState: Equatable, Sendable {
 
   /// The state before the first event.
   package init() {}
+
+  /// The state at a later time at which nothing has happened since.
+  package mutating func wait(until time: Nanoseconds) { now = max(now, time) }
 }

@@ -125,14 +125,6 @@ package final class Application {
       playTime = nil
       return
     }
-    if playTime == nil { playTime = ContinuousClock.now + scope.playInterval }
-  }
-}
-
-extension Scope {
-  /// The time between two steps of the play-back.
-  var playInterval: Duration {
-    let base = 600_000  // microseconds
-    return .microseconds(speed >= 0 ? base >> speed : base << -speed)
+    if playTime == nil { playTime = ContinuousClock.now + scope.pace.interval }
   }
 }

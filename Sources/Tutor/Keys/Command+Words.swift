@@ -58,9 +58,11 @@ extension Command {
     case .scrubBack: Entry("<", "scrub back", "a twentieth of the recording back")
     case .goTo: Entry("g", "go to", "go to a line, a time, or an event")
     case .search: Entry("/", "search", "search the output for a text")
-    case .play: Entry(" ", "play", "play and pause")
-    case .faster: Entry([.character("+"), .character("=")], "faster", "play twice as fast")
-    case .slower: Entry("-", "slower", "play half as fast")
+    case .play: Entry(" ", "play", "play line by line, and pause")
+    case .playClock:
+      Entry("k", "by the clock", "play ten times slower than real time: waits take long, lines not")
+    case .faster: Entry([.character("+"), .character("=")], "faster", "play faster")
+    case .slower: Entry("-", "slower", "play slower")
     case .toggleBreakpoint:
       Entry("b", "breakpoint", "set or clear a breakpoint at the line shown, or at the one chosen")
     case .breakpointForward: Entry("c", "continue", "on to the next breakpoint")

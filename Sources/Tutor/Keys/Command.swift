@@ -6,7 +6,7 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case lineForward, lineBack, suspensionForward, suspensionBack, tickForward, tickBack
   case outputForward, outputBack, taskForward, taskBack, findingForward, findingBack
   case eventForward, eventBack, turnForward, turnBack, foundForward, foundBack
-  case toStart, toEnd, scrubForward, scrubBack, goTo, search, play, faster, slower
+  case toStart, toEnd, scrubForward, scrubBack, goTo, search, play, playClock, faster, slower
   case toggleBreakpoint, breakpointForward, breakpointBack
   // Through the lesson.
   case nextStep, previousStep, hint, edit, check, solution, reset

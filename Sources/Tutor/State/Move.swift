@@ -12,6 +12,8 @@ package enum Move: Equatable, Sendable {
   case event(Sequence)
   /// To a time of the program's clock.
   case time(Nanoseconds)
+  /// On to a time of the program's clock, as it passes in the play-back.
+  case clock(Nanoseconds)
   /// To the moment that the lesson's step is about.
   case step
 
@@ -36,7 +38,7 @@ package enum Move: Equatable, Sendable {
     case .start: "start"
     case .end: "end"
     case .event: "event"
-    case .time, .step: "moment"
+    case .time, .clock, .step: "moment"
     }
   }
 

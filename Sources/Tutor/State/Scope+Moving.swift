@@ -52,6 +52,9 @@ extension Scope {
     case .time(let time):
       if !recording.isComplete, recording.log.now <= time { return wait(for: move) }
       return go(to: timeline.cursor(at: time))
+    case .clock(let time):
+      if !recording.isComplete, recording.log.now <= time { return wait(for: move) }
+      return pass(until: time)
     case .step: return .stayed
     }
   }
@@ -63,7 +66,7 @@ extension Scope {
 
   mutating func go(to place: Sequence) -> Arrival {
     let place = max(0, min(place, recording.end))
-    guard place != cursor else { return .stayed }
+    guard place != cursor || isBetweenEvents else { return .stayed }
     move(to: place)
     return .moved
   }

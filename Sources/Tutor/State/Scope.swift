@@ -26,8 +26,8 @@ package struct Scope {
   package internal(set) var pending: PendingMove?
   /// The play-back, when it runs.
   package var play: Play?
-  /// The speed of the play-back, as a power of two.
-  package var speed = 0
+  /// The speed of the play-back.
+  package var pace = Pace()
   /// The stretch of time that the timeline shows.
   package var window = TimelineWindow()
   /// The line that was chosen in the code pane, from 1, in the file that shows there.
@@ -99,6 +99,8 @@ package struct PendingMove: Equatable, Sendable {
 package struct Play: Equatable, Sendable {
   /// The movement that is made again and again.
   package var move: Move
+  /// How many stops were shown since time has passed, in a play-back by the clock.
+  var hops = 0
 
   /// Makes a play-back.
   package init(move: Move) { self.move = move }

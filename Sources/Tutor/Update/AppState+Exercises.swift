@@ -63,11 +63,11 @@ extension AppState {
       return []
     }
     let place = scope?.cursor ?? 0
-    let (breakpoints, speed) = (scope?.breakpoints ?? [], scope?.speed ?? 0)
+    let (breakpoints, pace) = (scope?.breakpoints ?? [], scope?.pace ?? Pace())
     watch(program, recording, modules)
     let files = modules.merging([program.path: program]) { $1 }
     scope?.breakpoints = breakpoints.filter { $0.line <= files[$0.file]?.lines.count ?? 0 }
-    scope?.speed = speed
+    scope?.pace = pace
     notice = Notice("The program was read anew.")
     return place == 0 ? make(.to([.line], .forward)) : make(.event(place))
   }

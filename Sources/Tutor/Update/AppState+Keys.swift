@@ -39,7 +39,7 @@ extension AppState {
     case .goTo: overlay = .goTo(TextInput())
     case .search: overlay = .search(TextInput(scope?.searchText ?? ""))
     case .lessons: openLessonList()
-    case .play, .faster, .slower: return changePlay(command)
+    case .play, .playClock, .faster, .slower: changePlay(command)
     case .toggleBreakpoint: toggleBreakpoint()
     case .nextPane: movePane(by: 1)
     case .previousPane: movePane(by: -1)
@@ -113,11 +113,10 @@ extension AppState {
 
   // MARK: Playing
 
-  private mutating func changePlay(_ command: Command) -> [Effect] {
-    let speed = scope?.speed ?? 0
+  private mutating func changePlay(_ command: Command) {
     switch command {
-    case .faster: scope?.speed = min(6, speed + 1)
-    case .slower: scope?.speed = max(-2, speed - 1)
+    case .faster: scope?.pace.change(isFaster: true)
+    case .slower: scope?.pace.change(isFaster: false)
     default:
       if scope?.play != nil {
         scope?.play = nil
@@ -127,7 +126,7 @@ extension AppState {
         tutorial?.exercise?.isUntouched = false
       }
     }
-    return []
+        scope?.pace.measure = command == .playClock ? .clock : .lines
   }
 
   // MARK: Panes

@@ -55,8 +55,9 @@ extension AppState {
 
   /// The next step of the play-back.
   mutating func playOn() -> [Effect] {
-    guard let play = scope?.play, scope?.pending == nil else { return [] }
-    return make(play.move)
+    guard let scope, let play = scope.play, scope.pending == nil else { return [] }
+    guard scope.pace.measure == .clock else { return make(play.move) }
+    return make(.clock(scope.loop.now + scope.pace.stretch))
   }
 
   private mutating func arrived(_ arrival: Scope.Arrival, by move: Move) -> [Effect] {

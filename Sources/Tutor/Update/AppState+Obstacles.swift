@@ -17,7 +17,7 @@ extension AppState {
   }
 
   private func timeObstacle(to command: Command) -> String? {
-    if command == .play, !capabilities.animates {
+    if [.play, .playClock].contains(command), !capabilities.animates {
       return "Nothing moves by itself with --no-animation; the arrow keys step."
     }
     guard let scope else { return "No program is shown at this step." }
@@ -31,7 +31,7 @@ extension AppState {
       .turnBack, .foundBack:
       return scope.cursor == 0 ? "This is the start of the program." : nil
     case .lineForward, .suspensionForward, .tickForward, .outputForward, .findingForward, .toEnd,
-      .eventForward, .turnForward, .foundForward, .play:
+      .eventForward, .turnForward, .foundForward, .play, .playClock:
       return scope.isAtEnd ? "The program has ended; nothing comes after this moment." : nil
     case .taskForward, .taskBack:
       return scope.shownTask == 0 ? "No task has run yet, so there is none to follow." : nil

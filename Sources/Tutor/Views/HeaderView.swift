@@ -38,10 +38,9 @@ struct HeaderView {
     return text
   }
 
-  /// How fast the play-back goes, such as 0.25× or 64×.
+  /// How fast the play-back goes.
   private func speed(_ scope: Scope) -> String {
-    let factor = scope.speed >= 0 ? "\(1 << scope.speed)" : scope.speed == -1 ? "0.5" : "0.25"
-    return "\(state.glyphs.running) \(factor)" + (state.glyphs.isASCII ? "x" : "×")
+    "\(state.glyphs.running) \(scope.pace.words(state.glyphs))"
   }
 
   private var right: StyledText {

@@ -67,8 +67,8 @@ enum HelpText {
         .lineForward, .lineBack, .suspensionForward, .suspensionBack, .tickForward, .tickBack,
         .eventForward, .eventBack, .outputForward, .outputBack, .search, .foundForward, .foundBack,
         .turnForward, .turnBack, .taskForward, .taskBack, .findingForward, .findingBack, .toStart,
-        .toEnd, .scrubForward, .scrubBack, .goTo, .play, .faster, .slower, .toggleBreakpoint,
-        .breakpointForward, .breakpointBack,
+        .toEnd, .scrubForward, .scrubBack, .goTo, .play, .playClock, .faster, .slower,
+        .toggleBreakpoint, .breakpointForward, .breakpointBack,
       ]),
     Group(
       title: "On the screen",

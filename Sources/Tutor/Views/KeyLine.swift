@@ -55,7 +55,8 @@ struct KeyLine {
       }
       entries += [
         pair(.tickForward, .tickBack, "tick"), pair(.outputForward, .outputBack, "output"),
-        entry(.taskForward), entry(.goTo), pair(.previousTask, .nextTask, "task"),
+        entry(.playClock), entry(.taskForward), entry(.goTo),
+        pair(.previousTask, .nextTask, "task"),
         entry(.toggleBreakpoint),
       ]
     }

@@ -6,7 +6,21 @@ enum Sentences {
   /// What the last event did and why.
   static func explanation(of scope: Scope) -> StyledText {
     guard scope.cursor > 0 else { return "The program has not started yet." }
+    if let words = waiting(in: scope) { return marked(words, in: scope) }
     return marked(scope.recording.timeline.sentence(at: scope.cursor), in: scope)
+  }
+
+  /// What goes on while only the clock moves.
+  private static func waiting(in scope: Scope) -> String? {
+    guard scope.isBetweenEvents, let event = scope.nextEvent else { return nil }
+    let end = TimeText.moment(scope.log.time(at: scope.cursor))
+    switch event {
+    case .clockIdled:
+      return "Nothing is ready, so the program sleeps until \(end); it uses no processor."
+    case .blocked(let what, _) where scope.loop.currentThread == 0:
+      return "\(scope.log.texts[what]) blocks until \(end): the loop stands still, and all tasks."
+    default: return nil
+    }
   }
 
   /// A sentence with the names of tasks in the colours of their states.

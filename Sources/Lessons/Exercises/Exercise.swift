@@ -83,4 +83,10 @@ package struct CheckResult: Equatable, Sendable {
   package var isPassed: Bool
   /// One sentence: what was expected, and, where it failed, what happened.
   package var sentence: String
+
+  /// Makes the result of a check.
+  package init(isPassed: Bool, sentence: String) {
+    self.isPassed = isPassed
+    self.sentence = sentence
+  }
 }

@@ -46,6 +46,27 @@ extension AppState {
     show(.lesson)
     return [.saveProgress]
   }
+  /// Whether the run that is to be checked has gone on for longer than any program of a lesson may.
+  var isCheckEndless: Bool {
+    guard tutorial?.exercise?.isRunning == true, let scope else { return false }
+    return scope.recording.end >= Lesson.eventLimit
+  }
+
+  /// Stops the run that was to be checked, shows where it is, and says so in place of the checks.
+  mutating func giveUpChecking() -> [Effect] {
+    guard let scope else { return [] }
+    tutorial?.exercise?.isRunning = false
+    self.scope?.pending = nil
+    _ = self.scope?.go(to: scope.recording.end)
+    let result = CheckResult(isPassed: false, sentence: EndlessRun(scope).sentence)
+    tutorial?.exercise?.results = [result]
+    tutorial?.exercise?.isPassed = false
+    tutorial?.noteExercise(isPassed: false)
+    lessonScroll = 0
+    show(.lesson)
+    return [.saveProgress]
+  }
+
 
   /// Takes in a program whose file was read anew, and keeps the place.
   mutating func reload(

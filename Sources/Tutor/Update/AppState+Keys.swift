@@ -33,6 +33,7 @@ extension AppState {
     case .saveScreen: return [.saveScreen]
     case .cancel:
       if tutorial?.lab?.isRunning == true { return stopLab() }
+      if tutorial?.exercise?.isRunning == true { return giveUpChecking() }
       cancel()
     case .help: overlay = .help(focus, scroll: 0)
     case .glossary: overlay = .glossary(.init())

@@ -15,6 +15,7 @@ extension AppState {
     }
     guard pending.move == .step else {
       let arrival = scope?.resumePending() ?? .stayed
+      if arrival == .needsMore, isCheckEndless { return giveUpChecking() }
       return arrived(arrival, by: pending.move)
     }
     let arrival = goToStep()

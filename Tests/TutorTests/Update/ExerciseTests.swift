@@ -64,6 +64,48 @@ import Testing
     }
   }
 
+  @Test("A program that never pauses is stopped, and the line in which it hangs is shown")
+  func endless() {
+    let text = """
+      import asyncio
+
+
+      async def count():
+          print("begins")
+          while True:
+              pass
+
+
+      asyncio.run(count())
+
+      """
+    let learner = learner()
+    learner.services.exercises[MemoryServices.name(learner.state.tutorial)] = Array(text.utf8)
+    learner.type("x")
+    let exercise = learner.state.tutorial?.exercise
+    #expect(exercise?.isRunning == false)
+    #expect(exercise?.results.count == 1)
+    #expect(learner.sees("✗ The program should end, but after"))
+    #expect(learner.sees("lines it was still in lines 6 to 7, which never pause:"))
+    #expect([6, 7].contains(learner.line))
+    #expect(learner.state.scope?.loop.outputs.count == 1)
+    #expect(record(learner) == ExerciseRecord(tries: 1))
+  }
+
+  @Test("One that pauses for ever is told from one that never does; Esc stops it early")
+  func endlessTurns() {
+    let learner = learner()
+    learner.services.exercises[MemoryServices.name(learner.state.tutorial)] = Array(
+      SamplePrograms.endless.utf8)
+    learner.patience = 2
+    learner.type("x")
+    #expect(learner.state.tutorial?.exercise?.isRunning == true)
+    learner.press(.escape)
+    #expect(learner.state.tutorial?.exercise?.isRunning == false)
+    #expect(learner.sees("still goes round in lines 5 to 6."))
+    #expect(!learner.sees("never pause"))
+  }
+
   @Test("Beside the editor stand the task, what the last check found missing, and the hints")
   func taskBesideEditor() {
     let learner = learner()

@@ -63,6 +63,29 @@ extension TerminalWindowTests {
       #expect(list.output.contains("begun, "))
     }
 
+    @Test("A step's program is copied, changed and run; the lesson's own comes back")
+    func playground() async throws {
+      try await TerminalWindow.running("tour taking-turns") { window in
+        try await window.wait(for: "step 1/")
+        try await window.press("e")
+        try await window.wait(for: "Esc save and close")
+        try await window.press("C-End")
+        try await window.type("print('mine')")
+        try await window.press("Escape")
+        try await window.wait(for: "Your copy")
+        try await window.press("End")
+        try await window.press("3")
+        try await window.wait(for: "mine")
+        let copy = "state/loopscope/playgrounds/taking-turns/turns/turns.py"
+        let text = try String(contentsOfFile: window.folder.file(copy), encoding: .utf8)
+        #expect(text.contains("\nprint('mine')"))
+        try await window.press("r")
+        try await window.wait(for: "The lesson's own program again")
+        try await window.press("q")
+        try await window.expectEnd()
+      }
+    }
+
     @Test("Ctrl-C ends it like q does")
     func interrupt() async throws {
       try await TerminalWindow.running("") { window in

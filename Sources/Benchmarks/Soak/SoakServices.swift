@@ -8,7 +8,7 @@ import Tutor
 final class SoakServices: Services {
   /// The bytes that a recording's events may take, and its keyframes.
   private let traceLimit: Int
-  /// The learner's exercises, by lesson and step.
+  /// The learner's exercises, by lesson and step, and copies of programs, by lesson and name.
   private var exercises: [String: [UInt8]] = [:]
 
   /// Makes services.
@@ -40,6 +40,10 @@ final class SoakServices: Services {
     case .resetExercise:
       exercises[name(state.tutorial)] = nil
       return openExercise(state.tutorial)
+    case .openPlayground: return openPlayground(state.tutorial)
+    case .resetPlayground:
+      exercises[name(state.tutorial)] = nil
+      return []
     case .showSolution:
       guard let lesson = state.tutorial?.lesson, let exercise = state.tutorial?.step.exercise,
         let solution = lesson.programs[exercise.solution]
@@ -79,7 +83,19 @@ final class SoakServices: Services {
     ]
   }
 
+  private func openPlayground(_ tutorial: Tutorial?) -> [Message] {
+    guard let tutorial, var program = tutorial.playground?.program else { return [] }
+    program.bytes = exercises[name(tutorial)] ?? program.bytes
+    exercises[name(tutorial)] = program.bytes
+    return [
+      .playgroundOpened(
+        path: program.name, bytes: program.bytes, start(program, in: tutorial.lesson))
+    ]
+  }
+
   private func name(_ tutorial: Tutorial?) -> String {
-    tutorial.map { "\($0.lesson.id)/\($0.step.id)" } ?? ""
+    guard let tutorial else { return "" }
+    let own = tutorial.step.exercise == nil ? tutorial.step.program : nil
+    return "\(tutorial.lesson.id)/\(own ?? tutorial.step.id)"
   }
 }

@@ -71,10 +71,12 @@ extension Command {
     case .previousStep:
       Entry([.pageUp, .backspace], "previous", "back to the lesson's step before")
     case .hint: Entry("h", "hint", "show a hint, then the next one")
-    case .edit: Entry("e", "edit", "edit the program in your editor")
+    case .edit:
+      Entry("e", "edit", "edit the exercise, or a copy of the step's program to try things out")
     case .check: Entry("x", "check", "run your program and check the exercise")
     case .solution: Entry("v", "solution", "show the solution (asks first)")
-    case .reset: Entry("r", "start over", "start the exercise over (asks first)")
+    case .reset:
+      Entry("r", "start over", "start over (asks first); from your copy: the lesson's program")
     case .nextPane: Entry([.tab], "pane", "to the next pane; 1 to 9 and 0 go to one at once")
     case .previousPane: Entry([.backtab], "pane back", "to the pane before")
     case .scrollUp: Entry([.up], "up", "scroll the pane up, or choose the answer or line above")

@@ -55,6 +55,7 @@ struct LessonPane {
       content.add(StyledText("? The program runs on to the question ...", .question))
     }
     if let exercise = tutorial.exercise { add(exercise, to: &content) }
+    if let playground = tutorial.playground { add(playground, to: &content) }
     addHints(to: &content)
     if tutorial.step.lab != nil, let lab = tutorial.lab {
       content.addGap()
@@ -97,7 +98,10 @@ struct LessonPane {
     }
     if let verdict = state.verdict { add(verdict, state, to: &content) }
     if isAwayFromQuestion, !state.isSettled {
-      let words = "asked of the moment at which this step began; Enter goes back to it"
+      let asked =
+        tutorial.playground == nil
+        ? "the moment at which this step began" : "the lesson's own program"
+      let words = "asked of \(asked); Enter goes back to it"
       content.rows += StyledText(words, .hint).wrapped(to: width)
     }
   }
@@ -145,13 +149,7 @@ struct LessonPane {
       content.rows += Prose.styled(prompt).wrapped(to: width)
     }
     content.addGap()
-    let label = StyledText("Exercise ", .question)
-    content.add(
-      label
-        + StyledText(state.path, .code)
-        .withoutMiddle(
-          to: width - label.width, keeping: (width - label.width) / 2 - 1,
-          ellipsis: glyphs.ellipsis))
+    content.add(file("Exercise ", state.path))
     if state.isSolutionShown { content.add(StyledText("The code shows a solution.", .hint)) }
     for result in state.results { add(result, to: &content) }
     if state.isPassed {
@@ -159,6 +157,23 @@ struct LessonPane {
     } else if state.results.isEmpty {
       content.add(StyledText("e opens it in your editor, x runs and checks it.", .dim))
     }
+  }
+
+  /// Where one of the learner's own files is.
+  private func file(_ label: String, _ path: String) -> StyledText {
+    let label = StyledText(label, .question)
+    let room = width - label.width
+    return label
+      + StyledText(path, .code)
+      .withoutMiddle(to: room, keeping: room / 2 - 1, ellipsis: glyphs.ellipsis)
+  }
+
+  private func add(_ playground: Playground, to content: inout PaneContent) {
+    content.addGap()
+    content.add(file("Your copy ", playground.path))
+    content.rows += StyledText(
+      "Change what you like: e edits it, r shows the lesson's own program again.", .dim
+    ).wrapped(to: width)
   }
 
   private func add(_ result: CheckResult, to content: inout PaneContent) {
@@ -209,6 +224,11 @@ struct LessonPane {
       return [
         line.entry(.edit), line.entry(.check), line.entry(.hint), line.entry(.reset),
         line.entry(.solution), line.entry(.nextStep, "next"),
+      ]
+    }
+    if tutorial.playground != nil {
+      return [
+        line.entry(.edit), line.entry(.reset, "lesson's program"), line.entry(.nextStep, "next"),
       ]
     }
     if tutorial.step.lab != nil {

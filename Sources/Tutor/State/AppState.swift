@@ -95,7 +95,7 @@ package enum Overlay: Equatable, Sendable {
 
 /// A question before something that cannot be undone.
 package enum Confirmation: Equatable, Sendable {
-  case resetExercise, showSolution, compareSolution, discardEdits
+  case resetExercise, discardCopy, showSolution, compareSolution, discardEdits
   /// Of a lesson, by its place in the course.
   case restartLesson(Int)
 
@@ -110,10 +110,11 @@ package enum Confirmation: Equatable, Sendable {
     }
   }
 
+    case .discardCopy: "Throw away your copy of this program and start from the lesson's?"
   /// What happens on yes, in a word.
   var action: String {
     switch self {
-    case .resetExercise: "start over"
+    case .resetExercise, .discardCopy: "start over"
     case .showSolution, .compareSolution: "show it"
     case .restartLesson: "start over"
     case .discardEdits: "forget it"

@@ -14,6 +14,10 @@ package struct Tutorial {
   package var question: QuestionState?
   /// The exercise of the step.
   package var exercise: ExerciseState?
+  /// The learner's copy of the step's program, while it shows.
+  package var playground: Playground?
+  /// The names of the lesson's programs of which the learner has opened a copy.
+  var copies: Set<String> = []
   /// The experiment of the step.
   package var lab: LabState?
   /// The machine that experiments are measured on.

@@ -13,7 +13,9 @@ extension AppState {
       editor = closed
     } else {
       var fresh = EditorState(path: path, name: ProgramText.name(of: path), text: text)
-      fresh.buffer.move(.lines((scope?.lineToEdit ?? 1) - 1))
+      let line = tutorial?.playground?.line ?? scope?.lineToEdit ?? 1
+      fresh.buffer.move(.lines(line - 1))
+      tutorial?.playground?.line = nil
       editor = fresh
     }
     closedEditor = nil
@@ -147,7 +149,7 @@ extension AppState {
     editor?.noteSaved(text)
     if editor?.isClosing == true { leaveEditor() }
     notice = Notice("Saved.")
-    return [tutorial?.exercise == nil ? .reload : .openExercise]
+    return rereading
   }
 
   /// The program's file has another content than what is shown or edited.
@@ -157,7 +159,7 @@ extension AppState {
         "Another program has changed this file; Ctrl-S puts your text in its place.", .warning)
       return []
     }
-    return [tutorial?.exercise == nil ? .reload : .openExercise]
+    return rereading
   }
 
   /// Scrolls the text so that the cursor shows.

@@ -4,11 +4,24 @@ extension AppState {
   /// The path of the program that the learner may change; nil where there is none.
   package var programPath: String? {
     if let exercise = tutorial?.exercise { return exercise.path.isEmpty ? nil : exercise.path }
+    if let playground = tutorial?.playground {
+      return playground.path.isEmpty ? nil : playground.path
+    }
     return tutorial == nil ? scope?.program.path : nil
   }
 
-  /// Opens the learner's program in the editor.
-  mutating func edit() -> [Effect] { programPath.map { [.edit($0)] } ?? [] }
+  /// Opens the learner's program in the editor; a copy of the step's where there is no exercise.
+  mutating func edit() -> [Effect] {
+    if let path = programPath { return [.edit(path)] }
+    return tutorial?.exercise == nil && tutorial?.playground == nil ? enterPlayground() : []
+  }
+
+  /// Has the learner's program read anew.
+  package var rereading: [Effect] {
+    guard let tutorial else { return [.reload] }
+    if tutorial.exercise != nil { return [.openExercise] }
+    return tutorial.playground == nil ? [] : [.openPlayground]
+  }
 
   /// Has the learner's program read and run, to check what happens.
   mutating func startChecking() -> [Effect] {
@@ -106,6 +119,9 @@ extension AppState {
       tutorial?.exercise?.results = []
       if tutorial?.exercise?.isPassed != true { tutorial?.noteSolution() }
       return [.saveProgress, .showSolution]
+    case .discardCopy:
+      notice = Notice("Your copy is as the lesson's program again.")
+      return [.resetPlayground]
     case .restartLesson(let index):
       guard let lessons = tutorial?.course.lessons, lessons.indices.contains(index) else {
         return []

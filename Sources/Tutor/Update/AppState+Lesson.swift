@@ -12,6 +12,7 @@ extension AppState {
     tutorial.lessonIndex = index
     tutorial.scopes = [:]
     tutorial.anchors = [:]
+    (tutorial.playground, tutorial.copies) = (nil, [])
     let lesson = tutorial.lesson
     let record = tutorial.progress[lesson: lesson.id]
     let known = record.currentStep.flatMap { id in lesson.steps.firstIndex { $0.id == id } }
@@ -25,7 +26,7 @@ extension AppState {
 
   /// Notes where in its program the learner leaves the step.
   mutating func keepMoment() {
-    guard scope != nil else { return }
+    guard scope != nil, !isInPlayground else { return }
     tutorial?.noteMoment(scope?.cursor)
   }
 
@@ -33,6 +34,7 @@ extension AppState {
   mutating func openStep(_ index: Int) -> [Effect] {
     guard let count = tutorial?.lesson.steps.count, index >= 0, index < count else { return [] }
     keepScope()
+    tutorial?.playground = nil
     tutorial?.stepIndex = index
     tutorial?.question = nil
     tutorial?.exercise = nil
@@ -58,7 +60,7 @@ extension AppState {
   }
 
   /// Puts the scope back among those of the lesson's programs.
-  private mutating func keepScope() {
+  mutating func keepScope() {
     guard let name = tutorial?.shownProgram, let scope else { return }
     tutorial?.scopes[name] = scope
   }
@@ -120,7 +122,11 @@ extension AppState {
       overlay = .confirm(tutorial?.exercise?.isPassed == true ? .compareSolution : .showSolution)
     case .reset:
       if tutorial == nil { return [.reload] }
-      overlay = .confirm(.resetExercise)
+      if isInPlayground {
+        leavePlayground()
+      } else {
+        overlay = .confirm(tutorial?.exercise == nil ? .discardCopy : .resetExercise)
+      }
     default: break
     }
     return []
@@ -168,6 +174,10 @@ extension AppState {
       return tutorial.hints >= hints.count ? "There are no more hints." : nil
     case .check where tutorial.step.lab != nil:
       return tutorial.lab?.isRunning == true ? "It is being measured; Esc stops." : nil
+    case .reset where tutorial.exercise == nil && tutorial.step.program != nil:
+      let isCopied = tutorial.shownProgram.map { tutorial.copies.contains($0) } ?? false
+      return isInPlayground || isCopied
+        ? nil : "You have no copy of this program; e makes one to try things out in."
     case .check, .solution, .reset:
       return tutorial.exercise == nil ? "This step has no exercise." : nil
     default: return nil
@@ -177,6 +187,11 @@ extension AppState {
   /// Why nothing can be edited now.
   var editObstacle: String? {
     guard let tutorial else { return scope == nil ? "There is no program." : nil }
-    return tutorial.exercise == nil ? "This step has no exercise; there is nothing to edit." : nil
+    if tutorial.exercise != nil || isInPlayground { return nil }
+    guard scope != nil, tutorial.lesson.program(of: tutorial.step) != nil else {
+      return "This step has no program; there is nothing to edit."
+    }
+    return isQuestionComing || scope?.pending?.move == .step
+      ? "One moment: the program runs on to the moment that the step is about." : nil
   }
 }

@@ -85,16 +85,18 @@ extension AppState {
 
   /// Whether the screen shows another moment than the one that the open question is about.
   var isAwayFromQuestion: Bool {
-    guard let tutorial, let question = tutorial.question, question.question.kind != .choice,
-      let moment = tutorial.anchors[tutorial.stepIndex], let scope
+    guard let tutorial, let question = tutorial.question, question.question.kind != .choice
     else { return false }
+    if isInPlayground { return true }
+    guard let moment = tutorial.anchors[tutorial.stepIndex], let scope else { return false }
     return scope.cursor != moment
   }
 
   /// Shows the moment that the question is about, so that what is said of the answer is seen too.
   private mutating func goBackToQuestion() -> [Effect] {
-    guard isAwayFromQuestion, let tutorial, let moment = tutorial.anchors[tutorial.stepIndex]
-    else { return [] }
+    guard isAwayFromQuestion else { return [] }
+    leavePlayground()
+    guard let tutorial, let moment = tutorial.anchors[tutorial.stepIndex] else { return [] }
     let effects = make(.event(moment))
     notice = Notice("This is again the moment that the question is about.")
     return effects

@@ -18,6 +18,9 @@ package enum Message {
   case programStarted(LessonProgram, Recording)
   /// The learner's file of an exercise was read, and a run of it is ready.
   case exerciseOpened(path: String, bytes: [UInt8], Recording)
+  /// The learner's copy of the step's program was read, and a run of it is ready unless it cannot
+  /// be parsed.
+  case playgroundOpened(path: String, bytes: [UInt8], Recording?)
   /// The solution of an exercise is ready to be looked at.
   case solutionStarted(LessonProgram, Recording)
   /// A file was read for the built-in editor.
@@ -47,6 +50,10 @@ package enum Effect: Equatable {
   case openExercise
   /// Put the given program in place of the learner's, then tell `exerciseOpened`.
   case resetExercise
+  /// Find or make the learner's copy of the step's program, then tell `playgroundOpened`.
+  case openPlayground
+  /// Put the lesson's program in place of the learner's copy.
+  case resetPlayground
   /// Show the solution's program, then tell `solutionStarted`.
   case showSolution
   /// Give the program a line of input, or the end of it.

@@ -23,6 +23,8 @@ package func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     return state.placeProgram()
   case .exerciseOpened(let path, let bytes, let recording):
     return state.openExercise(path, bytes, recording)
+  case .playgroundOpened(let path, let bytes, let recording):
+    return state.openPlayground(path, bytes, recording)
   case .solutionStarted(let program, let recording):
     let text = ProgramText(path: program.name, bytes: program.bytes)
     state.tutorial?.exercise?.isSolutionShown = true

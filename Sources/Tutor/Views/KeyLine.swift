@@ -53,6 +53,10 @@ struct KeyLine {
       if state.scope?.loop.diagnostics.isEmpty == false {
         entries.append(pair(.findingForward, .findingBack, "finding"))
       }
+      if !state.isEnlarged { entries.append(entry(.enlarge)) }
+      if mayCopy { entries.append(entry(.edit)) }
+      entries.append(entry(.play, state.scope?.play == nil ? "play" : "pause"))
+      if state.tutorial != nil { entries.append(entry(.previousStep)) }
       entries += [
         pair(.tickForward, .tickBack, "tick"), pair(.outputForward, .outputBack, "output"),
         entry(.playClock), entry(.taskForward), entry(.goTo),
@@ -67,6 +71,13 @@ struct KeyLine {
   /// A key with what it does.
   func entry(_ command: Command, _ label: String? = nil) -> StyledText {
     let isPossible = state.obstacle(to: command) == nil
+  /// Whether the step's program may be copied and changed; where it has something to answer, that
+  /// comes first.
+  private var mayCopy: Bool {
+    guard let tutorial = state.tutorial, tutorial.exercise == nil else { return false }
+    return !state.isInPlayground && tutorial.question?.isSettled ?? true
+  }
+
     let key = command.keys.first?.name(state.glyphs) ?? ""
     return Self.text(key, label ?? command.label, isPossible: isPossible)
   }

@@ -46,7 +46,9 @@ struct PaneView {
     case .diagnostics:
       let count = scope.loop.diagnostics.count
       return count == 0 ? "" : StyledText("\(count)", .warning)
-    case .code: return scope.isOld ? StyledText("the run is older", .warning) : ""
+    case .code:
+      if scope.isOld { return StyledText("the run is older", .warning) }
+      return state.isInPlayground ? StyledText("your copy", .hint) : ""
     case .output: return state.isDetailed ? "lines" : ""
     default: return ""
     }
@@ -79,7 +81,8 @@ struct PaneView {
   private func codePane(_ scope: Scope) -> CodePane {
     let tutorial = state.tutorial
     return CodePane(
-      scope: scope, glyphs: state.glyphs, focus: tutorial?.step.focus?.lines,
+      scope: scope, glyphs: state.glyphs,
+      focus: state.isInPlayground ? nil : tutorial?.step.focus?.lines,
       holdsFocus: tutorial?.anchors[tutorial?.stepIndex ?? 0] == scope.cursor
         || tutorial?.exercise?.isUntouched == true)
   }

@@ -43,6 +43,8 @@ final class DiskServices: Services {
       restoreExercise(state)
       return openExercise(state.tutorial)
     case .resetExercise: return resetExercise(state.tutorial)
+    case .openPlayground: return openPlayground(state)
+    case .resetPlayground: return resetPlayground(state.tutorial)
     case .showSolution:
       guard let tutorial = state.tutorial, let exercise = tutorial.step.exercise,
         let solution = tutorial.lesson.programs[exercise.solution]
@@ -132,6 +134,45 @@ final class DiskServices: Services {
     record(program.sourceFile, provider: LessonSources(lesson))
   }
 
+  // MARK: Playgrounds
+
+  private func openPlayground(_ state: AppState) -> [Message] {
+    guard let tutorial = state.tutorial, let playground = tutorial.playground, let store else {
+      return []
+    }
+    let (lesson, program) = (tutorial.lesson, playground.program)
+    do {
+      if isGone(playground.path), let scope = state.scope {
+        let text = scope.program.lines.map { $0 + "\n" }.joined()
+        try store.savePlayground(lesson: lesson.id, program: program, Array(text.utf8))
+      }
+      let (path, bytes) = try store.openPlayground(
+        lesson: lesson.id, program: program, modules: modules(of: program, in: lesson))
+      watch.watch(path)
+      let source = SourceFile(path: program.name, bytes: bytes)
+      let canRun = ProgramText(path: program.name, bytes: bytes).mistake == nil
+      let recording = canRun ? record(source, provider: LessonSources(lesson)) : nil
+      return [.playgroundOpened(path: path, bytes: bytes, recording)]
+    } catch {
+      return [.remark(Notice("\(error).", .error))]
+    }
+  }
+
+  private func resetPlayground(_ tutorial: Tutorial?) -> [Message] {
+    guard let tutorial, let program = tutorial.lesson.program(of: tutorial.step) else { return [] }
+    do {
+      try store?.resetPlayground(lesson: tutorial.lesson.id, program: program)
+      return []
+    } catch {
+      return [.remark(Notice("\(error).", .error))]
+    }
+  }
+
+  /// Whether there is no file of this name any more.
+  private func isGone(_ path: String) -> Bool {
+    !path.isEmpty && access(path, F_OK) != 0 && errno == ENOENT
+  }
+
   // MARK: Editing
 
   /// Opens a file in the learner's editor, or has the built-in one open it.
@@ -144,7 +185,7 @@ final class DiskServices: Services {
       }
     }
     let problem = display.run(command + [path])
-    let next = state.tutorial == nil ? reload(state) : openExercise(state.tutorial)
+    let next = state.rereading.flatMap { perform($0, state, on: display) }
     return next + (problem.map { [.remark(Notice($0, .warning))] } ?? [])
   }
 
@@ -223,7 +264,7 @@ final class DiskServices: Services {
     guard let tutorial = state.tutorial, let store, let exercise = tutorial.step.exercise,
       let path = state.programPath, let program = state.scope?.program,
       program.path == ProgramText.name(of: path), program.path != exercise.solution,
-      access(path, F_OK) != 0, errno == ENOENT
+      isGone(path)
     else { return }
     let text = program.lines.map { $0 + "\n" }.joined()
     // Where that fails, opening it says why.

@@ -246,6 +246,26 @@ import struct Lessons.Progress
     }
   }
 
+  @Test func `a copy of a program is made once, kept, and started over`() throws {
+    try withFolder {
+      let store = ProgressStore(folder)
+      let program = LessonProgram(name: "turns.py", bytes: Array("pass\n".utf8))
+      let module = LessonProgram(name: "menu.py", bytes: Array("SOUP = 1\n".utf8))
+      func open() throws -> (path: String, bytes: [UInt8]) {
+        try store.openPlayground(lesson: "a", program: program, modules: [module])
+      }
+      let first = try open()
+      #expect(first.path == folder.path + "/playgrounds/a/turns/turns.py")
+      #expect(first.bytes == program.bytes)
+      #expect(try text("playgrounds/a/turns/menu.py") == "SOUP = 1\n")
+      try store.savePlayground(lesson: "a", program: program, Array("mine\n".utf8))
+      #expect(try open().bytes == Array("mine\n".utf8))
+      try store.resetPlayground(lesson: "a", program: program)
+      #expect(try text("playgrounds/a/turns/turns.py") == "pass\n")
+      #expect(try text("playgrounds/a/turns/turns.py.before-reset") == "mine\n")
+    }
+  }
+
   @Test func `an exercise is opened from its starter, kept, and reset`() throws {
     try withFolder {
       let store = ProgressStore(folder)

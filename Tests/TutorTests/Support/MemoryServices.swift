@@ -9,6 +9,8 @@ import Trace
 final class MemoryServices: Services {
   /// The learner's own files, by lesson and step.
   var exercises: [String: [UInt8]] = [:]
+  /// The learner's copies of lessons' programs, by name.
+  var playgrounds: [String: [UInt8]] = [:]
   /// What the program's file holds when it is read anew; nil answers that it cannot be read.
   var fileOnDisk: String?
   /// The progress saved last.
@@ -23,6 +25,10 @@ final class MemoryServices: Services {
     case .resetExercise:
       exercises[Self.name(state.tutorial)] = nil
       return openExercise(state.tutorial)
+    case .openPlayground: return openPlayground(state.tutorial)
+    case .resetPlayground:
+      playgrounds[state.tutorial?.shownProgram ?? ""] = nil
+      return []
     case .showSolution:
       guard let lesson = state.tutorial?.lesson, let exercise = state.tutorial?.step.exercise,
         let solution = lesson.programs[exercise.solution]
@@ -30,11 +36,16 @@ final class MemoryServices: Services {
       return [.solutionStarted(solution, Recording(lesson.engine(for: solution)))]
     // There is no editor but the one that is built in.
     case .edit(let path):
+      if let name = state.tutorial?.playground?.program.name {
+        return [.editing(path: path, bytes: playgrounds[name] ?? [])]
+      }
       let bytes = exercises[Self.name(state.tutorial)] ?? starter(state.tutorial)?.bytes
       return [.editing(path: path, bytes: bytes ?? Array((fileOnDisk ?? "").utf8))]
     case .saveText(_, let text):
       if state.tutorial == nil {
         fileOnDisk = text
+      } else if let name = state.tutorial?.playground?.program.name {
+        playgrounds[name] = Array(text.utf8)
       } else {
         exercises[Self.name(state.tutorial)] = Array(text.utf8)
       }
@@ -64,6 +75,16 @@ final class MemoryServices: Services {
       .exerciseOpened(
         path: "/home/ada/\(program.name)", bytes: program.bytes, recording)
     ]
+  }
+
+  private func openPlayground(_ tutorial: Tutorial?) -> [Message] {
+    guard let tutorial, var program = tutorial.playground?.program else { return [] }
+    let bytes = playgrounds[program.name] ?? program.bytes
+    playgrounds[program.name] = bytes
+    program.bytes = bytes
+    let isWell = ProgramText(path: program.name, bytes: bytes).mistake == nil
+    let recording = isWell ? Recording(tutorial.lesson.engine(for: program)) : nil
+    return [.playgroundOpened(path: "/home/ada/\(program.name)", bytes: bytes, recording)]
   }
 
   private func starter(_ tutorial: Tutorial?) -> LessonProgram? {

@@ -84,8 +84,10 @@ extension Command {
       Entry([.down], "down", "scroll the pane down, or choose the answer or line below")
     case .pageUp: Entry([.control("b")], "page up", "scroll the pane a page up")
     case .pageDown: Entry([.control("f")], "page down", "scroll the pane a page down")
-    case .zoomIn: Entry("z", "zoom in", "show half as much time in the timeline")
-    case .zoomOut: Entry("Z", "zoom out", "show twice as much time in the timeline")
+    case .enlarge:
+      Entry("z", "zoom", "give the pane the whole screen, so that long lines show; again: back")
+    case .zoomIn: Entry("}", "less time", "show half as much time in the timeline")
+    case .zoomOut: Entry("{", "more time", "show twice as much time in the timeline")
     case .panBack: Entry("(", "earlier", "show earlier times in the timeline")
     case .panForward: Entry(")", "later", "show later times in the timeline")
     case .nextTask: Entry("]", "next task", "look at the next task")

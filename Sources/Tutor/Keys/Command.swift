@@ -12,7 +12,7 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case nextStep, previousStep, hint, edit, check, solution, reset
   // On the screen.
   case nextPane, previousPane, scrollUp, scrollDown, pageUp, pageDown
-  case zoomIn, zoomOut, panBack, panForward
+  case enlarge, zoomIn, zoomOut, panBack, panForward
   case nextTask, previousTask, detail, why, lessons, glossary, saveScreen, help, quit, cancel
 
   /// The command that a key asks for.

@@ -12,17 +12,25 @@ struct CodePane {
   /// The file that shows.
   private let program: ProgramText
   private let marks: Marks
+  /// Whether long lines are shown to their ends.
+  private let isEnlarged: Bool
 
-  init(scope: Scope, glyphs: Glyphs, focus: ClosedRange<Int>?, holdsFocus: Bool = false) {
+  init(
+    scope: Scope, glyphs: Glyphs, focus: ClosedRange<Int>?, holdsFocus: Bool = false,
+    isEnlarged: Bool = false
+  ) {
     self.scope = scope
     self.glyphs = glyphs
     self.holdsFocus = holdsFocus
+    self.isEnlarged = isEnlarged
     program = scope.shownProgram
     self.focus = program.path == scope.program.path ? focus : nil
     marks = Marks(scope, in: program)
   }
 
   /// Draws the lines that fit, so that the current one is among them.
+  ///
+  /// Where the pane is enlarged, long lines go on below themselves.
   func draw(on canvas: inout Canvas, scrolledBy rows: Int) {
     let size = canvas.size
     guard size.height > 0, size.width > 0 else { return }
@@ -31,10 +39,41 @@ struct CodePane {
       return
     }
     let window = window(height: size.height).scrolled(by: rows)
-    for (row, index) in window.rows.enumerated() {
-      drawLine(index + 1, row: row, on: &canvas)
+    var row = 0
+    for line in firstLine(of: window, size, isScrolled: rows != 0)...program.lines.count {
+      guard row < size.height else { break }
+      let parts = parts(of: line, width: size.width)
+      drawLine(line, parts, row: row, on: &canvas)
+      row += parts.count
     }
   }
+
+  /// The first line drawn of a window: one further down where longer ones would push the line out
+  /// that must show.
+  private func firstLine(of window: ScrollWindow, _ size: Size, isScrolled: Bool) -> Int {
+    let first = window.offset + 1
+    let last = isScrolled ? window.isAtBottom ? program.lines.count : nil : heldLine
+    guard isEnlarged, let last, last >= first else { return first }
+    var (line, height) = (last, parts(of: last, width: size.width).count)
+    while line > first {
+      height += parts(of: line - 1, width: size.width).count
+      guard height <= size.height else { break }
+      line -= 1
+    }
+    return line
+  }
+
+  /// A line's source in the rows that it takes: one, or as many as it needs in an enlarged pane.
+  private func parts(of line: Int, width: Int) -> [StyledText] {
+    let source = program.styled[line - 1]
+    let room = width - digits - 3
+    guard isEnlarged, room >= 24, source.width > room else { return [source] }
+    let indent = program.lines[line - 1].prefix { $0 == " " }.count
+    return source.wrapped(to: room, hanging: min(indent + 4, room / 2))
+  }
+
+  /// The cells of the line numbers.
+  private var digits: Int { max(2, String(program.lines.count).count) }
 
   /// The lines shown: those of a page with the line that must show, or more of a lesson's focus.
   func window(height: Int) -> ScrollWindow {
@@ -76,9 +115,10 @@ struct CodePane {
   /// The line that was chosen with the arrow keys.
   private var chosenLine: Int? { scope.chosenLine }
 
-  private func drawLine(_ line: Int, row: Int, on canvas: inout Canvas) {
+  private func drawLine(
+    _ line: Int, _ parts: [StyledText], row: Int, on canvas: inout Canvas
+  ) {
     let width = canvas.size.width
-    let digits = max(2, String(program.lines.count).count)
     let isCurrent = line == marks.current
     let isFocused = focus?.contains(line) ?? false
     let number = String(line)
@@ -92,13 +132,17 @@ struct CodePane {
     let gap = names.isEmpty ? 0 : names.width + 2
     // The names of those suspended here are worth more than the end of a long line.
     let room = max(min(width - x, 12), width - x - gap)
-    canvas.put(program.styled[line - 1], at: Point(x, row), width: room)
+    for (number, part) in parts.enumerated() {
+      // The names stand behind the last part.
+      let room = number == parts.count - 1 ? room : width - x
+      canvas.put(part, at: Point(x, row + number), width: room)
+    }
     if let mistake = program.mistake, mistake.line == line {
       for column in mistake.columns where column < room {
         canvas.paint(Rect(x: x + column, y: row, width: 1, height: 1), Style(.error, .underline))
       }
     }
-    let whole = Rect(x: 0, y: row, width: width, height: 1)
+    let whole = Rect(x: 0, y: row, width: width, height: parts.count)
     let ground: Role? =
       line == chosenLine
       ? .selection
@@ -106,7 +150,7 @@ struct CodePane {
         ? .currentStatement : isCurrent || isFocused || line == marks.last ? .cursorLine : nil
     if let ground { canvas.paint(whole, on: ground) }
     if !names.isEmpty {
-      canvas.put(names.on(ground), at: Point(width - names.width - 1, row))
+      canvas.put(names.on(ground), at: Point(width - names.width - 1, row + parts.count - 1))
     }
   }
 

@@ -235,11 +235,11 @@ struct LessonPane {
       let isMeasuring = tutorial.lab?.isRunning == true
       return [
         isMeasuring ? line.entry(.cancel, "stop") : line.entry(.check, "measure"),
-        line.entry(.nextStep, "next"), line.entry(.previousStep),
+        line.entry(.nextStep, "next"),
       ]
     }
     let onward = tutorial.nextLesson == nil ? "lessons" : "next lesson"
     let label = tutorial.isFinished ? onward : "next"
-    return [line.entry(.nextStep, label), line.entry(.previousStep, "previous")]
+    return [line.entry(.nextStep, label)]
   }
 }

@@ -40,6 +40,8 @@ package struct AppState {
   var closedEditor: EditorState?
   /// Whether each output shows which line printed it.
   package var isDetailed = false
+  /// The pane that has the screen to itself for as long as it has the focus.
+  var enlarged: Pane?
 
   /// Makes a state without a program.
   package init(capabilities: Capabilities, size: Size) {
@@ -50,11 +52,16 @@ package struct AppState {
   /// The characters to draw with.
   var glyphs: Glyphs { capabilities.glyphs }
 
+  /// Whether the pane with the focus has the screen to itself.
+  package var isEnlarged: Bool { enlarged == focus }
+
   /// Gives a pane the focus and brings it to the front of its place.
   mutating func show(_ pane: Pane, focusing: Bool = true) {
     recent.removeAll { $0 == pane }
     recent.insert(pane, at: 0)
-    if focusing { focus = pane }
+    guard focusing else { return }
+    if pane != focus { enlarged = nil }
+    focus = pane
   }
 }
 
@@ -103,6 +110,7 @@ package enum Confirmation: Equatable, Sendable {
   var question: String {
     switch self {
     case .resetExercise: "Throw away your program and start from the given one?"
+    case .discardCopy: "Throw away your copy of this program and start from the lesson's?"
     case .showSolution: "Show the solution? The exercise will be marked as done with help."
     case .compareSolution: "Show the solution? You have passed; your program stays as it is."
     case .restartLesson: "Start this lesson over? Your answers in it are forgotten."
@@ -110,7 +118,6 @@ package enum Confirmation: Equatable, Sendable {
     }
   }
 
-    case .discardCopy: "Throw away your copy of this program and start from the lesson's?"
   /// What happens on yes, in a word.
   var action: String {
     switch self {

@@ -46,19 +46,6 @@ extension AppState {
     return make(.end)
   }
 
-  /// Checks what happened in the run that has ended.
-  mutating func judgeExercise() -> [Effect] {
-    tutorial?.exercise?.isRunning = false
-    guard let exercise = tutorial?.step.exercise, let scope else { return [] }
-    let results = exercise.judge(scope.recording.timeline)
-    tutorial?.exercise?.results = results
-    lessonScroll = 0
-    let isPassed = !results.isEmpty && results.allSatisfy(\.isPassed)
-    tutorial?.exercise?.isPassed = isPassed
-    tutorial?.noteExercise(isPassed: isPassed)
-    show(.lesson)
-    return [.saveProgress]
-  }
   /// Whether the run that is to be checked has gone on for longer than any program of a lesson may.
   var isCheckEndless: Bool {
     guard tutorial?.exercise?.isRunning == true, let scope else { return false }
@@ -80,6 +67,19 @@ extension AppState {
     return [.saveProgress]
   }
 
+  /// Checks what happened in the run that has ended.
+  mutating func judgeExercise() -> [Effect] {
+    tutorial?.exercise?.isRunning = false
+    guard let exercise = tutorial?.step.exercise, let scope else { return [] }
+    let results = exercise.judge(scope.recording.timeline)
+    tutorial?.exercise?.results = results
+    lessonScroll = 0
+    let isPassed = !results.isEmpty && results.allSatisfy(\.isPassed)
+    tutorial?.exercise?.isPassed = isPassed
+    tutorial?.noteExercise(isPassed: isPassed)
+    show(.lesson)
+    return [.saveProgress]
+  }
 
   /// Takes in a program whose file was read anew, and keeps the place.
   mutating func reload(

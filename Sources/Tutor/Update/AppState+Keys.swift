@@ -46,6 +46,7 @@ extension AppState {
     case .previousPane: movePane(by: -1)
     case .scrollUp: focus == .code ? chooseLine(by: -1) : scroll(by: -1)
     case .scrollDown: focus == .code ? chooseLine(by: 1) : scroll(by: 1)
+    case .enlarge: enlarge()
     case .zoomIn, .zoomOut, .panBack, .panForward: changeWindow(command)
     case .pageUp: scroll(by: -max(1, size.height / 2))
     case .pageDown: scroll(by: max(1, size.height / 2))
@@ -68,6 +69,8 @@ extension AppState {
       notice = Notice("Stopped looking; the program is paused.")
     } else if scope?.play != nil {
       scope?.play = nil
+    } else if isEnlarged {
+      enlarged = nil
     } else if scope?.chosenLine != nil {
       scope?.chosenLine = nil
     } else if scope?.selectedTask ?? 0 != 0 {
@@ -123,11 +126,11 @@ extension AppState {
         scope?.play = nil
         scope?.pending = nil
       } else {
+        scope?.pace.measure = command == .playClock ? .clock : .lines
         scope?.play = Play(move: .line(.forward))
         tutorial?.exercise?.isUntouched = false
       }
     }
-        scope?.pace.measure = command == .playClock ? .clock : .lines
   }
 
   // MARK: Panes
@@ -135,7 +138,14 @@ extension AppState {
   private mutating func movePane(by step: Int) {
     let panes = availablePanes
     guard let place = panes.firstIndex(of: focus) else { return show(panes.first ?? .code) }
-    show(panes[(place + step + panes.count) % panes.count])
+    turn(to: panes[(place + step + panes.count) % panes.count])
+  }
+
+  /// Gives a pane that was asked for by name the focus, and the whole screen where the one before had it.
+  private mutating func turn(to pane: Pane) {
+    let wasEnlarged = isEnlarged
+    show(pane)
+    enlarged = wasEnlarged ? pane : nil
   }
 
   private mutating func choosePane(_ number: Int) -> [Effect] {
@@ -144,7 +154,7 @@ extension AppState {
       notice = Notice("There are \(panes.count) panes; Tab goes through them.")
       return []
     }
-    show(panes[number - 1])
+    turn(to: panes[number - 1])
     return []
   }
 
@@ -152,6 +162,18 @@ extension AppState {
   package var availablePanes: [Pane] {
     guard let tutorial else { return Pane.allCases.filter { $0 != .lesson } }
     return tutorial.hasProgram ? Pane.allCases : [.lesson]
+  }
+
+  /// Gives the pane with the focus the whole screen, or shows all panes again.
+  private mutating func enlarge() {
+    if isEnlarged {
+      enlarged = nil
+      return
+    }
+    // A text that shows to its end has nothing to gain, but the code beside it has.
+    let hasAll = scrollLimits(of: .lesson).map { $0.count == 1 } ?? false
+    if focus == .lesson, hasAll, availablePanes.contains(.code) { show(.code) }
+    enlarged = focus
   }
 
   private mutating func scroll(by rows: Int) {

@@ -44,7 +44,7 @@ extension AppState {
     tutorial?.keptMoment = nil
     tutorial?.isFinished = false
     notice = nil
-    focus = .lesson
+    (focus, enlarged) = (.lesson, nil)
     lessonScroll = 0
     tutorial?.noteVisit()
     for pane in (tutorial?.step.focus?.panes ?? []).reversed() {

@@ -7,6 +7,9 @@ extension AppState {
     case .quit, .help, .cancel, .saveScreen, .nextPane, .previousPane, .scrollUp, .scrollDown,
       .pageUp, .pageDown, .detail, .why:
       return nil
+    case .enlarge:
+      let isAlone = layout(size).slots.count == 1 && !isEnlarged
+      return isAlone ? "This pane has the whole screen already." : nil
     case .lessons, .glossary:
       return tutorial == nil ? "No lessons were opened; start loopscope without a file." : nil
     case .nextStep, .previousStep, .hint, .check, .solution, .reset:

@@ -73,8 +73,9 @@ enum HelpText {
     Group(
       title: "On the screen",
       commands: [
-        .nextPane, .previousPane, .scrollUp, .scrollDown, .pageUp, .pageDown, .nextTask,
-        .previousTask, .detail, .why, .zoomIn, .zoomOut, .panBack, .panForward, .saveScreen, .help,
+        .nextPane, .previousPane, .scrollUp, .scrollDown, .pageUp, .pageDown, .enlarge,
+        .nextTask, .previousTask, .detail, .why, .zoomIn, .zoomOut, .panBack, .panForward,
+        .saveScreen, .help,
         .quit, .cancel,
       ]),
   ]
@@ -91,10 +92,12 @@ extension Pane {
     case .code:
       "The program. The line that runs next is marked and lit. Every await is marked as a place "
         + "where a task may suspend; where one is suspended now, the mark is filled, and the "
-        + "tasks' names stand at the right."
+        + "tasks' names stand at the right. Up and down choose a line for a breakpoint; z shows "
+        + "long lines to their ends."
     case .output:
       "What the program has printed up to this moment. Going back in time takes it away again. "
-        + "What the last event printed stands out; i shows which line printed each line."
+        + "What the last event printed stands out; i shows which line printed each line, z more "
+        + "of it."
     case .loop:
       "The event loop at this moment. One task runs. The ready queue stands in order, with the "
         + "reason for each entry; its front is next. Waiting tasks say what they wait for. A timer "
@@ -103,7 +106,8 @@ extension Pane {
     case .timeline:
       "A lane for each task, from the start to this moment: running, ready, suspended. Where the "
         + "loop was blocked, no task could run. A program with threads has a lane for each of them "
-        + "as well, the main thread first; a thread that is ready waits for the global lock."
+        + "as well, the main thread first; a thread that is ready waits for the global lock. z gives more "
+        + "tasks a lane; { and } show more and less time."
     case .variables:
       "The local variables of the task that is shown, the innermost function first. What the last "
         + "line changed stands out. [ and ] look at other tasks."

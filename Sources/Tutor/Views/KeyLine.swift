@@ -41,14 +41,14 @@ struct KeyLine {
     if state.place == .lessonList { return LessonListView.keys(state) }
     if state.scope?.pending != nil { return [entry(.cancel, "stop")] }
     var entries: [StyledText] = []
+    if state.isEnlarged { entries.append(entry(.enlarge, "all panes")) }
     if let tutorial = state.tutorial {
       entries += LessonPane.keys(tutorial, state)
     }
     if state.scope != nil {
       entries += [
         pair(.lineForward, .lineBack, "step"),
-        pair(.suspensionForward, .suspensionBack, "suspension"),
-        entry(.play, state.scope?.play == nil ? "play" : "pause"), entry(.nextPane),
+        pair(.suspensionForward, .suspensionBack, "suspension"), entry(.nextPane),
       ]
       if state.scope?.loop.diagnostics.isEmpty == false {
         entries.append(pair(.findingForward, .findingBack, "finding"))
@@ -64,13 +64,13 @@ struct KeyLine {
         entry(.toggleBreakpoint),
       ]
     }
-    if state.tutorial != nil { entries.append(entry(.lessons)) }
+    if state.tutorial != nil {
+      if state.scope == nil { entries.append(entry(.previousStep)) }
+      entries.append(entry(.lessons))
+    }
     return entries
   }
 
-  /// A key with what it does.
-  func entry(_ command: Command, _ label: String? = nil) -> StyledText {
-    let isPossible = state.obstacle(to: command) == nil
   /// Whether the step's program may be copied and changed; where it has something to answer, that
   /// comes first.
   private var mayCopy: Bool {
@@ -78,6 +78,9 @@ struct KeyLine {
     return !state.isInPlayground && tutorial.question?.isSettled ?? true
   }
 
+  /// A key with what it does.
+  func entry(_ command: Command, _ label: String? = nil) -> StyledText {
+    let isPossible = state.obstacle(to: command) == nil
     let key = command.keys.first?.name(state.glyphs) ?? ""
     return Self.text(key, label ?? command.label, isPossible: isPossible)
   }

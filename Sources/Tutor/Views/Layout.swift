@@ -45,8 +45,12 @@ struct Layout {
   ///   - size: the screen's.
   ///   - panes: those that there are.
   ///   - lanes: how many the timeline has.
+  ///   - isSingle: whether one pane is to have all the room there is.
   ///   - lessonHeight: how many rows the lesson's text takes in some cells; nil without a lesson.
-  init(size: Size, panes: [Pane], lanes: Int = 0, lessonHeight: ((Int) -> Int)?) {
+  init(
+    size: Size, panes: [Pane], lanes: Int = 0, isSingle: Bool = false,
+    lessonHeight: ((Int) -> Int)?
+  ) {
     if size.width >= 110, size.height >= 32 {
       arrangement = .wide
     } else if size.width >= 72, size.height >= 20 {
@@ -60,7 +64,7 @@ struct Layout {
     let sentenceRows = arrangement == .wide ? 1 : size.height >= 16 ? 2 : size.height >= 7 ? 1 : 0
     (body, sentence) = body.splitBottom(sentenceRows)
     self.body = body
-    if panes == [.lesson] {
+    if isSingle || panes == [.lesson] {
       slots = [Slot(panes: panes, rect: body, isFramed: body.height >= 5 && body.width >= 16)]
       return
     }
@@ -158,7 +162,8 @@ extension AppState {
     let loop = scope?.loop
     let threads = loop?.threads.count ?? 0
     let lanes = (loop?.tasks.count ?? 0) + (threads > 1 ? threads : 0)
-    return Layout(size: size, panes: availablePanes, lanes: lanes, lessonHeight: height)
+    return Layout(
+      size: size, panes: availablePanes, lanes: lanes, isSingle: isEnlarged, lessonHeight: height)
   }
 
   /// The pane that shows in a slot: the one with the focus, or the one that was chosen last.

@@ -84,7 +84,8 @@ struct PaneView {
       scope: scope, glyphs: state.glyphs,
       focus: state.isInPlayground ? nil : tutorial?.step.focus?.lines,
       holdsFocus: tutorial?.anchors[tutorial?.stepIndex ?? 0] == scope.cursor
-        || tutorial?.exercise?.isUntouched == true)
+        || tutorial?.exercise?.isUntouched == true,
+      isEnlarged: state.isEnlarged)
   }
 
   private var content: PaneContent {

@@ -152,6 +152,13 @@ struct ScreenFrames: Sendable, CustomTestStringConvertible {
     ScreenFrames("scope-fails", 80, 24, scope(SamplePrograms.failing) { $0.press(.end) }),
     ScreenFrames("scope-fails", 120, 36, scope(SamplePrograms.failing) { $0.press(.end) }),
     ScreenFrames("scope-deadlock", 80, 24, scope(SamplePrograms.deadlock) { $0.press(.end) }),
+    ScreenFrames(
+      "scope-enlarged", 80, 24,
+      scope(SamplePrograms.busy) { learner in
+        learner.type("g0.19s")
+        learner.press(.enter)
+        learner.type("1z")
+      }),
     ScreenFrames("scope-mistake", 80, 24, detail: .styled, scope(SamplePrograms.broken)),
     ScreenFrames("scope-mistake", 40, 12, scope(SamplePrograms.broken)),
   ]

@@ -1,5 +1,7 @@
 import asyncio
+import sys
 
+COUNT = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
 pages = {}
 
 
@@ -10,7 +12,7 @@ async def fetch(name):
 
 async def main():
     tasks = []
-    for name in range(1000):
+    for name in range(COUNT):
         task = asyncio.create_task(
             fetch(name))
         tasks.append(task)

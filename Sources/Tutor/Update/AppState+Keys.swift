@@ -82,17 +82,6 @@ extension AppState {
     }
   }
 
-  private mutating func toggleBreakpoint() {
-    guard let scope, let place = scope.breakpointPlace else { return }
-    let isSet = scope.breakpoints.contains(place)
-    if isSet {
-      self.scope?.breakpoints.remove(place)
-    } else {
-      self.scope?.breakpoints.insert(place)
-    }
-    notice = Notice("Breakpoint at \(scope.name(place)) \(isSet ? "cleared" : "set").")
-  }
-
   /// Chooses a line of the code, from the one that is current on.
   private mutating func chooseLine(by step: Int) {
     guard let scope, !scope.shownProgram.lines.isEmpty else { return }

@@ -22,7 +22,6 @@ struct LessonPane {
   /// What shows beside the editor: the task, what the last check found missing, and the hints.
   private var task: PaneContent {
     var content = PaneContent()
-    let prose = Prose(glyphs: glyphs, width: width)
     content.rows = prose.rows(tutorial.step.blocks)
     if let prompt = tutorial.step.exercise?.prompt, !prompt.isEmpty {
       content.rows += Prose.styled(prompt).wrapped(to: width)
@@ -36,6 +35,10 @@ struct LessonPane {
     return content
   }
 
+  private var prose: Prose {
+    Prose(glyphs: glyphs, width: width, ownFolder: tutorial.ownFolder)
+  }
+
   /// The rows of the whole step.
   var content: PaneContent {
     var content = PaneContent()
@@ -46,7 +49,7 @@ struct LessonPane {
     content.titleRows = content.rows.count
     if !step.blocks.isEmpty {
       content.addGap()
-      content.rows += Prose(glyphs: glyphs, width: width).rows(step.blocks)
+      content.rows += prose.rows(step.blocks)
     }
     let textEnd = content.rows.count
     if let question = tutorial.question { add(question, to: &content) }
@@ -199,7 +202,8 @@ struct LessonPane {
       StyledText("\(glyphs.check) You have reached the end of this lesson.", .success))
     if let next = tutorial.nextLesson {
       content.hold = .bottom
-      content.add(StyledText("Next: \(next.title)", .text))
+      // Where the step's text names it already, once is enough.
+      if !tutorial.step.links(to: next) { content.add(StyledText("Next: \(next.title)", .text)) }
     } else {
       // It is longer than small panes: it is read from its beginning.
       content.hold = .from(content.rows.count - 1)

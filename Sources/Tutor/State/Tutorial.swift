@@ -22,6 +22,8 @@ package struct Tutorial {
   package var lab: LabState?
   /// The machine that experiments are measured on.
   package var machine = MachineFacts.unknown
+  /// Where the learner's files are, where that is not the folder that lessons name.
+  package var ownFolder: String?
   /// How many hints are shown.
   package var hints = 0
   /// What was done so far, in all lessons.

@@ -36,7 +36,7 @@ extension AppState {
       if tutorial?.exercise?.isRunning == true { return giveUpChecking() }
       cancel()
     case .help: overlay = .help(focus, scroll: 0)
-    case .glossary: overlay = .glossary(.init())
+    case .glossary: overlay = .glossary(.init(linked: tutorial?.step.linkedTerms ?? []))
     case .goTo: overlay = .goTo(TextInput())
     case .search: overlay = .search(TextInput(scope?.searchText ?? ""))
     case .lessons: openLessonList()

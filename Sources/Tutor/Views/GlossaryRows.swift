@@ -12,11 +12,18 @@ struct GlossaryRows {
     let entries = glossary.entries(for: search)
     var rows = [StyledText("Search: ", .dim) + StyledText(search.input.string + "_", .input), ""]
     let prose = Prose(glyphs: glyphs, width: width - 2)
-    for entry in entries {
+    func add(_ entry: Glossary.Entry) {
       rows.append(StyledText(entry.term, .strong))
       rows += prose.rows(entry.blocks).map { "  " + $0 }
       rows.append("")
     }
+    let linked = glossary.linkedEntries(for: search)
+    if !linked.isEmpty {
+      rows += [StyledText("In this step", .heading), ""]
+      linked.forEach(add)
+      rows += [StyledText("All terms", .heading), ""]
+    }
+    entries.forEach(add)
     if entries.isEmpty { rows.append(StyledText("No term contains this.", .dim)) }
     return rows
   }

@@ -5,6 +5,11 @@ import Screen
 struct Prose {
   let glyphs: Glyphs
   let width: Int
+  /// The folder that stands for the one that lessons name as the learner's.
+  var ownFolder: String?
+
+  /// The folder of the learner's files where nothing else is set, as lessons name it.
+  static let usualFolder = "~/.local/state/loopscope"
 
   /// Blocks in rows, with an empty row between them.
   func rows(_ blocks: [Block]) -> [StyledText] {
@@ -25,8 +30,13 @@ struct Prose {
         return Prose.styled(item).wrapped(to: width, first: StyledText(mark, .dim))
       }
     case .code(_, let lines):
-      return lines.map {
-        StyledText("  " + $0, .code).truncated(to: width, ellipsis: glyphs.ellipsis)
+      return lines.flatMap { line in
+        if let ownFolder, line.contains(Prose.usualFolder) {
+          // It is to be typed: all of it has to show.
+          let real = line.replacing(Prose.usualFolder, with: ownFolder)
+          return StyledText("  " + real, .code).wrapped(to: width, hanging: 4)
+        }
+        return [StyledText("  " + line, .code).truncated(to: width, ellipsis: glyphs.ellipsis)]
       }
     }
   }

@@ -30,6 +30,8 @@ struct TourCommand: ParsableCommand {
     try Session.run(screen, services: services) { state in
       state.tutorial = Tutorial(course: course, lessonIndex: index, progress: progress)
       state.tutorial?.machine = MachineFacts.here()
+      let usual = StateFolder.path(environment: [:], home: NSHomeDirectory())
+      if store.folder.path != usual { state.tutorial?.ownFolder = store.folder.path }
       let effects = state.openLesson(index)
       if let problem { state.notice = Notice("\(problem).", .warning) }
       return effects

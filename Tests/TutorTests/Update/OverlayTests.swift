@@ -93,6 +93,18 @@ import Testing
     #expect(learner.state.overlay == nil)
   }
 
+  @Test("The glossary begins with the terms that the step links to")
+  func glossaryOfStep() {
+    let learner = Learner.tour("taking-turns", step: "three-tasks-one-loop")
+    learner.type("G")
+    let words = ["In this step", "Event loop", "Ready queue"]
+    let places = words.map { word in learner.rows.firstIndex { $0.contains(word) } ?? 99 }
+    #expect(places == places.sorted() && places.last ?? 99 < 24)
+    learner.type("corou")
+    #expect(learner.sees("Search: corou_"))
+    #expect(!learner.sees("In this step"))
+  }
+
   @Test("An input is edited at its cursor, which shows")
   func input() throws {
     let learner = Learner.open(SamplePrograms.turns)

@@ -90,7 +90,7 @@ import Testing
       canvas.box(canvas.bounds, title: "Über")
       canvas.put("é日→…x", at: Point(1, 1))
     }
-    #expect(text == "+- Ub~ -+\n|e??>~x |\n+-------+")
+    #expect(text == "+- Ub$ -+\n|e??>$x |\n+-------+")
   }
 
   @Test("Titles are cut where they do not fit, and a note stands at the right")

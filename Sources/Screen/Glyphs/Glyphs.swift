@@ -64,7 +64,7 @@ extension Glyphs {
     barFull: "#", barEmpty: ".", chartBar: "#",
     scrollThumb: "#", scrollTrack: "|",
     left: "<", right: ">", up: "^", down: "v",
-    bullet: "*", ellipsis: "~", check: "+", cross: "x", separator: "|",
+    bullet: "*", ellipsis: "$", check: "+", cross: "x", separator: "|",
     lines: [
       " ", "|", "-", "+", "|", "|", "+", "+", "-", "+", "-", "+", "+", "+", "+", "+",
     ])

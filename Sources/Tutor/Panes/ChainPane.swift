@@ -8,7 +8,7 @@ enum ChainPane {
     let (state, naming) = (context.state, context.naming)
     let id = context.scope.shownTask
     guard let task = state.task(id) else {
-      content.addNothing("No task has run yet.", width: context.width)
+      content.addNothing(context.noTask, width: context.width)
       return content
     }
     for waiter in state.waiters(for: id, limit: 4) {
@@ -19,9 +19,7 @@ enum ChainPane {
     func add(_ text: StyledText) {
       let branch = context.glyphs.isASCII ? "`- " : "└ "
       let lead = String(repeating: " ", count: indent) + branch
-      content.add(
-        (StyledText(lead, .border) + text).truncated(
-          to: context.width, ellipsis: context.glyphs.ellipsis))
+      content.add(StyledText(lead, .border) + text, hanging: indent + 4)
       indent += 2
     }
     for frame in state.frames(of: id) {

@@ -11,7 +11,7 @@ package enum Pane: Int, CaseIterable, Hashable, Sendable {
     case .lesson: "Lesson"
     case .code: "Code"
     case .output: "Output"
-    case .loop: "Event loop"
+    case .loop: "Loop"
     case .timeline: "Timeline"
     case .variables: "Variables"
     case .chain: "Await chain"
@@ -26,7 +26,6 @@ package enum Pane: Int, CaseIterable, Hashable, Sendable {
   /// The title where there is little room.
   var shortTitle: String {
     switch self {
-    case .loop: "Loop"
     case .timeline: "Time"
     case .variables: "Vars"
     case .chain: "Await"
@@ -35,6 +34,9 @@ package enum Pane: Int, CaseIterable, Hashable, Sendable {
     default: title
     }
   }
+
+  /// The digit that chooses it, the same in lessons and without; there are ten, of which 0 is the last.
+  var digit: Int? { rawValue < 10 ? (rawValue + 1) % 10 : nil }
 
   /// The panes that stand for a part that a lesson points to.
   init?(_ pane: Lessons.Pane) {

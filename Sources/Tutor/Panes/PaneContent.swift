@@ -24,11 +24,21 @@ struct PaneContent {
   /// The rows that only keep others apart, by index.
   private var gaps: [Int] = []
 
+  /// The rows that go on below themselves while the pane has rows to spare, by index, and by how
+  /// much their further rows are moved in.
+  private var long: [(row: Int, hanging: Int)] = []
+
   /// Makes content without rows.
   init(hold: Hold = .top) { self.hold = hold }
 
   /// Adds a row.
   mutating func add(_ row: StyledText) { rows.append(row) }
+
+  /// Adds a row that goes on below itself where it is too long and the pane has rows to spare.
+  mutating func add(_ row: StyledText, hanging: Int) {
+    long.append((rows.count, hanging))
+    rows.append(row)
+  }
 
   /// Adds a text in rows of at most a width.
   mutating func add(_ text: StyledText, wrappedTo width: Int, hanging: Int = 0) {
@@ -54,6 +64,23 @@ struct PaneContent {
       if case .from(let row) = content.hold, gap < row { content.hold = .from(row - 1) }
     }
     content.gaps = []
+    return content
+  }
+
+  /// The same with long rows in as many rows as they need, the first ones first, as far as they fit.
+  func unfolded(in size: Size) -> PaneContent {
+    var content = self
+    var free = size.height - rows.count
+    var added = 0
+    for (row, hanging) in long where free > 0 && size.width > 2 * hanging {
+      let parts = rows[row].wrapped(to: size.width, hanging: hanging)
+      guard parts.count > 1, parts.count - 1 <= free else { continue }
+      content.rows.replaceSubrange((row + added)...(row + added), with: parts)
+      added += parts.count - 1
+      free -= parts.count - 1
+      if case .row(let held) = hold, row < held { content.hold = .row(held + added) }
+    }
+    content.long = []
     return content
   }
 
@@ -101,6 +128,11 @@ struct PaneContext {
   var state: LoopState { scope.loop }
   var log: TraceLog { scope.log }
   var naming: Naming { scope.naming }
+
+  /// Why there is no task to show.
+  var noTask: String {
+    state.tasks.isEmpty ? "No task has run yet." : "No task is running now; ] looks at one."
+  }
 
   /// A task's glyph and name in the role of its state.
   func task(_ id: TaskID) -> StyledText {

@@ -35,7 +35,7 @@ enum TasksPane {
         content.hold = .row(content.rows.count)
         row = row.padded(to: context.width).on(.selection)
       }
-      content.add(row)
+      content.add(row, hanging: 2 * depth + 4)
     }
     let more = state.tasks.count - list.count
     if more > 0 {

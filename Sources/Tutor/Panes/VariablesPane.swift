@@ -31,7 +31,7 @@ enum VariablesPane {
         let text =
           StyledText("  \(name)", isNew ? .changed : .text) + StyledText(" = ", .dim)
           + values.text(value)
-        content.add(text.truncated(to: context.width, ellipsis: context.glyphs.ellipsis))
+        content.add(text, hanging: 4)
       }
       if isEmpty { content.add(StyledText("  no variables yet", .dim)) }
     }

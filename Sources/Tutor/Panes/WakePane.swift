@@ -8,7 +8,7 @@ enum WakePane {
     let scope = context.scope
     let task = scope.shownTask
     guard task != 0 else {
-      content.addNothing("No task has run yet.", width: context.width)
+      content.addNothing(context.noTask, width: context.width)
       return content
     }
     let causes = scope.recording.timeline.whyWoke(task, at: scope.cursor)

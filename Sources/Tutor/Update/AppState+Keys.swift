@@ -8,7 +8,8 @@ extension AppState {
     if place == .lessonList { return takeInLessonList(key) }
     if takeInQuestion(key) { return [] }
     if case .character(let digit) = key, let number = digit.wholeNumberValue, digit.isASCII {
-      return choosePane(number == 0 ? 10 : number)
+      choosePane(number)
+      return []
     }
     guard let command = Command.of(key) else {
       notice = Notice("This key has no meaning here; ? shows those that have.")
@@ -137,14 +138,16 @@ extension AppState {
     enlarged = wasEnlarged ? pane : nil
   }
 
-  private mutating func choosePane(_ number: Int) -> [Effect] {
-    let panes = availablePanes
-    guard number <= panes.count else {
-      notice = Notice("There are \(panes.count) panes; Tab goes through them.")
-      return []
+  private mutating func choosePane(_ digit: Int) {
+    guard let pane = availablePanes.first(where: { $0.digit == digit }) else {
+      let digits = availablePanes.compactMap(\.digit)
+      notice = Notice(
+        digits.count == 1
+          ? "There is one pane."
+          : "Pane 1 is a lesson's, and there is none; Tab goes through panes.")
+      return
     }
-    turn(to: panes[number - 1])
-    return []
+    turn(to: pane)
   }
 
   /// The panes there are, in the order of their numbers.

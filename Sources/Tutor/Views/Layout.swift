@@ -25,7 +25,7 @@ struct Layout {
   enum Arrangement {
     /// One pane at a time.
     case single
-    /// The lesson above the code, and one more pane beside it.
+    /// The lesson above the code, and one more pane beside it; in a tall screen two more below.
     case medium
     /// All that matters at once.
     case wide
@@ -71,7 +71,7 @@ struct Layout {
     switch arrangement {
     case .single:
       slots = [Slot(panes: panes, rect: body, isFramed: body.height >= 5 && body.width >= 16)]
-    case .medium: layOutMedium(body, panes, lessonHeight)
+    case .medium: layOutMedium(body, panes, lanes, lessonHeight)
     case .wide: layOutWide(body, panes, lanes, hasLesson: lessonHeight != nil)
     }
   }
@@ -89,21 +89,32 @@ struct Layout {
     return (Slot(panes: [.lesson], rect: parts[0]), Slot(panes: [.code], rect: parts[1]))
   }
 
+  /// From this height on there is room for time and output below the code.
+  private static let tallBody = 36
+
   private mutating func layOutMedium(
-    _ body: Rect, _ panes: [Pane], _ lessonHeight: ((Int) -> Int)?
+    _ body: Rect, _ panes: [Pane], _ lanes: Int, _ lessonHeight: ((Int) -> Int)?
   ) {
     var rest = body
+    var others = panes.filter { $0 != .lesson && $0 != .code }
+    let isTall = body.height >= Self.tallBody
     if let lessonHeight {
       let wanted = lessonHeight(body.width - 4) + 2
       // Six rows stay for the program and for what happens in it.
-      let height = max(5, min(wanted, max(body.height * 11 / 20, body.height - 7)))
-      let rows = body.split(.rows, [.fixed(height), .rest], overlap: 1)
+      let limit = isTall ? body.height / 2 : max(body.height * 11 / 20, body.height - 7)
+      let rows = body.split(.rows, [.fixed(max(5, min(wanted, limit))), .rest], overlap: 1)
       slots.append(Slot(panes: [.lesson], rect: rows[0]))
       rest = rows[1]
     }
+    var bottom: Rect?
+    if isTall {
+      let height = max(7, min(lanes + 3, rest.height / 3))
+      let rows = rest.split(.rows, [.rest, .fixed(height)], overlap: 1)
+      (rest, bottom) = (rows[0], rows[1])
+      others.removeAll { $0 == .timeline }
+    }
     let columns = rest.split(.columns, [.fraction(0.56), .rest], overlap: 1)
     slots.append(Slot(panes: [.code], rect: columns[0]))
-    let others = panes.filter { $0 != .lesson && $0 != .code }
     if lessonHeight == nil {
       // Without a lesson there is room for the output below the other panes.
       let rows = columns[1].split(
@@ -111,8 +122,17 @@ struct Layout {
       slots.append(Slot(panes: others.filter { $0 != .output }, rect: rows[0]))
       slots.append(Slot(panes: [.output], rect: rows[1]))
     } else {
-      slots.append(Slot(panes: others, rect: columns[1]))
+      slots.append(
+        Slot(panes: isTall ? others.filter { $0 != .output } : others, rect: columns[1]))
     }
+    guard let bottom else { return }
+    guard lessonHeight != nil else {
+      slots.append(Slot(panes: [.timeline], rect: bottom))
+      return
+    }
+    let parts = bottom.split(.columns, [.fraction(0.56), .rest], overlap: 1)
+    slots.append(Slot(panes: [.timeline], rect: parts[0]))
+    slots.append(Slot(panes: [.output], rect: parts[1]))
   }
 
   private mutating func layOutWide(

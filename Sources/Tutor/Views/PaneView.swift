@@ -88,7 +88,9 @@ struct PaneView {
       isEnlarged: state.isEnlarged)
   }
 
-  private var content: PaneContent {
+  private var content: PaneContent { folded.unfolded(in: size) }
+
+  private var folded: PaneContent {
     if pane == .lesson {
       guard let tutorial = state.tutorial else { return PaneContent() }
       return LessonPane.content(tutorial, of: state, width: size.width)

@@ -60,10 +60,7 @@ struct WorkspaceView {
 
   private func title(_ view: PaneView, in slot: Layout.Slot, isFocused: Bool) -> StyledText {
     var title = StyledText()
-    // There are digits for ten panes, of which 0 is the last.
-    if let place = state.availablePanes.firstIndex(of: view.pane), place < 10 {
-      title.append("\((place + 1) % 10) ", .key)
-    }
+    if let digit = view.pane.digit { title.append("\(digit) ", .key) }
     let needed = title.width + view.title.width + view.note.width + 9
     let words = needed > slot.rect.width ? view.shortTitle : view.title
     return title + words.mapStyles { _ in Style(isFocused ? .activeTab : .title) }

@@ -69,6 +69,7 @@ struct ScreenFrames: Sendable, CustomTestStringConvertible {
     ScreenFrames(
       "lesson-begins", 80, 24, detail: .styled, step("taking-turns", "three-tasks-one-loop")),
     ScreenFrames("lesson-begins", 120, 36, step("taking-turns", "three-tasks-one-loop")),
+    ScreenFrames("lesson-back-again", 80, 50, step("taking-turns", "b-is-back")),
     ScreenFrames("lesson-by-hand", 80, 24, step("what-await-does", "paused-at-an-await")),
     ScreenFrames("lesson-back-again", 120, 36, detail: .styled, step("taking-turns", "b-is-back")),
     ScreenFrames("lesson-timeline", 120, 36, step("waiting-together", "only-waiting-overlaps")),
@@ -157,7 +158,7 @@ struct ScreenFrames: Sendable, CustomTestStringConvertible {
       scope(SamplePrograms.busy) { learner in
         learner.type("g0.19s")
         learner.press(.enter)
-        learner.type("1z")
+        learner.type("2z")
       }),
     ScreenFrames("scope-mistake", 80, 24, detail: .styled, scope(SamplePrograms.broken)),
     ScreenFrames("scope-mistake", 40, 12, scope(SamplePrograms.broken)),

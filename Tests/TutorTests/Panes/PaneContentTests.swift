@@ -1,3 +1,4 @@
+import Screen
 import Testing
 
 @testable import Tutor
@@ -48,5 +49,24 @@ struct PaneContentTests {
     content = content.tightened(to: 5)
     let window = content.window(height: 5, scrolledBy: 0)
     #expect(content.rows(in: window, height: 5).map(\.plain) == ["Title", "two", "a", "b", "c"])
+  }
+
+  @Test
+  func `Long rows go on below themselves while there are rows to spare, the first ones first`() {
+    var content = PaneContent()
+    content.add("aaa bbb ccc", hanging: 1)
+    content.add("short", hanging: 1)
+    content.add("ddd eee fff", hanging: 1)
+    content.hold = .row(2)
+    func rows(height: Int) -> [String] {
+      content.unfolded(in: Size(width: 8, height: height)).rows.map(\.plain)
+    }
+    #expect(rows(height: 3) == ["aaa bbb ccc", "short", "ddd eee fff"])
+    #expect(rows(height: 4) == ["aaa bbb", " ccc", "short", "ddd eee fff"])
+    #expect(rows(height: 5) == ["aaa bbb", " ccc", "short", "ddd eee", " fff"])
+    guard case .row(3) = content.unfolded(in: Size(width: 8, height: 5)).hold else {
+      Issue.record("the row that is held has moved on")
+      return
+    }
   }
 }

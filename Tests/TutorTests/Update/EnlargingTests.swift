@@ -24,7 +24,7 @@ import Testing
     let learner = Learner.open(Self.long)
     let before = learner.frame
     #expect(!learner.sees("first\"), 0.5)"))
-    learner.type("1z")
+    learner.type("2z")
     #expect(learner.sees("asyncio.sleep(0.1, \"the words that come first\"), 0.5)"))
     #expect(learner.sees("\"at all\")"))
     learner.type("z")
@@ -36,7 +36,7 @@ import Testing
     let many = String(
       repeating: "print('" + String(repeating: "word ", count: 40) + "')\n", count: 30)
     let learner = Learner.open(many)
-    learner.type("1z")
+    learner.type("2z")
     for number in 1..<30 {
       #expect(learner.rows.contains { $0.contains("\(number)▸ ") }, "\(number)")
       learner.press(.right)
@@ -80,7 +80,7 @@ import Testing
       learner.press(.tab)
       #expect(learner.state.layout(learner.state.size).slots.map(\.rect.width) == [80])
     }
-    learner.type("4")
+    learner.type("5")
     #expect(learner.state.focus == .timeline)
     #expect(learner.state.isEnlarged)
   }
@@ -108,7 +108,7 @@ import Testing
       """
     let learner = Learner.open(source)
     learner.press(.end)
-    learner.type("4")
+    learner.type("5")
     #expect(learner.sees("+"))
     #expect(!learner.rows.contains { $0.contains("Task-16") })
     learner.type("z")

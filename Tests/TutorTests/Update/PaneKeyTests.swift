@@ -28,7 +28,7 @@ import Testing
     }
   }
 
-  @Test("Digits choose a pane; without a lesson there is one pane less")
+  @Test("Digits choose a pane, the same with a lesson and without")
   func digits() {
     let tour = Learner.tour("what-await-does")
     tour.type("4")
@@ -36,16 +36,19 @@ import Testing
     tour.type("0")
     #expect(tour.state.focus == .threads)
     let scope = Learner.open(SamplePrograms.turns)
-    scope.type("1")
-    #expect(scope.state.focus == .code)
-    scope.type("3")
+    scope.type("4")
     #expect(scope.state.focus == .loop)
+    scope.type("0")
+    #expect(scope.state.focus == .threads)
+    scope.type("1")
+    #expect(scope.state.focus == .threads)
+    #expect(scope.notice == "Pane 1 is a lesson's, and there is none; Tab goes through panes.")
   }
 
   @Test("Scrolling stops at both ends")
   func scrolls() {
     let learner = Learner.open(SamplePrograms.busy)
-    learner.type("1")
+    learner.type("2")
     let held = learner.frame
     for _ in 0..<20 { learner.press(.control("f")) }
     #expect(learner.rows.contains { $0.contains("asyncio.run(main())") })

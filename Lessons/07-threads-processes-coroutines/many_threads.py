@@ -2,7 +2,7 @@ import sys
 import threading
 import time
 
-COUNT = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
+COUNT = int(sys.argv[1]) if len(sys.argv) > 1 else 400
 pages = {}
 
 

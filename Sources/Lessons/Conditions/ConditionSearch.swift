@@ -57,9 +57,15 @@ private struct ConditionSearch {
     for (sequence, time, event) in timeline.log.events(start..<timeline.end)
     where matches(event, sequence, time) {
       left -= 1
-      if left == 0 { return sequence + 1 }
+      if left == 0 { return place(behind: event, sequence) }
     }
     return nil
+  }
+
+  /// The cursor at which the condition holds; nil while more must be recorded to tell.
+  private func place(behind event: Event, _ sequence: Sequence) -> Sequence? {
+    guard case .suspended = condition.target, case .stepEnded = event else { return sequence + 1 }
+    return timeline.stop(ofSuspension: sequence)
   }
 
   private mutating func matches(_ event: Event, _ sequence: Sequence, _ time: Nanoseconds) -> Bool {

@@ -8,7 +8,8 @@ package enum Stop: Equatable, Sendable {
   case event
   /// Behind a `line`: the state shows the line that is about to run.
   case line
-  /// Behind the `stepEnded` of a task that suspended: it has just given control back.
+  /// Behind the `stepEnded` of a task that suspended, and the `handleEnqueued` with which it goes to
+  /// the back of the ready queue by itself: it has just given control back.
   case suspension
   /// Behind a `tickBegan`: the due timers and the ready queue of the new turn are next.
   case tick

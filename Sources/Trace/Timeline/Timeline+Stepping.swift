@@ -1,6 +1,48 @@
 extension Timeline {
   /// The first stop of a sort behind a cursor; nil when there is none up to the end.
   package func next(_ stop: Stop, after cursor: Sequence) -> Sequence? {
+    guard stop == .suspension else { return found(stop, after: cursor) }
+    // The entry behind the suspension may be all that is left before its stop.
+    var place = max(0, cursor - 1)
+    while let end = found(stop, after: place) {
+      guard let stop = self.stop(ofSuspension: end - 1) else { return nil }
+      if stop > cursor { return stop }
+      place = end
+    }
+    return nil
+  }
+
+  /// The last stop of a sort before a cursor; the start where there is no other.
+  ///
+  /// - Returns: nil only at the start.
+  package func previous(_ stop: Stop, before cursor: Sequence) -> Sequence? {
+    guard stop == .suspension else { return found(stop, before: cursor) }
+    var place = cursor
+    while let end = found(stop, before: place), end > 0 {
+      if let stop = self.stop(ofSuspension: end - 1), stop < cursor { return stop }
+      place = end
+    }
+    return cursor > 0 ? 0 : nil
+  }
+
+  /// The stop for a `stepEnded` with which a task suspends.
+  ///
+  /// It lies behind that, or behind the entry in the ready queue that the task makes for itself, as
+  /// after `sleep(0)`. In asyncio the step does that (`Task.__step`), before control is back in the
+  /// loop.
+  ///
+  /// - Returns: nil while it is not known what comes next.
+  package func stop(ofSuspension sequence: Sequence) -> Sequence? {
+    guard sequence + 1 < log.count else { return nil }
+    guard case .stepEnded(let task, _) = log.event(at: sequence),
+      case .handleEnqueued(_, let purpose, _) = log.event(at: sequence + 1),
+      purpose == .step(task) || purpose == .wake(task)
+    else { return sequence + 1 }
+    return sequence + 2
+  }
+
+  /// The place behind the first event that a stop is for, from a cursor on.
+  private func found(_ stop: Stop, after cursor: Sequence) -> Sequence? {
     guard cursor < log.count else { return nil }
     guard let kinds = stop.kinds else { return cursor + 1 }
     summarise()
@@ -15,10 +57,8 @@ extension Timeline {
     return nil
   }
 
-  /// The last stop of a sort before a cursor; the start where there is no other.
-  ///
-  /// - Returns: nil only at the start.
-  package func previous(_ stop: Stop, before cursor: Sequence) -> Sequence? {
+  /// The place behind the last event that a stop is for, before a cursor; the start where there is none.
+  private func found(_ stop: Stop, before cursor: Sequence) -> Sequence? {
     guard cursor > 0 else { return nil }
     guard let kinds = stop.kinds else { return cursor - 1 }
     guard cursor > 1 else { return 0 }

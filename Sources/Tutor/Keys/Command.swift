@@ -51,8 +51,8 @@ package enum Command: Hashable, Sendable, CaseIterable {
     case .breakpointBack: .to([.breakpoints(scope.breakpointStops)], .back)
     case .toStart: .start
     case .toEnd: .end
-    case .scrubForward: .event(scope.cursor + scope.scrubStep)
-    case .scrubBack: .event(max(0, scope.cursor - scope.scrubStep))
+    case .scrubForward: .event(scope.scrubbed(.forward))
+    case .scrubBack: .event(scope.scrubbed(.back))
     default: nil
     }
   }

@@ -13,6 +13,14 @@ package final class Recording {
   /// What each task did when.
   let lanes: Lanes
 
+  private var knownImports = LibraryImports()
+
+  /// The loading of library modules, as far as it is recorded.
+  var imports: LibraryImports {
+    knownImports.update(log)
+    return knownImports
+  }
+
   /// The trace.
   package var log: TraceLog { timeline.log }
   /// The cursor behind the last event so far.
@@ -32,5 +40,6 @@ package final class Recording {
   package func keepUp() {
     _ = timeline.prepare(events: .max)
     lanes.update()
+    knownImports.update(log)
   }
 }

@@ -33,7 +33,10 @@ extension Scope {
     switch move {
     case .to(let stops, .forward):
       if let next = stops.compactMap({ timeline.next($0, after: place) }).min() {
-        return go(to: next)
+        guard stops == [.event] else { return go(to: next) }
+        let imports = recording.imports
+        if imports.isOpen(at: next), !recording.isComplete { return wait(for: move) }
+        return go(to: imports.stretch(around: next)?.cursors.upperBound ?? next)
       }
       if !recording.isComplete { return wait(for: move) }
       return move.settlesForEnd ? go(to: recording.end) : .nothing
@@ -43,7 +46,8 @@ extension Scope {
       }
       // The start is every stop's last resort; where only it is left, a search has failed.
       if last == 0, stops.contains(where: \.isSearch) { return .nothing }
-      return go(to: last)
+      let stretch = stops == [.event] ? recording.imports.stretch(around: last) : nil
+      return go(to: stretch?.cursors.lowerBound ?? last)
     case .start: return go(to: 0)
     case .end: return recording.isComplete ? go(to: recording.end) : wait(for: move)
     case .event(let event):

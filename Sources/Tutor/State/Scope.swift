@@ -81,8 +81,13 @@ package struct Scope {
     window.pan = 0
   }
 
-  /// How many events one move along the scrub bar passes over.
-  var scrubStep: Sequence { max(1, recording.end / 20) }
+  /// The moment to which a move along the scrub bar leads: a twentieth of the recording away.
+  func scrubbed(_ direction: Move.Direction) -> Sequence {
+    let imports = recording.imports
+    let step = max(1, imports.count(before: recording.end) / 20)
+    let count = imports.count(before: cursor) + (direction == .forward ? step : -step)
+    return imports.cursor(behind: max(0, count))
+  }
 }
 
 /// A movement that is looked for while the program runs on.

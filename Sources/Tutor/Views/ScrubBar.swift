@@ -24,7 +24,9 @@ struct ScrubBar {
 
   /// The cell of the mark; the first and the last one stand for the very ends.
   private func position(in track: Int) -> Int {
-    let (cursor, end) = (scope.cursor, scope.recording.end)
+    let imports = scope.recording.imports
+    let cursor = imports.count(before: scope.cursor)
+    let end = imports.count(before: scope.recording.end)
     if cursor == 0 || end == 0 { return 0 }
     if cursor >= end { return track - 1 }
     return max(1, min(track - 2, cursor * track / end))

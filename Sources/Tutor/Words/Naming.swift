@@ -24,6 +24,11 @@ struct Naming {
     Int(code) < log.codes.count ? log.codes[Int(code)] : nil
   }
 
+  /// A library module's name, which its file `<frozen NAME>` has.
+  func library(_ code: CodeID) -> String {
+    (self.code(code)?.file ?? "").replacing("<frozen ", with: "").replacing(">", with: "")
+  }
+
   /// A primitive's name with its kind, such as `lock 'door'`; its number where it has no name.
   func primitive(_ id: PrimitiveID) -> String {
     guard let primitive = state.primitive(id) else { return "primitive \(id)" }

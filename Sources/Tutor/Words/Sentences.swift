@@ -6,6 +6,9 @@ enum Sentences {
   /// What the last event did and why.
   static func explanation(of scope: Scope) -> StyledText {
     guard scope.cursor > 0 else { return "The program has not started yet." }
+    if let stretch = scope.recording.imports.stretch(endingAt: scope.cursor) {
+      return "The library's module \(scope.naming.library(stretch.code)) is loaded."
+    }
     if let words = waiting(in: scope) { return marked(words, in: scope) }
     return marked(scope.recording.timeline.sentence(at: scope.cursor), in: scope)
   }

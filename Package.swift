@@ -46,7 +46,7 @@ let package = Package(
     .target(
       name: "Python",
       dependencies: [
-        "Trace", "EventLoop", "PythonSyntax", "CZlib",
+        "Trace", "EventLoop", "PythonSyntax", "CharacterWidths", "CZlib",
         .product(name: "BigInt", package: "BigInt"),
         .target(name: "CSystem", condition: .when(platforms: [.linux])),
         .product(name: "DequeModule", package: "swift-collections"),
@@ -60,7 +60,8 @@ let package = Package(
     .target(
       name: "Lab", dependencies: ["CLab", "EventLoop"],
       resources: [.embedInCode("Measuring/python_units.py")]),
-    .target(name: "Screen"),
+    .target(name: "CharacterWidths"),
+    .target(name: "Screen", dependencies: ["CharacterWidths"]),
     .target(name: "FrameSnapshots", dependencies: ["Screen"]),
     .target(name: "Fuzzing"),
     .target(

@@ -1,6 +1,9 @@
+import CharacterWidths
 import PythonSyntax
 
 /// A source line of a traceback with the carets below it (PEP 657).
+///
+/// Carets are counted in columns, as CPython does since 3.11.5: a wide character takes two.
 enum SourceExcerpt {
   /// The line without its indentation, and the line of carets where it says more than the line.
   static func lines(of source: String, range: SourceRange) -> [String] {
@@ -17,15 +20,20 @@ enum SourceExcerpt {
     let segment = Array(scalars[start..<end])
     let anchors = range.endLine == range.line ? Anchors.find(in: segment) : nil
     if start == first, end == last, anchors == nil { return [text] }
-    var marks = String(repeating: " ", count: start - first)
+    var marks = String(repeating: " ", count: columns(scalars[first..<start]))
     if let anchors {
-      marks += String(repeating: "~", count: anchors.left)
-      marks += String(repeating: "^", count: anchors.right - anchors.left)
-      marks += String(repeating: "~", count: segment.count - anchors.right)
+      marks += String(repeating: "~", count: columns(segment[..<anchors.left]))
+      marks += String(repeating: "^", count: columns(segment[anchors.left..<anchors.right]))
+      marks += String(repeating: "~", count: columns(segment[anchors.right...]))
     } else {
-      marks += String(repeating: "^", count: segment.count)
+      marks += String(repeating: "^", count: columns(segment[...]))
     }
     return [text, marks]
+  }
+
+  /// How many columns a stretch of source takes.
+  private static func columns(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
+    scalars.reduce(0) { $0 + (WideCodePoints.contains($1.value) ? 2 : 1) }
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,3 +1,5 @@
+import CharacterWidths
+
 /// Takes characters apart into what single cells can hold.
 ///
 /// Terminals and ncurses count widths scalar by scalar, so a cell holds one spacing scalar, with

@@ -2,7 +2,7 @@
 ///
 /// Generated from the tables of Python 3.11's `unicodedata`; runs that only unassigned code
 /// points separate are joined, and planes 2 and 3 are wide throughout, as the annex says.
-enum WideCodePoints {
+package enum WideCodePoints {
   /// First and last code point of each run, in ascending order.
   private static let runs: [(first: UInt32, last: UInt32)] = [
     (0x1100, 0x115F), (0x231A, 0x231B), (0x2329, 0x232A), (0x23E9, 0x23EC), (0x23F0, 0x23F0),
@@ -27,7 +27,7 @@ enum WideCodePoints {
   ]
 
   /// Whether a code point takes two cells, by binary search.
-  static func contains(_ codePoint: UInt32) -> Bool {
+  package static func contains(_ codePoint: UInt32) -> Bool {
     guard codePoint >= runs[0].first else { return false }
     var low = 0
     var high = runs.count

@@ -97,8 +97,6 @@ final class Interpreter {
   var sources = SourceTable()
   /// `sys.argv`.
   var arguments: [String] = []
-  /// The `__class__` cell of the class that is being made, and the namespace of its body.
-  var pendingClassCell: (namespace: PyDict, cell: PyCell)?
   /// Functions to call at exit (`atexit`, `threading`), last one first.
   var exitHandlers: [Value] = []
   /// The modules that can be imported, by name.

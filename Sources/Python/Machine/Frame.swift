@@ -51,15 +51,13 @@ struct Frame {
 }
 
 extension Frame {
-  /// A class body's namespace.
-  var namespace: PyDict? {
-    @inline(__always) get {
-      hasNamespace ? kept.map { unsafeDowncast($0.takeUnretainedValue(), to: PyDict.self) } : nil
-    }
+  /// A class body's namespace: a dict, or whatever mapping `__prepare__` gave.
+  var namespace: PyObject? {
+    @inline(__always) get { hasNamespace ? kept?.takeUnretainedValue() : nil }
   }
 
   /// Makes it the frame of a class body.
-  mutating func take(namespace: PyDict) {
+  mutating func take(namespace: PyObject) {
     kept = .passRetained(namespace)
     hasNamespace = true
   }

@@ -1025,9 +1025,10 @@ extension Interpreter {
             frame.pointee.next = ip
             try importStar(r[Int(i.a)], into: frame.pointee.globals)
           case .setupAnnotations:
+            frame.pointee.next = ip
             let namespace = frame.pointee.namespace ?? frame.pointee.globals
-            if namespace.find(names.annotations) == nil {
-              namespace.set(names.annotations, .object(makeDictionary()))
+            if try find(name: names.annotations, in: namespace) == nil {
+              try storeName(names.annotations, .object(makeDictionary()), in: namespace)
             }
 
           // MARK: Tracing

@@ -42,10 +42,15 @@ extension Interpreter {
     return try loadGlobal(site, frame.pointee.globals)
   }
 
+  /// A namespace that is a dict and nothing derived from it.
+  private func plainDictionary(_ namespace: PyObject) -> PyDict? {
+    namespace.hasType(types.dict) ? namespace as? PyDict : nil
+  }
+
   /// What a class body's namespace has under a name; it may have a `__getitem__` or `__missing__` of
   /// its own.
-  func find(name: PyStr, in namespace: PyDict) throws(Raised) -> Value? {
-    if namespace.hasType(types.dict) { return namespace.find(name) }
+  func find(name: PyStr, in namespace: PyObject) throws(Raised) -> Value? {
+    if let plain = plainDictionary(namespace) { return plain.find(name) }
     do throws(Raised) {
       return try getItem(.object(namespace), .object(name))
     } catch {
@@ -55,8 +60,8 @@ extension Interpreter {
   }
 
   /// Removes a name from a class body's namespace; whether it was there.
-  func removeName(_ name: PyStr, from namespace: PyDict) throws(Raised) -> Bool {
-    if namespace.hasType(types.dict) { return namespace.remove(name) }
+  func removeName(_ name: PyStr, from namespace: PyObject) throws(Raised) -> Bool {
+    if let plain = plainDictionary(namespace) { return plain.remove(name) }
     do throws(Raised) {
       try deleteItem(.object(namespace), .object(name))
       return true
@@ -67,9 +72,9 @@ extension Interpreter {
   }
 
   /// Stores a name in a class body's namespace, which may have a `__setitem__` of its own.
-  func storeName(_ name: PyStr, _ value: Value, in namespace: PyDict) throws(Raised) {
-    if namespace.hasType(types.dict) {
-      try insert(value, for: .object(name), in: namespace)
+  func storeName(_ name: PyStr, _ value: Value, in namespace: PyObject) throws(Raised) {
+    if let plain = plainDictionary(namespace) {
+      try insert(value, for: .object(name), in: plain)
     } else {
       try setItem(.object(namespace), .object(name), value)
     }

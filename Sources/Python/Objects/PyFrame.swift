@@ -9,7 +9,7 @@ final class PyFrame: PyObject {
   /// The line where it stood last, from 1.
   var line: Int
   /// `f_locals` as it was last.
-  var locals: PyDict?
+  var locals: PyObject?
   /// What its variables held when an exception left it, by register; made into `locals` on demand.
   var kept: [Value] = []
   /// `f_back`, once it is known.

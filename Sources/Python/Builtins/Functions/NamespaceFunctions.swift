@@ -14,10 +14,15 @@ extension Interpreter {
     }
     builtin("dir", "object=, /") { (vm, a) throws(Raised) in
       if a[0].isUnset {
-        return try vm.sortedList(vm.locals().keys)
+        return try vm.sortedList(vm.elements(of: .object(vm.locals())))
       }
       if let method = vm.special(a[0], vm.names.dir), vm.nativeOwner(method) == nil {
         return try vm.sortedList(try vm.elements(of: try vm.callMethod(method, on: a[0])))
+      }
+      if let module = a[0].object(as: PyModule.self),
+        let hook = module.namespace.find(vm.names.dir)
+      {
+        return try vm.sortedList(try vm.elements(of: try vm.call(hook)))
       }
       return try vm.sortedList(vm.attributeNames(of: a[0]).keys)
     }
@@ -50,12 +55,12 @@ extension Interpreter {
   }
 
   /// The variables of the running frame: a function's as a new dictionary, else the namespace.
-  func locals() -> PyDict {
+  func locals() -> PyObject {
     current.map(locals(of:)) ?? makeDictionary()
   }
 
   /// The variables of a frame: a function's as a new dictionary, else the namespace.
-  func locals(of frame: FramePointer) -> PyDict {
+  func locals(of frame: FramePointer) -> PyObject {
     if let namespace = frame.pointee.namespace { return namespace }
     let code = frame.pointee.code
     return locals(

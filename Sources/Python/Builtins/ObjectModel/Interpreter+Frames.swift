@@ -92,8 +92,8 @@ extension Interpreter {
   }
 
   /// `f_locals`: one dictionary for a frame, brought up to date whenever it is asked for.
-  private func locals(of frame: PyFrame) -> PyDict {
-    let found: PyDict
+  private func locals(of frame: PyFrame) -> PyObject {
+    let found: PyObject
     if let place = living(frame) {
       found = locals(of: place)
     } else if let known = frame.locals {
@@ -103,8 +103,10 @@ extension Interpreter {
         locals(of: frame.code, in: kept, globals: frame.globals)
       }
     }
-    if let known = frame.locals, known !== found, frame.code.unit.kind != .module {
-      known.replaceContent(with: found)
+    if let known = frame.locals as? PyDict, known !== found, let new = found as? PyDict,
+      frame.code.unit.kind != .module
+    {
+      known.replaceContent(with: new)
       return known
     }
     frame.locals = found

@@ -103,7 +103,10 @@ extension Interpreter {
     attribute(
       type, "__module__",
       get: { vm, value in vm.string(value.type?.module ?? "builtins") },
-      set: { vm, value, new in value.type?.module = new.text ?? "" })
+      set: { vm, value, new in
+        value.type?.module = new.text ?? ""
+        value.type?.namespace.set(vm.names.module, new)
+      })
     attribute(
       type, "__bases__",
       get: { vm, value in
@@ -191,7 +194,7 @@ extension Interpreter {
   private func buildClass(
     body: Value, name: Value, bases: [Value], keywords: PyDict
   ) throws(Raised) -> Value {
-    guard let function = body.object as? PyFunction, let className = name.text else {
+    guard let function = body.object as? PyFunction, let className = name.string else {
       throw typeError("__build_class__: func must be a function")
     }
     let resolved = try resolveBases(bases)
@@ -206,16 +209,16 @@ extension Interpreter {
       metaclass = .object(try mostDerivedMetaclass(type, resolved))
     }
     let (keywordValues, keywordNames) = split(keywords)
-    let namespace: PyDict
+    let namespace: PyObject
     if let prepare = try findAttribute(metaclass, names.prepare) {
       let prepared = try call(
         prepare, [name, tuple(resolved)] + keywordValues, keywords: keywordNames)
-      guard let dictionary = prepared.dictionary else {
+      guard let mapping = prepared.object, special(prepared, names.getitem) != nil else {
         throw typeError(
-          "\(metaclass.type?.name ?? "").__prepare__() must return a mapping, not "
+          "\(metaclass.type?.name ?? "<metaclass>").__prepare__() must return a mapping, not "
             + typeName(prepared))
       }
-      namespace = dictionary
+      namespace = mapping
     } else {
       namespace = makeDictionary()
     }
@@ -226,21 +229,25 @@ extension Interpreter {
     frame.pointee.take(namespace: namespace)
     try enterFrame(frame)
     // The frame keeps the namespace only; the function keeps the globals.
-    try withExtendedLifetime(function) { () throws(Raised) in _ = try runNested(frame) }
+    let returned = try withExtendedLifetime(function) { () throws(Raised) in
+      try runNested(frame)
+    }
     if resolved.count != bases.count || !zip(resolved, bases).allSatisfy({ $0.isIdentical(to: $1) })
     {
-      namespace.set(intern("__orig_bases__"), tuple(bases))
+      try storeName(intern("__orig_bases__"), tuple(bases), in: namespace)
     }
-    let classCell = namespace.find(names.classCell)?.object as? PyCell
-    _ = namespace.remove(names.classCell)
-    let outerCell = pendingClassCell
-    pendingClassCell = classCell.map { (namespace, $0) }
-    defer { pendingClassCell = outerCell }
     let made = try call(
       metaclass, [name, tuple(resolved), .object(namespace)] + keywordValues,
       keywords: keywordNames)
-    classCell?.content = made
-    _ = className
+    if let cell = returned.object as? PyCell, made.type != nil, !cell.content.isIdentical(to: made)
+    {
+      let what = "defining \(try repr(.object(className))) as \(try repr(made))"
+      guard cell.content.isUnset else {
+        throw typeError("__class__ set to \(try repr(cell.content)) \(what)")
+      }
+      throw runtimeError(
+        "__class__ not set \(what). Was __classcell__ propagated to type.__new__?")
+    }
     return made
   }
 
@@ -346,8 +353,13 @@ extension Interpreter {
       .filter { own.find(intern($0)) == nil }
     made.namespaceChanged()
     // From here on its methods may run, with `super()`: for hooks, and in the metaclass.
-    if let pending = pendingClassCell, pending.namespace === namespace {
-      pending.cell.content = .object(made)
+    if let held = own.find(names.classCell) {
+      guard let cell = held.object as? PyCell else {
+        throw typeError(
+          "__classcell__ must be a nonlocal cell, not \(typeRepr(type(of: held)))")
+      }
+      cell.content = .object(made)
+      _ = own.remove(names.classCell)
     }
     for entry in own.entries where !entry.key.isUnset {
       guard case .object(let object) = entry.value,

@@ -98,9 +98,12 @@ extension FunctionCompiler {
     }
     try compile(unit.documentation == nil ? body[...] : body.dropFirst())
     if scope.cellNames.contains("__class__") {
+      // Whoever makes the class fills the cell, wherever the namespace has put it.
       emit(.storeName, a: 0, b: code.sharedSite("__classcell__"), at: range)
+      emit(.return, a: 0, at: body.last?.range ?? range)
+    } else {
+      finishBody(body)
     }
-    finishBody(body)
   }
 
   private func setClassName(_ name: String, at range: SourceRange, value: (Int) -> Void) {

@@ -17,6 +17,7 @@ extension Interpreter {
     installCollections()
     installFunctions()
     installDocumentation()
+    orderBuiltins()
   }
 
   private static let allOperators: [BinaryOperator] = BinaryOperator.allCases.sorted {

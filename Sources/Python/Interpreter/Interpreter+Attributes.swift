@@ -35,37 +35,12 @@ extension Interpreter {
   }
 
   /// `value.name`, or `nil` where there is no such attribute.
+  ///
+  /// An AttributeError raised on the way, by a property or a hook, that does not say which attribute
+  /// is meant is told it.
   func findAttribute(_ value: Value, _ name: PyStr) throws(Raised) -> Value? {
-    let type = type(of: value)
-    if !type.isBuiltin, let custom = type.lookup(names.getattribute),
-      custom.object(as: PyNative.self) == nil
-    {
-      do {
-        return try callMethod(custom, on: value, [.object(name)])
-      } catch {
-        guard matches(error, exceptions.attributeError) else { throw error }
-        guard let fallback = type.lookup(names.getattr) else { throw error }
-        return try callHook(fallback, value, name)
-      }
-    }
     do {
-      if let found = try genericAttribute(value, type, name) { return found }
-    } catch {
-      guard matches(error, exceptions.attributeError), !type.isBuiltin,
-        let fallback = type.lookup(names.getattr)
-      else { throw error }
-      return try callHook(fallback, value, name)
-    }
-    if !type.isBuiltin, let fallback = type.lookup(names.getattr) {
-      return try callHook(fallback, value, name)
-    }
-    return nil
-  }
-
-  /// Calls `__getattr__`; an AttributeError that does not say which attribute is meant is told it.
-  private func callHook(_ hook: Value, _ value: Value, _ name: PyStr) throws(Raised) -> Value {
-    do {
-      return try callMethod(hook, on: value, [.object(name)])
+      return try searchAttribute(value, name)
     } catch {
       if matches(error, exceptions.attributeError) {
         let attributes = error.exception.attributes ?? makeDictionary()
@@ -78,6 +53,34 @@ extension Interpreter {
       }
       throw error
     }
+  }
+
+  private func searchAttribute(_ value: Value, _ name: PyStr) throws(Raised) -> Value? {
+    let type = type(of: value)
+    if !type.isBuiltin, let custom = type.lookup(names.getattribute),
+      custom.object(as: PyNative.self) == nil
+    {
+      do {
+        return try callMethod(custom, on: value, [.object(name)])
+      } catch {
+        guard matches(error, exceptions.attributeError),
+          let fallback = type.lookup(names.getattr)
+        else { throw error }
+        return try callMethod(fallback, on: value, [.object(name)])
+      }
+    }
+    do {
+      if let found = try genericAttribute(value, type, name) { return found }
+    } catch {
+      guard matches(error, exceptions.attributeError), !type.isBuiltin,
+        let fallback = type.lookup(names.getattr)
+      else { throw error }
+      return try callMethod(fallback, on: value, [.object(name)])
+    }
+    if !type.isBuiltin, let fallback = type.lookup(names.getattr) {
+      return try callMethod(fallback, on: value, [.object(name)])
+    }
+    return nil
   }
 
   /// What `object.__getattribute__` finds.
@@ -96,7 +99,17 @@ extension Interpreter {
       return try getAttribute(alias.origin, name)
     }
     if let module = object as? PyModule, let fallback = module.namespace.find(names.getattr) {
-      return try call(fallback, [.object(name)])
+      do {
+        return try call(fallback, [.object(name)])
+      } catch {
+        // CPython's own modules have all their names, and no such function.
+        if module.namespace.find(names.file)?.text?.hasPrefix("<frozen ") ?? false,
+          matches(error, exceptions.attributeError)
+        {
+          error.exception.traceback = []
+        }
+        throw error
+      }
     }
     if let method = object as? PyMethod { return try findAttribute(method.function, name) }
     return nil
@@ -318,6 +331,7 @@ extension Interpreter {
     } else {
       if type.lookup(name) == nil { noteShadowing(of: type) }
       type.namespace.set(name, new)
+      if name === names.module, let module = new.text { type.module = module }
     }
     type.namespaceChanged()
   }

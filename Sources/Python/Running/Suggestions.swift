@@ -34,7 +34,7 @@ private enum Suggestion {
     let name = Array(wrong.utf8)
     var best: String?
     var bestDistance = Int.max
-    for candidate in candidates {
+    for candidate in candidates where candidate != wrong {
       let other = Array(candidate.utf8)
       // No more than a third of the characters may have to change.
       let most = min((name.count + other.count + 3) * moveCost / 6, bestDistance - 1)

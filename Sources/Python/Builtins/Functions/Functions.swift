@@ -11,18 +11,8 @@ extension Interpreter {
     installClassFunctions()
     installNamespaceFunctions()
     installAsyncFunctions()
-    installExit()
+    installSiteNames()
     installRefusals()
-  }
-
-  /// Defines `exit` and `quit`, which the `site` module adds in CPython.
-  private func installExit() {
-    for name in ["exit", "quit"] {
-      builtin(name, "code=") { (vm, a) throws(Raised) in
-        throw vm.error(
-          vm.exceptions.systemExit, arguments: [a[0].isUnset ? .none : a[0]])
-      }
-    }
   }
 
   /// Defines the functions that programs know but that the sandbox or the interpreter refuses.

@@ -125,6 +125,8 @@ extension Interpreter {
     method(types.noneType, "__bool__", "self, /") { _, _ throws(Raised) in .bool(false) }
     builtins.set(intern("object"), .object(object))
     builtins.set(intern("None"), .none)
+    builtins.set(intern("False"), .bool(false))
+    builtins.set(intern("True"), .bool(true))
     builtins.set(intern("Ellipsis"), .object(ellipsis))
     builtins.set(intern("NotImplemented"), .object(notImplemented))
     builtins.set(intern("__debug__"), .bool(true))

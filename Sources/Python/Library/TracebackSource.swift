@@ -32,7 +32,9 @@ extension PythonLibrary {
             return (self.filename, self.lineno, self.name, self.line)[place]
 
         def __eq__(self, other):
-            return isinstance(other, FrameSummary) and tuple(self) == tuple(other)
+            if isinstance(other, FrameSummary):
+                return tuple(self) == tuple(other) and self.locals == other.locals
+            return tuple(self) == other if isinstance(other, tuple) else NotImplemented
 
         def __len__(self):
             return 4
@@ -76,7 +78,29 @@ extension PythonLibrary {
             return frame_summary._format()
 
         def format(self):
-            return [self.format_frame_summary(item) for item in self]
+            result = []
+            last = None
+            repeats = 0
+            for item in self:
+                place = (item.filename, item.lineno, item.name)
+                if place != last:
+                    result += _repeated(repeats)
+                    last = place
+                    repeats = 0
+                repeats += 1
+                if repeats <= 3:
+                    text = self.format_frame_summary(item)
+                    if text is not None:
+                        result.append(text)
+            return result + _repeated(repeats)
+
+
+    def _repeated(repeats):
+        """The line that stands for entries like the three before it."""
+        if repeats <= 3:
+            return []
+        more = repeats - 3
+        return [f"  [Previous line repeated {more} more time{'s' if more > 1 else ''}]\n"]
 
 
     def _shown_locals(frame):
@@ -97,10 +121,14 @@ extension PythonLibrary {
 
 
     def extract_stack(f=None, limit=None):
-        return _stack(limit, 3)
+        return _stack(f, limit, 3)
 
 
-    def _stack(limit, skip):
+    def _stack(frame, limit, skip):
+        if frame is not None:
+            made = StackSummary.extract(walk_stack(frame), limit=limit)
+            made.reverse()
+            return made
         entries = [
             (file, line, name, source, [source.strip()] if source.strip() else [])
             for file, line, name, source, _ in _loopscope.stack_entries(skip - 1)
@@ -121,11 +149,11 @@ extension PythonLibrary {
 
 
     def format_stack(f=None, limit=None):
-        return _stack(limit, 3).format()
+        return _stack(f, limit, 3).format()
 
 
     def print_stack(f=None, limit=None, file=None):
-        _print(_stack(limit, 3).format(), file)
+        _print(_stack(f, limit, 3).format(), file)
 
 
     def print_tb(tb, limit=None, file=None):
@@ -158,7 +186,7 @@ extension PythonLibrary {
         exception = _value(exc, value)
         if exception is None:
             return ["NoneType: None\n"]
-        return _loopscope.traceback_text(exception, chain, limit).splitlines(keepends=True)
+        return _loopscope.traceback_pieces(exception, chain, limit, None, None)
 
 
     def format_exception_only(exc, /, value=_missing):
@@ -211,6 +239,7 @@ extension PythonLibrary {
             self.exc_type = exc_type
             self._exception = exc_value
             self._limit = limit
+            self._group_limits = max_group_width, max_group_depth
             self._text = str(exc_value)
             self.stack = extract_tb(exc_traceback)
             if capture_locals:
@@ -232,6 +261,18 @@ extension PythonLibrary {
         def from_exception(cls, exc, *args, **keywords):
             return cls(type(exc), exc, exc.__traceback__, *args, **keywords)
 
+        def __eq__(self, other):
+            if not isinstance(other, TracebackException):
+                return NotImplemented
+            return self._content() == other._content()
+
+        __hash__ = None
+
+        def _content(self):
+            return (
+                self.exc_type, self._text, self.stack, self.__notes__, self.__cause__,
+                self.__context__, self.__suppress_context__)
+
         def __str__(self):
             return self._text
 
@@ -240,7 +281,8 @@ extension PythonLibrary {
 
         def format(self, *, chain=True):
             if not self._with_locals:
-                yield from format_exception(self._exception, limit=self._limit, chain=chain)
+                yield from _loopscope.traceback_pieces(
+                    self._exception, chain, self._limit, *self._group_limits)
                 return
             if chain and self.__cause__ is not None:
                 yield from self.__cause__.format()

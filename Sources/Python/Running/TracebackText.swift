@@ -17,10 +17,10 @@ extension Interpreter {
   ) -> String {
     var printer = TracebackPrinter(self, chain: chain, limit: limit, suggests: suggests)
     printer.printChain(exception)
-    return printer.text
+    return printer.pieces.joined()
   }
 
-  /// `Type: message`, possibly of several lines, with notes.
+  /// `Type: message`, possibly of several lines, and the notes line by line.
   func exceptionLines(_ exception: PyException, suggests: Bool = false) -> [String] {
     var lines: [String] = []
     let type = exception.type
@@ -33,7 +33,7 @@ extension Interpreter {
       let message = (try? str(.object(exception))) ?? "<exception str() failed>"
       let suggestion = suggests ? suggestion(for: exception) : ""
       let shown = message.isEmpty && suggestion.isEmpty ? name : "\(name): \(message)\(suggestion)"
-      lines += shown.splitLines()
+      lines.append(shown)
     }
     if let notes = exception.attributes?.find(names.notes) {
       if let list = try? elements(of: notes), notes.text == nil {
@@ -98,34 +98,39 @@ struct TracebackPrinter {
   private let chain: Bool
   private let limit: Int?
   private let suggests: Bool
-  private(set) var text = ""
+  /// How many members of a group are shown, and how many groups within one another.
+  private let groupWidth: Int
+  private let groupLevels: Int
+  /// The text in pieces that end in a newline: each entry of a traceback is one.
+  private(set) var pieces: [String] = []
   private var seen: Set<ObjectIdentifier> = []
   /// How many groups are open; 0 outside of them.
   private var groupDepth = 0
   /// Whether the rule that closes the innermost members is still to be drawn.
   private var needsRule = false
 
-  /// CPython's limits on groups: how many members and how deep.
-  private static let groupWidth = 15
-  private static let groupLevels = 10
-
-  /// Makes a printer.
-  init(_ vm: Interpreter, chain: Bool, limit: Int?, suggests: Bool) {
+  /// Makes a printer; the limits on groups are CPython's where none are given.
+  init(
+    _ vm: Interpreter, chain: Bool, limit: Int?, suggests: Bool, groupWidth: Int = 15,
+    groupLevels: Int = 10
+  ) {
     self.vm = vm
     self.chain = chain
     self.limit = limit
     self.suggests = suggests
+    self.groupWidth = groupWidth
+    self.groupLevels = groupLevels
   }
 
-  /// Prints a line, behind the margin of the group that it belongs to.
+  /// Prints a piece of one line or more, behind the margin of the group that it belongs to.
   private mutating func line(_ content: String, margin: String = "|") {
-    if groupDepth > 0 { text += spaces + margin + " " }
-    text += content + "\n"
+    let start = groupDepth > 0 ? spaces + margin + " " : ""
+    pieces.append(content.splitLines().map { start + $0 + "\n" }.joined())
   }
 
   /// Prints a line that rules a group's members off.
   private mutating func rule(_ content: String) {
-    text += spaces + content + "\n"
+    pieces.append(spaces + content + "\n")
   }
 
   private var spaces: String { String(repeating: "  ", count: groupDepth) }
@@ -157,9 +162,7 @@ struct TracebackPrinter {
       guard (try? vm.work(1 << 8)) != nil || !vm.isHalting else { return }
       printOne(link.0)
       if index > 0, let message = link.1 {
-        line("")
-        line(message)
-        line("")
+        line("\n\(message)\n")
       }
     }
   }
@@ -177,8 +180,8 @@ struct TracebackPrinter {
   }
 
   private mutating func printGroup(_ group: PyException) {
-    if groupDepth > TracebackPrinter.groupLevels {
-      line("... (max_group_depth is \(TracebackPrinter.groupLevels))")
+    if groupDepth > groupLevels {
+      line("... (max_group_depth is \(groupLevels))")
       return
     }
     let isOutermost = groupDepth == 0
@@ -193,7 +196,7 @@ struct TracebackPrinter {
   }
 
   private mutating func printMembers(_ members: [Value]) {
-    let shown = min(members.count, TracebackPrinter.groupWidth)
+    let shown = min(members.count, groupWidth)
     let rest = members.count - shown
     let count = shown + (rest > 0 ? 1 : 0)
     needsRule = false
@@ -235,9 +238,10 @@ struct TracebackPrinter {
         repeats = 0
         previous = place
       }
-      line("  File \"\(place.file)\", line \(place.line), in \(place.name)")
-      guard let source = vm.sourceLine(file: place.file, line: Int(place.line)) else { continue }
-      for content in SourceExcerpt.lines(of: source, range: range) { line("    " + content) }
+      let source = vm.sourceLine(file: place.file, line: Int(place.line))
+      let excerpt = source.map { SourceExcerpt.lines(of: $0, range: range) } ?? []
+      let head = "  File \"\(place.file)\", line \(place.line), in \(place.name)"
+      line(([head] + excerpt.map { "    " + $0 }).joined(separator: "\n"))
     }
     printRepeats(repeats)
   }

@@ -83,12 +83,15 @@ extension Interpreter {
   }
 
   private func installTracebackSupport(_ module: PyModule) {
-    module.function(self, "traceback_text", "exception, chain, limit, /") {
-      (vm, a) throws(Raised) in
-      guard let exception = a[0].exception else { return vm.string("") }
-      return vm.string(
-        vm.tracebackText(
-          exception, chain: try vm.isTrue(a[1]), limit: vm.smallInteger(a[2])))
+    module.function(
+      self, "traceback_pieces", "exception, chain, limit, group_width, group_levels, /"
+    ) { (vm, a) throws(Raised) in
+      guard let exception = a[0].exception else { return vm.list([]) }
+      var printer = TracebackPrinter(
+        vm, chain: try vm.isTrue(a[1]), limit: vm.smallInteger(a[2]), suggests: false,
+        groupWidth: vm.smallInteger(a[3]) ?? 15, groupLevels: vm.smallInteger(a[4]) ?? 10)
+      printer.printChain(exception)
+      return vm.list(printer.pieces.map { vm.string($0) })
     }
     module.function(self, "exception_lines", "exception, /") { (vm, a) throws(Raised) in
       guard let exception = a[0].exception else { return vm.list([]) }

@@ -106,10 +106,12 @@ extension Interpreter {
     guard case .object(let object) = value else { return false }
     if let type = target.type, type.isException { return object.type.isSubtype(of: type) }
     if let tuple = target.tuple {
-      for element in tuple.elements {
-        if try matchesException(value, element) { return true }
+      // All of them are looked at before any is compared.
+      if tuple.elements.allSatisfy({ $0.type?.isException ?? false }) {
+        return tuple.elements.contains { element in
+          element.type.map { object.type.isSubtype(of: $0) } ?? false
+        }
       }
-      return false
     }
     throw typeError("catching classes that do not inherit from BaseException is not allowed")
   }

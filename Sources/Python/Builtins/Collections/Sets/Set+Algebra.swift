@@ -81,7 +81,6 @@ extension Interpreter {
 
   /// The elements of a set that are not in another collection.
   func difference(_ set: PySet, _ other: Value, type: PyType) throws(Raised) -> PySet {
-    if set.count == 0 { return try copy(set, type: type) }
     let second = other.set
     let dictionary = other.dictionary.flatMap { $0.hasType(types.dict) ? $0 : nil }
     guard let size = second?.count ?? dictionary?.count, set.count >> 2 <= size else {

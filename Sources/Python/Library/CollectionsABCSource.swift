@@ -7,6 +7,8 @@ extension PythonLibrary {
     from _loopscope import GenericAlias as _Alias, set_patterns as _set_patterns
     import _loopscope
 
+    _Function = type(lambda: None)
+
     __all__ = [
         "Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Hashable",
         "Iterable", "Iterator", "Generator", "Reversible", "Sized", "Container", "Callable",
@@ -235,43 +237,89 @@ extension PythonLibrary {
         __slots__ = ()
 
 
-    class _CallableAlias:
-        def __init__(self, args, result):
-            self.__origin__ = Callable
-            self.__args__ = (tuple(args) if isinstance(args, (list, tuple)) else (args,)) + (result,)
-            self._parameters = args
+    def _is_whole(value):
+        """Whether it stands for a whole list of parameters: `...`, a ParamSpec or Concatenate[...]."""
+        if value is ...:
+            return True
+        named = type(value).__name__ == "ParamSpec" and type(value).__module__ == "typing"
+        return named or repr(getattr(value, "__origin__", None)) == "typing.Concatenate"
+
+
+    class _CallableGenericAlias(_Alias):
+        """A callable's type, such as Callable[[int], str]; the result's type is the last argument."""
+        __slots__ = ()
+
+        def __new__(cls, origin, args):
+            if not isinstance(args, tuple) or len(args) != 2:
+                raise TypeError("Callable must be used as Callable[[arg, ...], result].")
+            parameters, result = args
+            if isinstance(parameters, (tuple, list)):
+                return super().__new__(cls, origin, (*parameters, result))
+            return super().__new__(cls, origin, (_whole(parameters), result))
 
         def __repr__(self):
-            def shown(value):
-                if value is ...:
-                    return "..."
-                if isinstance(value, type):
-                    if value.__module__ == "builtins":
-                        return value.__qualname__
-                    return f"{value.__module__}.{value.__qualname__}"
-                return repr(value)
-            result = shown(self.__args__[-1])
-            if self._parameters is ...:
-                return f"collections.abc.Callable[..., {result}]"
-            inner = ", ".join(shown(item) for item in self.__args__[:-1])
-            return f"collections.abc.Callable[[{inner}], {result}]"
+            *parameters, result = self.__args__
+            if len(parameters) == 1 and _is_whole(parameters[0]):
+                return super().__repr__()
+            inner = ", ".join(_shown(item) for item in parameters)
+            return f"collections.abc.Callable[[{inner}], {_shown(result)}]"
 
-        def __eq__(self, other):
-            return isinstance(other, _CallableAlias) and self.__args__ == other.__args__
+        def __reduce__(self):
+            *parameters, result = self.__args__
+            if len(parameters) == 1 and _is_whole(parameters[0]):
+                parameters = parameters[0]
+            return type(self), (self.__origin__, (parameters, result))
 
-        def __hash__(self):
-            return hash(self.__args__)
+        def __getitem__(self, item):
+            variables = self.__parameters__
+            if not variables:
+                raise TypeError(f"{self!r} is not a generic class")
+            given = item if isinstance(item, tuple) else (item,)
+            if len(variables) == 1 and type(variables[0]).__name__ == "ParamSpec" and not (
+                len(given) == 1 and (isinstance(given[0], (tuple, list)) or _is_whole(given[0]))
+            ):
+                # The brackets of a list that is the only thing to be filled in may be left out.
+                given = (given,) if all(not _is_whole(one) for one in given) else given
+            if len(given) != len(variables):
+                many = "many" if len(given) > len(variables) else "few"
+                raise TypeError(
+                    f"Too {many} arguments for {self!r}; actual {len(given)}, expected "
+                    f"{len(variables)}")
+            values = dict(zip(variables, given))
+            filled = []
+            for arg in self.__args__:
+                inner = () if isinstance(arg, type) else getattr(arg, "__parameters__", ())
+                if arg not in variables:
+                    made = arg[tuple(values[one] for one in inner)] if inner else arg
+                    filled += made if type(made) is tuple else (made,)
+                elif type(arg).__name__ != "ParamSpec":
+                    filled.append(arg.__typing_subst__(values[arg]))
+                elif isinstance(values[arg], (tuple, list)):
+                    filled += values[arg]
+                else:
+                    filled.append(_whole(values[arg]))
+            *parameters, result = filled
+            if len(parameters) == 1 and _is_whole(parameters[0]):
+                parameters = parameters[0]
+            return _CallableGenericAlias(Callable, (parameters, result))
 
-        def __or__(self, other):
-            import typing
-            return typing.Union[self, other]
 
-        def __ror__(self, other):
-            import typing
-            return typing.Union[other, self]
+    def _whole(parameters):
+        if not _is_whole(parameters):
+            raise TypeError(
+                "Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got "
+                f"{parameters!r}")
+        return parameters
 
-        def __mro_entries__(self, bases):
-            return (Callable,)
+
+    def _shown(value):
+        if isinstance(value, type) and not isinstance(value, _Alias):
+            if value.__module__ == "builtins":
+                return value.__qualname__
+            return f"{value.__module__}.{value.__qualname__}"
+        if value is ...:
+            return "..."
+        return value.__name__ if isinstance(value, _Function) else repr(value)
 
 
     @_hooked("__call__")
@@ -283,10 +331,7 @@ extension PythonLibrary {
             return False
 
         def __class_getitem__(cls, item):
-            if not isinstance(item, tuple) or len(item) != 2:
-                raise TypeError("Callable must be used as Callable[[arg, ...], result].")
-            args, result = item
-            return _CallableAlias(args, result)
+            return _CallableGenericAlias(cls, item)
 
 
     class Set(Collection):

@@ -12,6 +12,8 @@ extension PythonLibrary {
                "defaultdict", "deque", "namedtuple"]
 
 
+    # Stands for an argument that is not given.
+    _missing = object()
     # The identities of the containers whose text is being made.
     _shown = set()
 
@@ -87,6 +89,9 @@ extension PythonLibrary {
                 return self[key]
             self[key] = default
             return default
+
+        def pop(self, key, default=_missing):
+            return dict.pop(self, key) if default is _missing else dict.pop(self, key, default)
 
         # What moves items about leaves a subclass's own ways of getting and setting alone.
 
@@ -419,9 +424,13 @@ extension PythonLibrary {
         made = type(typename, (tuple,), namespace)
         if module is None:
             import sys
-            module = sys._caller_name(2)
+            module = sys._caller_name()
         made.__module__ = module
         return made
+
+
+    def __dir__():
+        return {*globals(), *__all__} - {"__dir__", "__getattr__"}
 
 
     def __getattr__(name):

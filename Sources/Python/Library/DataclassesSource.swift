@@ -487,6 +487,8 @@ extension PythonLibrary {
                 annotations[item[0]] = item[1]
                 namespace[item[0]] = item[2]
         namespace["__annotations__"] = annotations
+        # CPython's goes through `types.new_class`, whose module the class gets.
+        namespace.setdefault("__module__", "types")
         return dataclass(type(cls_name, bases, namespace), **options)
     """#
 }

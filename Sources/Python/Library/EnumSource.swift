@@ -9,6 +9,7 @@ extension PythonLibrary {
         "FlagBoundary", "STRICT", "CONFORM", "EJECT", "KEEP", "ReprEnum",
     ]
 
+    import sys
     from builtins import property as _property
     from _loopscope import mappingproxy as _mappingproxy
 
@@ -84,6 +85,13 @@ extension PythonLibrary {
         return len(name) > 2 and name[0] == name[-1] == "_" and name[1] != "_" and name[-2] != "_"
 
 
+    # What a class body may define of these names.
+    _SUNDER_NAMES = {
+        "_order_", "_generate_next_value_", "_numeric_repr_", "_missing_", "_ignore_",
+        "_iter_member_", "_iter_member_by_value_", "_iter_member_by_def_",
+    }
+
+
     class _EnumDict(dict):
         """A class body's namespace which notes the members in their order."""
 
@@ -100,8 +108,14 @@ extension PythonLibrary {
                 if name == "_ignore_":
                     names = value.replace(",", " ").split() if isinstance(value, str) else list(value)
                     self._ignore = names
+                    taken = set(names) & set(self._member_names)
+                    if taken:
+                        raise ValueError(f"_ignore_ cannot specify already set names: {taken!r}")
                 elif name == "_generate_next_value_":
                     self._generate = value.__func__ if isinstance(value, staticmethod) else value
+                elif name not in _SUNDER_NAMES:
+                    raise ValueError(
+                        f"_sunder_ names, such as {name!r}, are reserved for future Enum use")
             elif _is_dunder(name) or name in self._ignore or name.startswith(f"_{self._cls_name}__"):
                 pass
             elif name in self._member_names:
@@ -146,14 +160,16 @@ extension PythonLibrary {
         def __new__(metacls, name, bases, namespace, *, boundary=None, **keywords):
             # Of the bases' where none is given.
             if boundary is not None:
-                namespace["_boundary_"] = boundary
+                dict.__setitem__(namespace, "_boundary_", boundary)
+            if "mro" in namespace._member_names:
+                raise ValueError("invalid enum member name(s) 'mro'")
             members = {key: namespace[key] for key in namespace._member_names}
             for base in bases:
                 if isinstance(base, EnumType) and base._member_names_:
                     raise TypeError(f"<enum {name!r}> cannot extend {base!r}")
             plain = {
                 key: value for key, value in namespace.items()
-                if key not in members and key != "_ignore_"
+                if key not in members and key not in ("_ignore_", "_order_")
             }
             for key in namespace._ignore:
                 plain.pop(key, None)
@@ -199,7 +215,18 @@ extension PythonLibrary {
                     setattr(cls, key, getattr(first_enum, key))
             for key, value in members.items():
                 cls._add_member(key, value, maker, data_type)
+            order = namespace.get("_order_")
+            if order:
+                cls._check_order(order.replace(",", " ").split() if isinstance(order, str) else order)
             return cls
+
+        def _check_order(cls, order):
+            """Raises TypeError where the members, apart from aliases, are not in this order."""
+            order = [
+                name for name in order if name in cls._member_names_ or name not in cls._member_map_]
+            if order != cls._member_names_:
+                raise TypeError(
+                    f"member order does not match _order_:\n  {cls._member_names_!r}\n  {order!r}")
 
         def __init__(cls, name, bases, namespace, **keywords):
             super().__init__(name, bases, namespace)
@@ -369,8 +396,7 @@ extension PythonLibrary {
                 pairs = names
         for name, value in pairs:
             namespace[name] = value
-        if module is not None:
-            namespace["__module__"] = module
+        namespace["__module__"] = sys._caller_name() if module is None else module
         if qualname is not None:
             namespace["__qualname__"] = qualname
         return metaclass(class_name, bases, namespace)
@@ -524,9 +550,7 @@ extension PythonLibrary {
         return f"0b{sign} {number & ((1 << width) - 1):0{width}b}"
 
 
-    class Flag(Enum):
-        _boundary_ = STRICT
-
+    class Flag(Enum, boundary=STRICT):
         @staticmethod
         def _generate_next_value_(name, start, count, last_values):
             if not last_values:

@@ -46,12 +46,29 @@ extension PythonLibrary {
         return repr(value)
 
 
-    def _checked(value, message):
+    def _converted(value):
         if value is None:
             return NoneType
-        if isinstance(value, str):
-            return ForwardRef(value)
-        if type(value) is tuple:
+        return ForwardRef(value) if isinstance(value, str) else value
+
+
+    def _checked(value, message, *, may_be_special=False):
+        """A type argument; TypeError where it is none.
+
+        What is only for whole annotations, such as ClassVar[int], `may_be_special` lets through.
+        """
+        value = _converted(value)
+        if isinstance(value, _Alias) and not isinstance(value, _AnnotatedAlias):
+            barred = (Generic, Protocol) if may_be_special else (Generic, Protocol, ClassVar, Final)
+            if any(value.__origin__ is form for form in barred):
+                raise TypeError(f"{value} is not valid as type argument")
+        elif isinstance(value, _Form):
+            names = ("LiteralString", "NoReturn", "Never", "Self", "TypeAlias")
+            if value._name not in (names + ("ClassVar", "Final") if may_be_special else names):
+                raise TypeError(f"Plain {value} is not valid as type argument")
+        elif value is Generic or value is Protocol:
+            raise TypeError(f"Plain {value} is not valid as type argument")
+        elif type(value) is tuple:
             raise TypeError(f"{message} Got {value!r:.100}.")
         return value
 
@@ -188,7 +205,9 @@ extension PythonLibrary {
             if not self.__parameters__:
                 raise TypeError(f"{self!r} is not a generic class")
             _check_count(self, values, self.__parameters__)
-            known = dict(zip(self.__parameters__, values))
+            known = {
+                variable: variable.__typing_subst__(value) if isinstance(variable, TypeVar) else value
+                for variable, value in zip(self.__parameters__, values)}
             return self._with(tuple(_replaced(item, known) for item in self.__args__))
 
         def _with(self, args):
@@ -220,12 +239,7 @@ extension PythonLibrary {
             if isinstance(origin, _Form):
                 raise TypeError(f"Cannot subclass {self!r}")
             if self._name and origin is not Generic:
-                # Generic comes once, after the last of those that stand for it.
-                plain = [] if origin in bases else [origin]
-                if not any(isinstance(base, _Alias) or isinstance(base, type) and issubclass(base, Generic)
-                           for base in bases[bases.index(self) + 1:]):
-                    plain.append(Generic)
-                return tuple(plain)
+                return _with_generic(self, bases)
             if origin is Generic:
                 at = bases.index(self)
                 for base in bases[at + 1:]:
@@ -241,6 +255,19 @@ extension PythonLibrary {
 
         def __subclasscheck__(self, cls):
             raise TypeError("Subscripted generics cannot be used with class and instance checks")
+
+
+    def _with_generic(base, bases):
+        """The classes that one of the bases stands for.
+
+        Generic comes once, after the last of those that stand for it.
+        """
+        plain = [] if base.__origin__ in bases else [base.__origin__]
+        if not any(isinstance(other, (_Alias, _Collection))
+                   or isinstance(other, type) and issubclass(other, Generic)
+                   for other in bases[bases.index(base) + 1:]):
+            plain.append(Generic)
+        return tuple(plain)
 
 
     def _replaced(value, known):
@@ -311,9 +338,6 @@ extension PythonLibrary {
 
 
     class _LiteralAlias(_Alias):
-        def __repr__(self):
-            return f"typing.Literal[{', '.join(map(repr, self.__args__))}]"
-
         def __eq__(self, other):
             if not isinstance(other, _LiteralAlias):
                 return NotImplemented
@@ -350,8 +374,18 @@ extension PythonLibrary {
         return _UnpackAlias(form, (item,), form._name)
 
 
+    class _ConcatenateAlias(_Alias):
+        def _with(self, args):
+            # A list in the last place ends it: there are parameters to list then.
+            if isinstance(args[-1], (list, tuple)):
+                return (*args[:-1], *args[-1])
+            if isinstance(args[-1], _ConcatenateAlias):
+                args = (*args[:-1], *args[-1].__args__)
+            return super()._with(args)
+
+
     def _make_concatenate(form, parameters):
-        return _Alias(form, parameters, form._name)
+        return _ConcatenateAlias(form, parameters, form._name)
 
 
     class _AnnotatedAlias(_Alias):
@@ -384,7 +418,8 @@ extension PythonLibrary {
                 raise TypeError(
                     "Annotated[...] should be used with at least two arguments (a type and an "
                     "annotation).")
-            origin = _checked(parameters[0], "Annotated[t, ...]: t must be a type.")
+            origin = _checked(
+                parameters[0], "Annotated[t, ...]: t must be a type.", may_be_special=True)
             metadata = tuple(parameters[1:])
             if isinstance(origin, _AnnotatedAlias):
                 metadata = origin.__metadata__ + metadata
@@ -440,7 +475,10 @@ extension PythonLibrary {
             self.__bound__ = bound
             self.__covariant__ = bool(covariant)
             self.__contravariant__ = bool(contravariant)
-            self.__module__ = sys._caller_name(2)
+            self.__module__ = sys._caller_name()
+
+        def __typing_subst__(self, value):
+            return _checked(value, "Parameters to generic types must be types.")
 
 
     class ParamSpecArgs:
@@ -465,6 +503,7 @@ extension PythonLibrary {
             self.__bound__ = bound
             self.__covariant__ = bool(covariant)
             self.__contravariant__ = bool(contravariant)
+            self.__module__ = sys._caller_name()
 
         @property
         def args(self):
@@ -478,6 +517,7 @@ extension PythonLibrary {
     class TypeVarTuple:
         def __init__(self, name):
             self.__name__ = name
+            self.__module__ = sys._caller_name()
 
         def __iter__(self):
             yield Unpack[self]
@@ -505,8 +545,7 @@ extension PythonLibrary {
                     raise TypeError(f"Parameters to {cls.__name__}[...] must all be unique")
                 return _Alias(cls, parameters, cls.__name__) if cls is Generic else _Alias(
                     cls, parameters)
-            parameters = tuple(
-                _checked(item, "Parameters to generic types must be types.") for item in parameters)
+            parameters = tuple(map(_converted, parameters))
             own = getattr(cls, "__parameters__", ())
             if not own:
                 raise TypeError(f"{cls} is not a generic class")
@@ -515,15 +554,25 @@ extension PythonLibrary {
 
         def __init_subclass__(cls, *args, **keywords):
             super().__init_subclass__(*args, **keywords)
+            bases = cls.__dict__.get("__orig_bases__", cls.__bases__)
+            if Generic in bases and not (cls.__name__ == "Protocol" and cls.__module__ == "typing"):
+                raise TypeError("Cannot inherit from plain Generic")
             found = []
             declared = None
+            general = "Generic"
             for base in cls.__dict__.get("__orig_bases__", ()):
                 if isinstance(base, _Alias):
                     if base.__origin__ in (Generic, Protocol):
                         declared = base.__parameters__
+                        general = base.__origin__.__name__
                     found += [item for item in base.__parameters__ if item not in found]
                 elif isinstance(base, GenericAlias):
                     found += [item for item in base.__parameters__ if item not in found]
+            if declared is not None and not set(found) <= set(declared):
+                missing = ", ".join(str(item) for item in found if item not in declared)
+                listed = ", ".join(map(str, declared))
+                raise TypeError(
+                    f"Some type variables ({missing}) are not listed in {general}[{listed}]")
             cls.__parameters__ = tuple(found if declared is None else declared)
 
 
@@ -585,6 +634,15 @@ extension PythonLibrary {
                 for name in _protocol_members(cls))
 
 
+    # Classes of the library that protocols may derive from.
+    _PROTOCOLS = {
+        "collections.abc": (
+            "Callable", "Awaitable", "Iterable", "Iterator", "AsyncIterable", "Hashable", "Sized",
+            "Container", "Collection", "Reversible"),
+        "contextlib": ("AbstractContextManager", "AbstractAsyncContextManager"),
+    }
+
+
     def _no_init(self, *args, **keywords):
         if type(self)._is_protocol:
             raise TypeError("Protocols cannot be instantiated")
@@ -600,6 +658,11 @@ extension PythonLibrary {
             if "_is_protocol" not in cls.__dict__:
                 cls._is_protocol = any(base is Protocol for base in cls.__bases__)
             if cls._is_protocol:
+                for base in cls.__bases__:
+                    if not (base in (object, Generic) or getattr(base, "_is_protocol", False)
+                            or base.__name__ in _PROTOCOLS.get(base.__module__, ())):
+                        raise TypeError(
+                            f"Protocols can only inherit from other protocols, got {base!r}")
                 if "__init__" not in cls.__dict__:
                     cls.__init__ = _no_init
             elif cls.__init__ is _no_init:
@@ -651,7 +714,7 @@ extension PythonLibrary {
             raise TypeError(f"Type {self._name} cannot be instantiated; use {self._instead}() instead")
 
         def __mro_entries__(self, bases):
-            return (self.__origin__,)
+            return _with_generic(self, bases)
 
         def __instancecheck__(self, obj):
             return isinstance(obj, self.__origin__)
@@ -691,9 +754,7 @@ extension PythonLibrary {
             args, result = parameters
             result = _checked(result, "Callable[args, result]: result must be a type.")
             whole = not isinstance(args, (list, tuple))
-            plain = (args,) if whole else tuple(
-                _checked(item, "Callable[[arg, ...], result]: each arg must be a type.")
-                for item in args)
+            plain = (args,) if whole else tuple(map(_converted, args))
             made = _CallableAlias(self.__origin__, plain + (result,), "Callable")
             made._is_whole = whole
             return made
@@ -760,7 +821,7 @@ extension PythonLibrary {
             self.__qualname__ = name
             self.__name__ = name.rpartition(".")[2]
             self.__supertype__ = tp
-            self.__module__ = sys._caller_name(2)
+            self.__module__ = sys._caller_name()
 
         def __call__(self, value):
             return value
@@ -826,7 +887,7 @@ extension PythonLibrary {
                 fields = keywords.items()
             fields = list(fields)
             made = collections.namedtuple(
-                typename, [name for name, _ in fields], module=sys._caller_name(2))
+                typename, [name for name, _ in fields], module=sys._caller_name())
             made.__annotations__ = made.__new__.__annotations__ = _checked_fields(fields)
             made.__orig_bases__ = (self,)
             return made
@@ -883,7 +944,7 @@ extension PythonLibrary {
         def __call__(self, typename, fields=None, /, *, total=True, **keywords):
             namespace = {
                 "__annotations__": dict(keywords if fields is None else fields),
-                "__module__": sys._caller_name(2),
+                "__module__": sys._caller_name(),
             }
             return _TypedDictMeta(typename, (), namespace, total=total)
 
@@ -977,8 +1038,6 @@ extension PythonLibrary {
             return Annotated
         if isinstance(tp, (_Alias, GenericAlias, _Collection)):
             return tp.__origin__
-        if isinstance(tp, collections.abc._CallableAlias):
-            return collections.abc.Callable
         if tp is Generic:
             return Generic
         if isinstance(tp, UnionType):
@@ -992,9 +1051,10 @@ extension PythonLibrary {
         if isinstance(tp, _CallableAlias):
             *args, result = tp.__args__
             return (args[0] if tp._is_whole else list(args), result)
-        if isinstance(tp, collections.abc._CallableAlias):
+        if isinstance(tp, collections.abc._CallableGenericAlias):
             *args, result = tp.__args__
-            return (tp._parameters if tp._parameters is ... else list(args), result)
+            is_whole = len(args) == 1 and collections.abc._is_whole(args[0])
+            return (args[0] if is_whole else list(args), result)
         if isinstance(tp, (_Alias, GenericAlias, UnionType)):
             return tp.__args__
         return ()
@@ -1152,6 +1212,10 @@ extension PythonLibrary {
 
     class BinaryIO(IO[bytes]):
         pass
+
+
+    def __dir__():
+        return {*globals(), *__all__} - {"__dir__", "__getattr__"}
 
 
     def __getattr__(name):

@@ -227,14 +227,15 @@ extension Interpreter {
       }
     }
     installCoroutineOrigins(module)
-    module.function(self, "_caller_name", "depth=, /") { (vm, a) throws(Raised) in
-      vm.callerName(depth: vm.smallInteger(a[0]) ?? 1)
-    }
+    module.function(self, "_caller_name", "") { (vm, _) throws(Raised) in vm.callerName }
   }
 
-  /// `__name__` of the module whose code called the function that asks.
-  private func callerName(depth: Int) -> Value {
-    frame(depth: depth)?.pointee.globals.find(names.name) ?? name("__main__")
+  /// `__name__` of the module whose code called into the one that asks.
+  private var callerName: Value {
+    let own = current?.pointee.globals
+    var frame = current
+    while let running = frame, running.pointee.globals === own { frame = running.pointee.caller }
+    return frame?.pointee.globals.find(names.name) ?? name("__main__")
   }
 
   /// The running frame, or the one so many calls before it; `nil` where there are not so many.

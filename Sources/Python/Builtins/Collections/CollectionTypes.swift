@@ -50,7 +50,7 @@ final class CollectionTypes {
     zip = make("zip")
     map = make("map")
     filter = make("filter")
-    genericAlias = make("GenericAlias", module: "types")
+    genericAlias = make("GenericAlias", module: "types", isBase: true)
     union = make("UnionType", module: "types")
   }
 

@@ -102,6 +102,9 @@ extension Interpreter {
     method(types.str, "__hash__", "self, /") { (_, a) throws(Raised) in
       .int(a[0].string?.hash ?? 0)
     }
+    method(types.bytes, "__bytes__", "self, /") { (vm, a) throws(Raised) in
+      vm.bytes(vm.byteContent(of: a[0]) ?? [])
+    }
     method(types.bytes, "__hash__", "self, /") { (vm, a) throws(Raised) in
       .int(PyStr.hash(String(decoding: vm.byteContent(of: a[0]) ?? [], as: UTF8.self)))
     }

@@ -15,10 +15,17 @@ final class PyGenericAlias: PyObject {
 
 extension Interpreter {
   /// `origin[key]`, where the key is one argument or a tuple of them.
-  func genericAlias(_ origin: Value, _ key: Value) -> Value {
+  ///
+  /// - Parameters:
+  ///   - origin: the class.
+  ///   - key: the argument, or the tuple of them.
+  ///   - type: the class of the alias, where it is one derived from `types.GenericAlias`.
+  /// - Returns: the alias.
+  func genericAlias(_ origin: Value, _ key: Value, of type: PyType? = nil) -> Value {
     let arguments = key.tuple.map(\.elements) ?? [key]
     return .object(
-      PyGenericAlias(origin: origin, arguments: arguments, type: collections.genericAlias))
+      PyGenericAlias(
+        origin: origin, arguments: arguments, type: type ?? collections.genericAlias))
   }
 
   /// The alias, if the value is one.
@@ -40,7 +47,7 @@ extension Interpreter {
   func installGenericAlias() {
     let type = collections.genericAlias
     constructor(type, "cls, origin, args, /") { (vm, a) throws(Raised) in
-      vm.genericAlias(a[1], a[2])
+      vm.genericAlias(a[1], a[2], of: a[0].type)
     }
     attribute(
       type, "__origin__",
@@ -124,7 +131,7 @@ extension Interpreter {
 
   /// The type variables among type arguments, each once: what has `__typing_subst__` or
   /// `__parameters__`.
-  private func typeParameters(in arguments: [Value]) throws(Raised) -> [Value] {
+  func typeParameters(in arguments: [Value]) throws(Raised) -> [Value] {
     var found: [Value] = []
     for argument in arguments where argument.type == nil {
       if special(argument, intern("__typing_subst__")) != nil {
@@ -140,21 +147,39 @@ extension Interpreter {
   }
 
   private func substitute(_ key: Value, in alias: PyGenericAlias) throws(Raised) -> Value {
-    let parameters = try typeParameters(in: alias.arguments)
+    let arguments = try substitute(key, in: alias.arguments, of: .object(alias))
+    return .object(
+      PyGenericAlias(
+        origin: alias.origin, arguments: arguments, type: collections.genericAlias))
+  }
+
+  /// Type arguments with other types in place of their variables.
+  ///
+  /// - Parameters:
+  ///   - key: the type for the only variable, or a tuple of as many as there are.
+  ///   - type: what the arguments are those of, for messages.
+  ///   - old: the arguments.
+  /// - Throws: TypeError where there are no variables or not as many.
+  /// - Returns: the new arguments.
+  func substitute(
+    _ key: Value, in old: [Value], of type: Value
+  ) throws(Raised) -> [Value] {
+    let parameters = try typeParameters(in: old)
     guard !parameters.isEmpty else {
-      throw typeError("\(try text(ofAlias: alias)) is not a generic class")
+      throw typeError("\(try repr(type)) is not a generic class")
     }
     let given = key.tuple.map(\.elements) ?? [key]
     guard given.count == parameters.count else {
       let many = given.count > parameters.count ? "many" : "few"
       throw typeError(
-        "Too \(many) arguments for \(try text(ofAlias: alias)); actual \(given.count), "
+        "Too \(many) arguments for \(try repr(type)); actual \(given.count), "
           + "expected \(parameters.count)")
     }
     var arguments: [Value] = []
-    for argument in alias.arguments {
+    for argument in old {
       if let index = parameters.firstIndex(where: { $0.isIdentical(to: argument) }) {
-        arguments.append(given[index])
+        let substitution = try getAttribute(argument, intern("__typing_subst__"))
+        arguments.append(try call(substitution, [given[index]]))
       } else if argument.type == nil,
         let inner = try findAttribute(argument, intern("__parameters__"))?.tuple,
         !inner.elements.isEmpty
@@ -167,8 +192,6 @@ extension Interpreter {
         arguments.append(argument)
       }
     }
-    return .object(
-      PyGenericAlias(
-        origin: alias.origin, arguments: arguments, type: collections.genericAlias))
+    return arguments
   }
 }

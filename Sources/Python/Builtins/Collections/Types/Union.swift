@@ -58,7 +58,18 @@ extension Interpreter {
       get: { (vm, value) throws(Raised) in
         vm.tuple(vm.union(value)?.arguments ?? [])
       })
-    attribute(type, "__parameters__", get: { (vm, _) throws(Raised) in vm.tuple([]) })
+    attribute(
+      type, "__parameters__",
+      get: { (vm, value) throws(Raised) in
+        vm.tuple(try vm.typeParameters(in: vm.union(value)?.arguments ?? []))
+      })
+    method(type, "__getitem__", "self, key, /") { (vm, a) throws(Raised) in
+      let old = vm.union(a[0])?.arguments ?? []
+      let new = try vm.substitute(a[1], in: old, of: a[0])
+      guard var made = new.first else { return .none }
+      for member in new.dropFirst() { made = try vm.binary(.bitOr, made, member) }
+      return made
+    }
     method(type, "__repr__", "self, /") { (vm, a) throws(Raised) in
       var texts: [String] = []
       for member in vm.union(a[0])?.arguments ?? [] { texts.append(try vm.typeText(member)) }

@@ -54,6 +54,9 @@ final class PyDict: PyContainer {
   var isOfInstance = false
   /// Changes when keys come, go or move; caches of entry positions depend on it.
   private(set) var keysVersion: UInt32 = 0
+  /// Changes when entries move, as CPython's do when it makes room; adding and deleting others does
+  /// not disturb a search that is under way.
+  private(set) var placesVersion: UInt32 = 0
 
   /// A copy for the same code to run in; the caches of that code can tell it from the original.
   ///
@@ -176,6 +179,7 @@ final class PyDict: PyContainer {
   func popLast() -> Entry? {
     // Places of the table never refer to deleted entries, so these may go.
     while let last = entries.last, last.key.isUnset { entries.removeLast() }
+    placesVersion &+= 1
     locate()
     guard let last = entries.last else { return nil }
     removeEntry(at: entries.count - 1)
@@ -196,6 +200,7 @@ final class PyDict: PyContainer {
     usable = 5
     count = 0
     keysVersion &+= 1
+    placesVersion &+= 1
     _ = consume old
   }
 
@@ -208,11 +213,13 @@ final class PyDict: PyContainer {
     usable = other.usable
     count = other.count
     keysVersion &+= 1
+    placesVersion &+= 1
   }
 
   /// Drops deleted entries and lets as many entries come as CPython's dictionary would then have
   /// room for; so entries move at the same moments, which running iterators can tell.
   private func makeRoom() {
+    placesVersion &+= 1
     if entries.count > count {
       entries.removeAll { $0.key.isUnset }
       keysVersion &+= 1
@@ -231,6 +238,7 @@ final class PyDict: PyContainer {
     table = [Int32](repeating: -1, count: size)
     usedPlaces = 0
     keysVersion &+= 1
+    placesVersion &+= 1
     for position in entries.indices where !entries[position].key.isUnset {
       place(position, entries[position].hash)
     }

@@ -16,8 +16,8 @@ final class PySet: PyContainer {
   private(set) var count = 0
   /// Elements and deleted places.
   private var fill = 0
-  /// Changes with every change of the elements; iterators check it.
-  private(set) var version: UInt32 = 0
+  /// Changes when elements move; adding and removing others does not disturb a search under way.
+  private(set) var placesVersion: UInt32 = 0
   /// Where `pop` looks first.
   private var finger = 0
   /// The hash of a frozenset, once known.
@@ -48,7 +48,7 @@ final class PySet: PyContainer {
 
   /// The position of the element with a hash for which `matches` says yes.
   func position<Failure: Error>(
-    hash: Int, where matches: (Value) throws(Failure) -> Bool
+    hash: Int, where matches: (Int, Value) throws(Failure) -> Bool
   ) throws(Failure) -> Int? {
     var perturb = UInt(bitPattern: hash)
     var index = perturb & UInt(table.count - 1)
@@ -60,7 +60,11 @@ final class PySet: PyContainer {
         guard position < table.count else { return nil }
         let place = table[position]
         if place.key.isUnset && place.hash == 0 { return nil }
-        if place.hash == hash, !place.key.isUnset, try matches(place.key) { return position }
+        if place.hash == hash, !place.key.isUnset,
+          try matches(position, place.key)
+        {
+          return position
+        }
       }
       perturb >>= 5
       index = (index &* 5 &+ 1 &+ perturb) & UInt(table.count - 1)
@@ -92,7 +96,6 @@ final class PySet: PyContainer {
     }
     table[place] = Place(key: key, hash: hash)
     count += 1
-    version &+= 1
     // Where a deleted place was taken, the table was large enough before.
     if fill * 5 >= (table.count - 1) * 3 {
       resize(count > 50_000 ? count * 2 : count * 4)
@@ -123,6 +126,7 @@ final class PySet: PyContainer {
     }
     table = fresh
     fill = count
+    placesVersion &+= 1
     account(64 + size * MemoryLayout<Place>.stride)
   }
 
@@ -132,7 +136,6 @@ final class PySet: PyContainer {
     let key = table[position].key
     table[position] = Place(key: .unset, hash: -1)
     count -= 1
-    version &+= 1
     return key
   }
 
@@ -142,7 +145,7 @@ final class PySet: PyContainer {
     table = [Place](repeating: Place(), count: 8)
     count = 0
     fill = 0
-    version &+= 1
+    placesVersion &+= 1
     _ = consume old
   }
 
@@ -181,7 +184,7 @@ final class PySet: PyContainer {
     }
     fill = other.count
     count = other.count
-    version &+= 1
+    placesVersion &+= 1
     return true
   }
 
@@ -190,8 +193,8 @@ final class PySet: PyContainer {
     swap(&table, &other.table)
     swap(&count, &other.count)
     swap(&fill, &other.fill)
-    version &+= 1
-    other.version &+= 1
+    placesVersion &+= 1
+    other.placesVersion &+= 1
     cachedHash = nil
     other.cachedHash = nil
   }

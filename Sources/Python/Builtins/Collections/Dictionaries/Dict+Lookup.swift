@@ -30,10 +30,17 @@ extension Interpreter {
       dictionary.setValue(value, at: position)
       entryChanged(dictionary, at: position, isNew: false)
     } else {
-      guard dictionary.count < Interpreter.largestDictionary else { throw memoryError() }
-      dictionary.insertNew(key, hash: hash, value: value)
-      entryChanged(dictionary, at: dictionary.entries.count - 1, isNew: true)
+      try insertNew(value, for: key, hash: hash, in: dictionary)
     }
+  }
+
+  /// Adds a key that was looked for and is not there.
+  func insertNew(
+    _ value: Value, for key: Value, hash: Int, in dictionary: PyDict
+  ) throws(Raised) {
+    guard dictionary.count < Interpreter.largestDictionary else { throw memoryError() }
+    dictionary.insertNew(key, hash: hash, value: value)
+    entryChanged(dictionary, at: dictionary.entries.count - 1, isNew: true)
   }
 
   /// Removes a key of a dict; its value, or `nil` where it was not there.
@@ -68,21 +75,27 @@ extension Interpreter {
   private func generalPosition(
     of key: Value, hash: Int, in dictionary: PyDict
   ) throws(Raised) -> Int? {
-    while true {
-      let version = dictionary.keysVersion
+    for _ in 0..<Interpreter.mostSearches {
+      let version = dictionary.placesVersion
       var isStale = false
       let found = try dictionary.position(hash: hash) { (position) throws(Raised) -> Bool in
-        if case .int(let a) = key, case .int(let b) = dictionary.entries[position].key {
-          return a == b
-        }
-        let isEqual = try areEqual(dictionary.entries[position].key, key)
-        // Python code may have changed the keys; then the search begins anew.
-        isStale = dictionary.keysVersion != version
+        let known = dictionary.entries[position].key
+        if case .int(let a) = key, case .int(let b) = known { return a == b }
+        let isEqual = try areEqual(known, key)
+        // Python code may have moved the entries or replaced this one: the search begins anew.
+        isStale =
+          dictionary.placesVersion != version
+          || !dictionary.entries[position].key.isIdentical(to: known)
         return isStale || isEqual
       }
       if !isStale { return found }
     }
+    throw recursionError()
   }
+
+  /// How often a search begins anew where comparing keys changes them each time: such a program would
+  /// not end.
+  static var mostSearches: Int { 10_000 }
 
   /// `dict[key]`: with `__missing__` for subclasses.
   func item(of dictionary: PyDict, _ key: Value) throws(Raised) -> Value {

@@ -58,7 +58,7 @@ extension Interpreter {
         return dictionary.value(at: position)
       }
       let value = a[2].isUnset ? .none : a[2]
-      try vm.insert(value, for: a[1], hash: hash, in: dictionary)
+      try vm.insertNew(value, for: a[1], hash: hash, in: dictionary)
       return value
     }
     method(type, "pop", "self, key, default=, /") { (vm, a) throws(Raised) in

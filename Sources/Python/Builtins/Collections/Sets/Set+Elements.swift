@@ -24,7 +24,7 @@ extension Interpreter {
     switch element {
     case .object(let object) where object.hasType(types.str):
       let string = unsafeDowncast(object, to: PyStr.self)
-      return set.position(hash: hash) { candidate in
+      return set.position(hash: hash) { _, candidate in
         guard case .object(let other) = candidate else { return false }
         return other === string
           || other.nature == .string && unsafeDowncast(other, to: PyStr.self) == string
@@ -37,18 +37,21 @@ extension Interpreter {
   private func generalPosition(
     of element: Value, hash: Int, in set: PySet
   ) throws(Raised) -> Int? {
-    while true {
-      let version = set.version
+    for _ in 0..<Interpreter.mostSearches {
+      let version = set.placesVersion
       var isStale = false
-      let found = try set.position(hash: hash) { (candidate) throws(Raised) -> Bool in
+      let found = try set.position(hash: hash) { (position, candidate) throws(Raised) -> Bool in
         if case .int(let a) = element, case .int(let b) = candidate { return a == b }
         let isEqual = try areEqual(candidate, element)
-        // Python code may have changed the set; then the search begins anew.
-        isStale = set.version != version
+        // Python code may have moved the elements or removed this one: the search begins anew.
+        isStale =
+          set.placesVersion != version
+          || !set.table[position].key.isIdentical(to: candidate)
         return isStale || isEqual
       }
       if !isStale { return found }
     }
+    throw recursionError()
   }
 
   /// `element in set`; a set as element stands for the equal frozenset.

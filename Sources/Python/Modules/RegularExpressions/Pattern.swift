@@ -11,7 +11,8 @@ indirect enum PatternNode {
   /// A look ahead, or one behind over so many characters.
   case look(PatternNode, isNegated: Bool, behind: Int?)
   case atomic(PatternNode)
-  case reference(Int, ignoresCase: Bool)
+  /// What a group matched before, and its width where that is always the same.
+  case reference(Int, ignoresCase: Bool, width: Int?)
   case conditional(Int, PatternNode, PatternNode)
 
   /// How many repetitions are tried first.
@@ -46,7 +47,7 @@ indirect enum PatternNode {
     case .repetition(let node, let least, let most, _):
       guard least == most, let width = node.width else { return nil }
       return width * least
-    case .reference: return nil
+    case .reference(_, _, let width): return width
     case .conditional(_, let first, let second):
       guard let width = first.width, second.width == width else { return nil }
       return width

@@ -12,6 +12,12 @@ struct PatternParser {
   private(set) var groupNames: [(name: String, number: Int)] = []
   private var place = 0
   private var openGroups: Set<Int> = []
+  /// How many characters the groups that are closed match, where it is always the same.
+  private var groupWidths: [Int: Int] = [:]
+  /// How many groups there were before the outermost look-behind that is being read.
+  private var groupsBeforeLookBehind: Int?
+  /// Whether something was read that flags for the whole pattern have to stand before.
+  private var hasBegun = false
   private var depth = 0
 
   /// Makes a parser of a pattern's characters.
@@ -68,7 +74,10 @@ struct PatternParser {
     defer { depth -= 1 }
     guard depth < 200 else { throw mistake("pattern is nested too deeply", place) }
     var parts = [try sequence()]
-    while take("|") { parts.append(try sequence()) }
+    while take("|") {
+      hasBegun = true
+      parts.append(try sequence())
+    }
     return parts.count == 1 ? parts[0] : .alternatives(parts)
   }
 
@@ -92,6 +101,7 @@ struct PatternParser {
       guard let code = current, code != 124, code != 41 else { break }
       let start = place
       guard let item = try item() else { continue }
+      hasBegun = true
       parts.append(try repeated(item, from: start))
     }
     return parts.count == 1 ? parts[0] : .sequence(parts)
@@ -225,6 +235,7 @@ struct PatternParser {
     flags = outer
     try close(start)
     openGroups.remove(number)
+    groupWidths[number] = body.width
     return .group(body, number)
   }
 
@@ -256,7 +267,10 @@ struct PatternParser {
         if found.isEmpty { throw mistake("unexpected end of pattern", place) }
         throw mistake("unknown extension ?<\(found)", start + 1)
       }
+      let outer = groupsBeforeLookBehind
+      if outer == nil { groupsBeforeLookBehind = groupCount }
       let body = try plain(start)
+      groupsBeforeLookBehind = outer
       guard let width = body.width else {
         throw mistake("look-behind requires fixed-width pattern", nil)
       }
@@ -286,7 +300,7 @@ struct PatternParser {
       if openGroups.contains(group.number) {
         throw mistake("cannot refer to an open group", nameStart)
       }
-      return .reference(group.number, ignoresCase: flags.contains(.ignoreCase))
+      return try reference(to: group.number)
     }
     guard current != nil else { throw mistake("unexpected end of pattern", place) }
     throw mistake("unknown extension ?P\(shown(place..<(place + 1)))", start + 1)
@@ -308,6 +322,8 @@ struct PatternParser {
       }
       number = group.number
     }
+    try checkLookBehind(number)
+    hasBegun = true
     let first = try sequence()
     var second = Node.empty
     if take("|") {
@@ -336,7 +352,7 @@ struct PatternParser {
       case "-" where !isRemoving: isRemoving = true
       case ")" where !isRemoving && !added.isEmpty:
         place += 1
-        guard start == 0 else {
+        guard depth == 1, !hasBegun else {
           throw mistake("global flags not at the start of the expression", start)
         }
         flags.formUnion(added)
@@ -455,7 +471,25 @@ struct PatternParser {
       throw mistake("invalid group reference \(number)", start + 1)
     }
     if openGroups.contains(number) { throw mistake("cannot refer to an open group", start) }
-    return .reference(number, ignoresCase: flags.contains(.ignoreCase))
+    return try reference(to: number)
+  }
+
+  /// What a group has matched, which is closed.
+  private func reference(to number: Int) throws(PatternMistake) -> Node {
+    try checkLookBehind(number)
+    return .reference(
+      number, ignoresCase: flags.contains(.ignoreCase), width: groupWidths[number])
+  }
+
+  /// Raises where a look-behind is being read and the group is not one that was closed before it.
+  private func checkLookBehind(_ number: Int) throws(PatternMistake) {
+    guard let limit = groupsBeforeLookBehind else { return }
+    guard number <= groupCount, !openGroups.contains(number) else {
+      throw mistake("cannot refer to an open group", place)
+    }
+    guard number <= limit else {
+      throw mistake("cannot refer to group defined in the same lookbehind subpattern", place)
+    }
   }
 
   private mutating func characterSet(_ start: Int) throws(PatternMistake) -> Node {

@@ -67,7 +67,7 @@ struct PatternProgram {
       try add(body)
       instructions.append(.match)
       instructions[start] = .atomic(end: instructions.count)
-    case .reference(let number, let ignoresCase):
+    case .reference(let number, let ignoresCase, _):
       instructions.append(.reference(number, ignoresCase: ignoresCase))
     case .conditional(let number, let first, let second):
       let start = instructions.count

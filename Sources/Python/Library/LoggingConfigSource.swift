@@ -116,7 +116,15 @@ extension PythonLibrary {
 
     def _formatter(one):
         if "()" in one:
-            return _custom(one)
+            try:
+                return _custom(one)
+            except TypeError as error:
+                if "'format'" not in str(error):
+                    raise
+                # Formatter calls it so, in place of what its subclass does not know.
+                one = dict(one)
+                one["fmt"] = one.pop("format")
+                return _custom(one)
         kind = _resolve(one["class"]) if "class" in one else logging.Formatter
         return kind(one.get("format"), one.get("datefmt"), one.get("style", "%"))
 

@@ -98,7 +98,6 @@ extension PythonLibrary {
                 self.threadName = current.name
             self.processName = "MainProcess"
             self.process = 1
-            self.taskName = None
 
         def __repr__(self):
             return (

@@ -333,9 +333,16 @@ extension PythonLibrary {
         # Running.
 
         def _call_set_up(self): self.setUp()
-        def _call_test(self, method): method()
+        def _call_test(self, method): self._check_result(method(), method)
         def _call_tear_down(self): self.tearDown()
         def _call_cleanup(self, function, args, kwargs): function(*args, **kwargs)
+        def _check_result(self, result, method):
+            if result is not None:
+                import warnings
+                warnings.warn(
+                    "It is deprecated to return a value that is not None from a test case "
+                    f"({method})", DeprecationWarning, stacklevel=5)
+
         def _set_up_runner(self): pass
         def _tear_down_runner(self): pass
 
@@ -649,6 +656,26 @@ extension PythonLibrary {
         def assertNoLogs(self, logger=None, level=None):
             return _Logs(self, logger, level, True)
 
+        # Names of long ago.
+
+        def _renamed(function):
+            def renamed(*args, **kwargs):
+                import warnings
+                warnings.warn(
+                    f"Please use {function.__name__} instead.", DeprecationWarning, stacklevel=2)
+                return function(*args, **kwargs)
+            return renamed
+
+        assert_ = _renamed(assertTrue)
+        assertEquals = _renamed(assertEqual)
+        assertNotEquals = _renamed(assertNotEqual)
+        assertAlmostEquals = _renamed(assertAlmostEqual)
+        assertNotAlmostEquals = _renamed(assertNotAlmostEqual)
+        assertRegexpMatches = _renamed(assertRegex)
+        assertNotRegexpMatches = _renamed(assertNotRegex)
+        assertRaisesRegexp = _renamed(assertRaisesRegex)
+        del _renamed
+
 
     class _SubTest:
         """One case of a test: fails by itself, and lets the test go on."""
@@ -750,11 +777,7 @@ extension PythonLibrary {
             self._finish(self.asyncSetUp)
 
         def _call_test(self, method):
-            if self._finish(method) is not None:
-                import warnings
-                warnings.warn(
-                    "It is deprecated to return a value that is not None from a test case "
-                    f"({method})", DeprecationWarning, stacklevel=4)
+            self._check_result(self._finish(method), method)
 
         def _call_tear_down(self):
             self._finish(self.asyncTearDown)
@@ -1032,6 +1055,38 @@ extension PythonLibrary {
     defaultTestLoader = TestLoader()
 
 
+    def _warn_of(name, instead):
+        import warnings
+        warnings.warn(
+            f"unittest.{name}() is deprecated and will be removed in Python 3.13. Please use "
+            f"unittest.TestLoader.{instead}() instead.", DeprecationWarning, stacklevel=3)
+
+
+    def _loader(prefix, suiteClass=None):
+        loader = TestLoader()
+        loader.testMethodPrefix = prefix
+        if suiteClass is not None:
+            loader.suiteClass = suiteClass
+        return loader
+
+
+    def getTestCaseNames(testCaseClass, prefix, sortUsing=None, testNamePatterns=None):
+        _warn_of("getTestCaseNames", "getTestCaseNames")
+        loader = _loader(prefix)
+        loader.testNamePatterns = testNamePatterns
+        return loader.getTestCaseNames(testCaseClass)
+
+
+    def makeSuite(testCaseClass, prefix="test", sortUsing=None, suiteClass=None):
+        _warn_of("makeSuite", "loadTestsFromTestCase")
+        return _loader(prefix, suiteClass).loadTestsFromTestCase(testCaseClass)
+
+
+    def findTestCases(module, prefix="test", sortUsing=None, suiteClass=None):
+        _warn_of("findTestCases", "loadTestsFromModule")
+        return _loader(prefix, suiteClass).loadTestsFromModule(module)
+
+
     class TextTestRunner:
         resultclass = TextTestResult
 
@@ -1043,18 +1098,22 @@ extension PythonLibrary {
             self.descriptions = descriptions
             self.verbosity = verbosity
             self.failfast = failfast
+            self.warnings = warnings
             if resultclass is not None:
                 self.resultclass = resultclass
 
         def run(self, test):
+            import warnings
             result = self.resultclass(self.stream, self.descriptions, self.verbosity)
             result.failfast = self.failfast
             start = time.perf_counter()
-            result.startTestRun()
-            try:
-                test(result)
-            finally:
-                result.stopTestRun()
+            with warnings.catch_warnings():
+                self._show_warnings()
+                result.startTestRun()
+                try:
+                    test(result)
+                finally:
+                    result.stopTestRun()
             taken = time.perf_counter() - start
             if hasattr(result, "printErrors"):
                 result.printErrors()
@@ -1079,6 +1138,16 @@ extension PythonLibrary {
             self.stream.write(f" ({', '.join(details)})\n" if details else "\n")
             self.stream.flush()
             return result
+
+        def _show_warnings(self):
+            import warnings
+            if not self.warnings:
+                return
+            warnings.simplefilter(self.warnings)
+            if self.warnings in ("default", "always"):
+                # Those of the old names are shown once in a module.
+                warnings.filterwarnings(
+                    "module", r"Please use assert\w+ instead.", DeprecationWarning)
 
 
     class TestProgram:
@@ -1119,7 +1188,9 @@ extension PythonLibrary {
             if testRunner is None:
                 testRunner = TextTestRunner
             if isinstance(testRunner, type):
-                testRunner = testRunner(verbosity=verbosity, failfast=bool(failfast))
+                testRunner = testRunner(
+                    verbosity=verbosity, failfast=bool(failfast),
+                    warnings="default" if warnings is None else warnings)
             self.result = testRunner.run(tests)
             if exit:
                 sys.exit(not self.result.wasSuccessful())

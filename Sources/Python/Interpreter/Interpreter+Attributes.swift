@@ -137,14 +137,17 @@ extension Interpreter {
   }
 
   /// The error for an attribute that is not there, in CPython's words.
-  func missingAttribute(_ value: Value, _ name: PyStr) -> Raised {
+  ///
+  /// Reading one of a bound method asks its function at last; setting does not.
+  func missingAttribute(_ value: Value, _ name: PyStr, isRead: Bool = true) -> Raised {
     let what: String
     if let type = value.type {
       what = "type object '\(messageName(of: type))'"
     } else if let module = value.object(as: PyModule.self) {
       what = "module '\(module.name)'"
     } else {
-      let named = value.object(as: PyMethod.self)?.function ?? value
+      let method = value.object(as: PyMethod.self).flatMap { $0.hasType(types.method) ? $0 : nil }
+      let named = isRead ? method?.function ?? value : value
       what = "'\(typeName(named))' object"
     }
     return attributeError("\(what) has no attribute '\(name.value)'", object: value, name: name)
@@ -250,7 +253,7 @@ extension Interpreter {
         throw error(
           exceptions.attributeError, "'\(type.name)' object attribute '\(name.value)' is read-only")
       }
-      throw missingAttribute(value, name)
+      throw missingAttribute(value, name, isRead: false)
     }
     if found != nil, !new.isUnset { type.noteShadowing() }
     try setDictionaryItem(of: object, name, new)

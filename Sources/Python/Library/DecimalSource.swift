@@ -351,6 +351,12 @@ extension PythonLibrary {
                 used = context or getcontext()
                 made = used._raise(ConversionSyntax)
                 found = made._sign, made._int, made._exp, made._kind
+            _, digits, exponent, kind = found
+            if not kind and not (
+                -1999999999999999997 <= exponent
+                and exponent + len(str(digits)) - 1 <= 999999999999999999
+            ):
+                return (context or getcontext())._raise(InvalidOperation)
             return _make(*found, cls)
 
         @classmethod
@@ -1186,6 +1192,33 @@ extension PythonLibrary {
             other = _operand(other)
             nan = self._nan(other, context)
             return Decimal(self._compare(other)) if nan is None else nan
+
+        def _bits(self):
+            """The digits as a binary number, where they are such; else None."""
+            digits = str(self._int)
+            if self._kind or self._sign or self._exp or not set(digits) <= set("01"):
+                return None
+            return int(digits, 2)
+
+        def _logical(self, other, context, combine):
+            context = context or getcontext()
+            first, second = self._bits(), _operand(other)._bits()
+            if first is None or second is None:
+                return context._raise(InvalidOperation)
+            return Decimal(f"{combine(first, second):b}"[-context.prec:])
+
+        def logical_and(self, other, context=None):
+            return self._logical(other, context, int.__and__)
+
+        def logical_or(self, other, context=None):
+            return self._logical(other, context, int.__or__)
+
+        def logical_xor(self, other, context=None):
+            return self._logical(other, context, int.__xor__)
+
+        def logical_invert(self, context=None):
+            context = context or getcontext()
+            return self._logical(Decimal("1" * context.prec), context, int.__xor__)
 
         def compare_signal(self, other, context=None):
             context = context or getcontext()

@@ -100,8 +100,11 @@ extension PythonLibrary {
     )
 
 
-    def blake2(data, size, key, bits):
-        """BLAKE2b for words of 64 bits, BLAKE2s for those of 32."""
+    def blake2(data, size, key, bits, parameters=b""):
+        """BLAKE2b for words of 64 bits, BLAKE2s for those of 32.
+
+        The parameters are the salt and the person, of two words each.
+        """
         mask = (1 << bits) - 1
         roots = [root >> (64 - bits) for root in _ROOTS]
         block = 2 * bits
@@ -109,6 +112,9 @@ extension PythonLibrary {
             data = key.ljust(block, b"\0") + data
         state = list(roots)
         state[0] ^= 0x01010000 ^ len(key) << 8 ^ size
+        for place in range(4):
+            word = parameters[place * bits // 8:(place + 1) * bits // 8]
+            state[4 + place] ^= int.from_bytes(word, "little")
         last = max(0, (len(data) - 1) // block) * block
         for start in range(0, last + 1, block):
             words = [

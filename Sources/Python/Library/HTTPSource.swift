@@ -110,17 +110,25 @@ extension PythonLibrary {
 
 
     class HTTPMethod(StrEnum):
+        """Methods with what they are for."""
+
+        def __new__(cls, value, description):
+            self = str.__new__(cls, value)
+            self._value_ = value
+            self.description = description
+            return self
+
         def __repr__(self):
             return f"<{self.__class__.__name__}.{self._name_}>"
 
-        CONNECT = "CONNECT"
-        DELETE = "DELETE"
-        GET = "GET"
-        HEAD = "HEAD"
-        OPTIONS = "OPTIONS"
-        PATCH = "PATCH"
-        POST = "POST"
-        PUT = "PUT"
-        TRACE = "TRACE"
+        CONNECT = "CONNECT", "Establish a connection to the server."
+        DELETE = "DELETE", "Remove the target."
+        GET = "GET", "Retrieve the target."
+        HEAD = "HEAD", "Same as GET, but only retrieve the status line and header section."
+        OPTIONS = "OPTIONS", "Describe the communication options for the target."
+        PATCH = "PATCH", "Apply partial modifications to a target."
+        POST = "POST", "Perform target-specific processing with the request payload."
+        PUT = "PUT", "Replace the target with the request payload."
+        TRACE = "TRACE", "Perform a message loop-back test along the path to the target."
     """#
 }

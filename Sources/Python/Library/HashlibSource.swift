@@ -73,13 +73,17 @@ extension PythonLibrary {
     class _Blake(_Hash):
         """A digest of a given size, with a key or without."""
 
-        def __init__(self, name, data=b"", digest_size=None, key=b""):
+        def __init__(self, name, data=b"", digest_size=None, key=b"", salt=b"", person=b""):
             largest = _BLOCKS[name] // 2
             size = largest if digest_size is None else digest_size
             if not 1 <= size <= largest:
                 raise ValueError(f"digest_size must be between 1 and {largest} bytes")
             if len(key) > largest:
                 raise ValueError(f"maximum key length is {largest} bytes")
+            for what, text in ("salt", salt), ("person", person):
+                if len(text) > largest // 4:
+                    raise ValueError(f"maximum {what} length is {largest // 4} bytes")
+            self._parameters = bytes(salt).ljust(largest // 4, b"\0") + bytes(person)
             self.digest_size = size
             self._key = bytes(key)
             self.name = name
@@ -89,7 +93,8 @@ extension PythonLibrary {
 
         def digest(self):
             from _digests import blake2
-            return blake2(self._data, self.digest_size, self._key, self.block_size // 2)
+            return blake2(
+                self._data, self.digest_size, self._key, self.block_size // 2, self._parameters)
 
         def __repr__(self):
             return f"<_blake2.{self.name} object at {hex(id(self))}>"
@@ -118,11 +123,38 @@ extension PythonLibrary {
     def shake_256(string=b"", *, usedforsecurity=True): return _Shake("shake_256", string)
 
 
-    def blake2b(data=b"", /, *, digest_size=64, key=b"", usedforsecurity=True):
-        return _Blake("blake2b", data, digest_size, key)
+    class blake2b(_Blake):
+        SALT_SIZE = PERSON_SIZE = 16
+        MAX_KEY_SIZE = MAX_DIGEST_SIZE = 64
+
+        def __init__(
+            self, data=b"", /, *, digest_size=64, key=b"", salt=b"", person=b"", usedforsecurity=True
+        ):
+            super().__init__("blake2b", data, digest_size, key, salt, person)
 
 
-    def blake2s(data=b"", /, *, digest_size=32, key=b"", usedforsecurity=True):
-        return _Blake("blake2s", data, digest_size, key)
+    class blake2s(_Blake):
+        SALT_SIZE = PERSON_SIZE = 8
+        MAX_KEY_SIZE = MAX_DIGEST_SIZE = 32
+
+        def __init__(
+            self, data=b"", /, *, digest_size=32, key=b"", salt=b"", person=b"", usedforsecurity=True
+        ):
+            super().__init__("blake2s", data, digest_size, key, salt, person)
+
+
+    blake2b.__module__ = blake2s.__module__ = "_blake2"
+
+
+    def file_digest(fileobj, digest, /):
+        if not hasattr(fileobj, "read"):
+            raise ValueError(
+                f"'{fileobj!r}' is not a file-like object in binary reading mode.")
+        made = new(digest) if isinstance(digest, str) else digest()
+        while True:
+            part = fileobj.read(1 << 18)
+            if not part:
+                return made
+            made.update(part)
     """#
 }

@@ -27,10 +27,60 @@ extension PythonLibrary {
 
 
     def __getattr__(name):
-        if name in ("reload", "util", "machinery", "metadata", "resources", "abc"):
+        if name in ("reload", "util", "machinery", "resources", "abc"):
             raise AttributeError(
                 f"module 'importlib' has no attribute {name!r}: Loopscope's importlib has "
-                "import_module() only")
+                "import_module() and metadata only")
         raise AttributeError(f"module 'importlib' has no attribute {name!r}")
+    """#
+
+  /// The source of `importlib.metadata`.
+  static let importlibMetadata = #"""
+    """What is known of installed packages; there are none."""
+
+    __all__ = [
+        "PackageNotFoundError", "distribution", "distributions", "entry_points", "files", "metadata",
+        "packages_distributions", "requires", "version",
+    ]
+
+
+    class PackageNotFoundError(ModuleNotFoundError):
+        def __str__(self):
+            return f"No package metadata was found for {self.name}"
+
+        @property
+        def name(self):
+            (name,) = self.args
+            return name
+
+
+    def distribution(distribution_name):
+        if not distribution_name:
+            raise ValueError("A distribution name is required.")
+        raise PackageNotFoundError(distribution_name)
+
+
+    version = metadata = requires = files = distribution
+
+
+    def distributions(**keywords):
+        return iter(())
+
+
+    def packages_distributions():
+        return {}
+
+
+    class EntryPoints(tuple):
+        __slots__ = ()
+
+        def select(self, **params):
+            return self
+
+        names = groups = property(lambda self: set())
+
+
+    def entry_points(**params):
+        return EntryPoints()
     """#
 }

@@ -74,6 +74,7 @@ enum PythonLibrary {
       ("html.parser", htmlParser),
       ("http", http),
       ("importlib", importlib),
+      ("importlib.metadata", importlibMetadata),
       ("inspect", inspect),
       ("io", io),
       ("ipaddress", ipaddress),

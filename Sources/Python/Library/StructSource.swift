@@ -88,10 +88,21 @@ extension PythonLibrary {
                 raise error("required argument is not an integer")
             value = index(value)
         low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if signed else (0, (1 << bits) - 1)
+        if code == "P" and -(1 << bits - 1) <= value < 0:
+            return (value + (1 << bits)).to_bytes(size, order)
         if not low <= value <= high:
-            if code in "qQ":
+            is_big = order == "big"
+            if code == "P" or is_big and code in "qQ":
                 raise error("int too large to convert")
-            kinds = {"b": "byte", "B": "ubyte", "h": "short", "H": "ushort"}
+            # It is read as a C long first, which may be too small.
+            unsigned = code in "IL" or code == "H" and is_big
+            if code in "qQnN" or not (
+                0 <= value < 1 << 64 if unsigned else -1 << 63 <= value < 1 << 63
+            ):
+                raise error("argument out of range")
+            kinds = {"b": "byte", "B": "ubyte"}
+            if not is_big:
+                kinds.update(h="short", H="ushort")
             raise error(f"{kinds.get(code, repr(code))} format requires {low} <= number <= {high}")
         return value.to_bytes(size, order, signed=signed)
 

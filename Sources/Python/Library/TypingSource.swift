@@ -90,10 +90,19 @@ extension PythonLibrary {
 
 
     class ForwardRef:
+        __slots__ = (
+            "__forward_arg__", "__forward_code__", "__forward_evaluated__", "__forward_value__",
+            "__forward_is_argument__", "__forward_is_class__", "__forward_module__")
+
         def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
             if not isinstance(arg, str):
                 raise TypeError(f"Forward reference must be a string -- got {arg!r}")
             self.__forward_arg__ = arg
+            self.__forward_evaluated__ = False
+            self.__forward_value__ = None
+            self.__forward_is_argument__ = is_argument
+            self.__forward_is_class__ = is_class
+            self.__forward_module__ = module
 
         def __eq__(self, other):
             return isinstance(other, ForwardRef) and self.__forward_arg__ == other.__forward_arg__
@@ -834,6 +843,17 @@ extension PythonLibrary {
 
         def __ror__(self, other):
             return Union[other, self]
+
+        def __mro_entries__(self, bases):
+            name = self.__name__
+
+            class Refusing:
+                def __init_subclass__(cls):
+                    raise TypeError(
+                        "Cannot subclass an instance of NewType. Perhaps you were looking for: "
+                        f"`{cls.__name__} = NewType({cls.__name__!r}, {name})`")
+
+            return (Refusing,)
 
 
     def _checked_fields(fields):

@@ -244,7 +244,16 @@ extension Interpreter {
           + "\(given == 1 ? "was" : "were") given")
     }
     let qualified = qualifiedName(native)
-    if given < 0 { return typeError("unbound method \(qualified)() needs an argument") }
+    let isSlot = native.type === types.slotWrapper
+    if given < 0 {
+      return typeError(
+        isSlot
+          ? "descriptor '\(native.name)' of '\(native.owner?.name ?? "")' object needs an argument"
+          : "unbound method \(qualified)() needs an argument")
+    }
+    if isSlot, least == most {
+      return typeError("expected \(most) argument\(most == 1 ? "" : "s"), got \(given)")
+    }
     if most == 0, signature.names.count > signature.positionalCount {
       return typeError("\(name)() takes no positional arguments")
     }

@@ -153,6 +153,11 @@ extension Interpreter {
       method(type, name, "self, /") { (_, _) throws(Raised) in .bool(answer) }
     }
     method(type, "fileno", "self, /") { (_, _) throws(Raised) in .int(0) }
+    for (name, value) in [
+      ("name", "<stdin>"), ("mode", "r"), ("encoding", "utf-8"), ("errors", "strict"),
+    ] {
+      attribute(type, name, get: { (vm, _) throws(Raised) in vm.name(value) })
+    }
     module.set(self, "stdin", .object(input))
     module.set(self, "__stdin__", .object(input))
   }

@@ -8,6 +8,17 @@ extension Interpreter {
       try vm.describe(exception, partial: a[1], expected: a[2])
       return .none
     }
+    for (type, names) in [
+      (types.incompleteRead, ["partial", "expected"]), (types.limitOverrun, ["", "consumed"]),
+    ] {
+      method(type, "__reduce__", "self, /") { (vm, a) throws(Raised) in
+        guard let exception = a[0].exception else { return .none }
+        let arguments = names.map { name in
+          exception.attributes?.find(vm.intern(name)) ?? exception.arguments.first ?? .none
+        }
+        return vm.tuple([.object(exception.type), vm.tuple(arguments)])
+      }
+    }
     pythonicMethod(types.limitOverrun, "__init__", "self, message, consumed") {
       vm, a throws(Raised) in
       guard let exception = a[0].exception else { return .none }

@@ -157,8 +157,8 @@ extension Interpreter {
   ///
   /// - Parameters:
   ///   - key: the type for the only variable, or a tuple of as many as there are.
-  ///   - type: what the arguments are those of, for messages.
   ///   - old: the arguments.
+  ///   - type: what the arguments are those of, for messages.
   /// - Throws: TypeError where there are no variables or not as many.
   /// - Returns: the new arguments.
   func substitute(

@@ -96,7 +96,9 @@ extension AppState {
       }
       return []
     }
-    let place = scope?.cursor ?? 0
+    // A program that is read twice has not come to its place yet.
+    var place = scope?.cursor ?? 0
+    if case .event(let event)? = scope?.pending?.move { place = event }
     let (breakpoints, pace) = (scope?.breakpoints ?? [], scope?.pace ?? Pace())
     watch(program, recording, modules)
     let files = modules.merging([program.path: program]) { $1 }

@@ -141,11 +141,8 @@ final class DiskServices: Services {
       return []
     }
     let (lesson, program) = (tutorial.lesson, playground.program)
+    restorePlayground(state)
     do {
-      if isGone(playground.path), let scope = state.scope {
-        let text = scope.program.lines.map { $0 + "\n" }.joined()
-        try store.savePlayground(lesson: lesson.id, program: program, Array(text.utf8))
-      }
       let (path, bytes) = try store.openPlayground(
         lesson: lesson.id, program: program, modules: modules(of: program, in: lesson))
       watch.watch(path)
@@ -156,6 +153,17 @@ final class DiskServices: Services {
     } catch {
       return [.remark(Notice("\(error).", .error))]
     }
+  }
+
+  /// Writes the learner's copy again where its file has gone while it is shown.
+  private func restorePlayground(_ state: AppState) {
+    guard let tutorial = state.tutorial, let playground = tutorial.playground, let store,
+      isGone(playground.path), let program = state.scope?.program
+    else { return }
+    let text = program.lines.map { $0 + "\n" }.joined()
+    // Where that fails, opening it says why.
+    try? store.savePlayground(
+      lesson: tutorial.lesson.id, program: playground.program, Array(text.utf8))
   }
 
   private func resetPlayground(_ tutorial: Tutorial?) -> [Message] {
@@ -177,6 +185,8 @@ final class DiskServices: Services {
 
   /// Opens a file in the learner's editor, or has the built-in one open it.
   private func edit(_ path: String, _ state: AppState, on display: any Display) -> [Message] {
+    restoreExercise(state)
+    restorePlayground(state)
     guard let command = Editor.command else {
       do {
         return [.editing(path: path, bytes: try ProgramFile.read(path).bytes)]

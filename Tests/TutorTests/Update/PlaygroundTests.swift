@@ -40,6 +40,19 @@ import Testing
     #expect(learner.sees("12345"))
   }
 
+  @Test("Read anew before it has come to its place, it comes there all the same")
+  func slowPlace() throws {
+    let learner = learner()
+    let moment = learner.moment
+    learner.patience = 0
+    learner.type("e")
+    learner.press(.escape)
+    learner.patience = 400
+    #expect(learner.moment == 0)
+    try change(learner, "0.3", to: "0.4")
+    #expect(learner.moment == moment)
+  }
+
   @Test("r shows the lesson's own program where it was left, and e the copy as it was left")
   func goesBack() throws {
     let learner = learner()

@@ -65,9 +65,13 @@ extension AppState {
   }
 
   private mutating func cancel() {
-    if scope?.pending != nil {
+    if let pending = scope?.pending {
       scope?.pending = nil
       notice = Notice("Stopped looking; the program is paused.")
+      if pending.move == .end, let end = scope?.recording.end {
+        _ = scope?.go(to: end)
+        notice = Notice("Stopped looking for the end; this is how far the program has run.")
+      }
     } else if scope?.play != nil {
       scope?.play = nil
     } else if isEnlarged {

@@ -82,6 +82,6 @@ import Testing
       SamplePrograms.endless, [[.key(.end)], [.key(.escape)], [.key(.character("q"))]])
     #expect(application.run(effects) == .quit)
     #expect(display.frames.contains { $0.text.contains("The program runs on") })
-    #expect(display.frames.contains { $0.text.contains("Stopped looking; the program is paused.") })
+    #expect(display.frames.contains { $0.text.contains("Stopped looking for the end;") })
   }
 }

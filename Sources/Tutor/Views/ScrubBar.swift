@@ -22,12 +22,18 @@ struct ScrubBar {
     return text
   }
 
+  /// A program that has not ended is taken to have at least so many events, so that the mark does not
+  /// run ahead while little is recorded.
+  private static let leastOpen = 1000
+
   /// The cell of the mark; the first and the last one stand for the very ends.
   private func position(in track: Int) -> Int {
     let imports = scope.recording.imports
     let cursor = imports.count(before: scope.cursor)
-    let end = imports.count(before: scope.recording.end)
-    if cursor == 0 || end == 0 { return 0 }
+    let recorded = imports.count(before: scope.recording.end)
+    if cursor == 0 || recorded == 0 { return 0 }
+    let isOpen = !scope.recording.isComplete
+    let end = isOpen ? max(recorded, Self.leastOpen) : recorded
     if cursor >= end { return track - 1 }
     return max(1, min(track - 2, cursor * track / end))
   }

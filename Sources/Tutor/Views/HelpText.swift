@@ -88,7 +88,8 @@ extension Pane {
     case .lesson:
       "The lesson, one step at a time. A step may put the program at a certain moment, ask a "
         + "question, or set an exercise. You can step through the program as you like; the next "
-        + "step takes it to where it should be."
+        + "step takes it to where it should be. What if it were written otherwise? e lets you change "
+        + "a copy of it, and r brings the lesson's own program back."
     case .code:
       "The program. The line that runs next is marked and lit. Every await is marked as a place "
         + "where a task may suspend; where one is suspended now, the mark is filled, and the "

@@ -12,7 +12,7 @@ enum RandomMessage {
   static func make(
     using random: inout SeededGenerator, _ services: MemoryServices
   ) -> Message {
-    switch Int.random(in: 0..<10, using: &random) {
+    switch Int.random(in: 0..<11, using: &random) {
     case 0, 1:
       services.fileOnDisk = text(&random)
       return .fileChanged
@@ -27,6 +27,12 @@ enum RandomMessage {
     case 6: return .textSaved(text(&random))
     case 7: return .labEnded(problem: Bool.random(using: &random) ? nil : "none")
     case 8: return .remark(Notice(text(&random), .warning))
+    case 9:
+      let file = SourceFile(path: "copy.py", bytes: Array(text(&random).utf8))
+      let mistake = ProgramText(path: file.path, bytes: file.bytes).mistake
+      return .playgroundOpened(
+        path: "copy.py", bytes: file.bytes,
+        mistake == nil ? Recording(Engine(source: file)) : nil)
     default:
       let file = SourceFile(
         path: "new.py", bytes: Array(RandomProgram.source(seed: random.next()).utf8))

@@ -23,7 +23,7 @@ import Trace
   }
 
   private static let keys: [Key] =
-    Command.allCases.filter { $0 != .quit && $0 != .edit }.flatMap(\.keys)
+    Command.allCases.filter { $0 != .quit }.flatMap(\.keys)
     + (0...9).map { .character(Character("\($0)")) } + [
       .paste("0.2s\n#7", isTruncated: false), .alt("x"),
     ]

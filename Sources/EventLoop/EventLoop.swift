@@ -293,17 +293,19 @@ public final class EventLoop {
   private func runOnce() throws -> Bool {
     dropCancelledTimers()
     let deadline = scheduled.firstDeadline
-    let before = trace == nil && deadline == nil ? 0 : now
-    if ready.isEmpty, !isStopping, deadline.map({ $0 > before }) ?? true {
+    var moment = writer == nil && deadline == nil ? 0 : now
+    if ready.isEmpty, !isStopping, deadline.map({ $0 > moment }) ?? true {
       guard world.wait(until: deadline, for: self) else { return false }
     } else {
       world.poll(for: self)
     }
-    if trace != nil, case let after = now, after > before {
-      record(.clockIdled(by: after - before))
-    }
     tick += 1
-    if let writer { writer.tickBegan(tick, now: now) }
+    if let writer {
+      let before = moment
+      moment = now
+      if moment > before { record(.clockIdled(by: moment - before)) }
+      writer.tickBegan(tick, now: moment)
+    }
     if !scheduled.isEmpty { enqueueDueTimers() }
     isClockKnown = false
     for _ in 0..<ready.count {

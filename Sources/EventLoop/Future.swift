@@ -103,7 +103,7 @@ open class Future {
     self.reason = reason
     isTask = false
     number = loop.nextFutureNumber()
-    loop.writer?.futureCreated(number, reason, now: loop.now)
+    if let writer = loop.writer { writer.futureCreated(number, reason, now: loop.now) }
   }
 
   /// Makes the future that a task is.
@@ -115,6 +115,11 @@ open class Future {
 
   package final var loop: EventLoop {
     @inline(__always) get { loopReference._withUnsafeGuaranteedRef { $0 } }
+  }
+
+  /// What the loop's client keeps beside the loop (`EventLoop.client`).
+  package final var loopClient: Unmanaged<AnyObject>? {
+    loopReference._withUnsafeGuaranteedRef { $0.client }
   }
 
   /// Whether another future belongs to the same loop.
@@ -227,28 +232,43 @@ open class Future {
     precondition(self.state == .pending && state != .pending, "a future is resolved once")
     self.state = state
     mark = event ?? -1
-    if let trace = loop.trace, !isTask {
-      let outcome: FutureOutcome =
-        state == .finished ? .result : state == .failed ? .exception : .cancelled
-      if case .task(let task) = waiting, let writer = loop.writer {
-        waiting = .nobody
-        mark = loop.enqueueWake(of: .passRetained(task), by: number, outcome, writer)
-        return
+    loopReference._withUnsafeGuaranteedRef { tell(exchange(&waiting, with: .nobody), $0) }
+  }
+
+  /// Schedules the callbacks that waited, and records that it is done, unless it is a task.
+  private final func tell(_ waiting: consuming Waiting, _ loop: EventLoop) {
+    switch consume waiting {
+    case .task(let task):
+      let woken = Unmanaged.passRetained(task)
+      if !isTask, let writer = loop.writer {
+        mark = loop.enqueueWake(of: woken, by: number, outcome, writer)
+      } else {
+        loop.enqueueStep(of: woken, isWake: true, cause: mark)
       }
-      trace.now = loop.now
-      mark = trace.record(.futureResolved(number, outcome, cause: loop.currentCause))
-    }
-    switch exchange(&waiting, with: .nobody) {
-    case .nobody: break
-    case .task(let task): task.wake(cause: mark)
-    case .handle(let handle): enqueue(handle)
-    case .collector(let future) where loop.isTimed: enqueue(CollectHandle(future))
+    case .nobody: recordResolved(loop)
+    case .handle(let handle):
+      recordResolved(loop)
+      enqueue(handle)
     case .collector(let future):
-      waiting = .collector(future)
+      recordResolved(loop)
+      if loop.isTimed { return enqueue(CollectHandle(future)) }
+      self.waiting = .collector(future)
       loop.enqueueCollection(of: self, for: future, cause: mark)
     case .several(let list):
+      recordResolved(loop)
       for callback in list.callbacks { enqueue(callback) }
     }
+  }
+
+  private final func recordResolved(_ loop: EventLoop) {
+    guard !isTask, let trace = loop.trace else { return }
+    trace.now = loop.now
+    mark = trace.record(.futureResolved(number, outcome, cause: loop.currentCause))
+  }
+
+  /// What it came to, for the trace.
+  private final var outcome: FutureOutcome {
+    state == .finished ? .result : state == .failed ? .exception : .cancelled
   }
 
   /// One of the futures that it collects is done; overridden by those that collect.

@@ -81,7 +81,7 @@ open class Task: Future {
   ) throws -> Bool {
     guard !isDone else { return false }
     // Most steps just go on; to ask for anything else counts references.
-    let isPlain = !isWake && !mustCancel && failure == nil
+    let isPlain = !mustCancel && failure == nil && (!isWake || waiter?.state == .finished)
     let input = isPlain ? .proceed : takeInput(isWake: isWake, failure)
     if waiter != nil { waiter = nil }
     loop.currentTask = self

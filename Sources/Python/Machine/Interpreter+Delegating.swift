@@ -20,13 +20,12 @@ extension Interpreter {
   func delegate(
     _ place: UnsafeMutablePointer<Value>, driver: FramePointer
   ) throws(Raised) -> Delegation {
-    var value = Value.none
-    if !sent.isNone { swap(&value, &sent) }
     guard case .object = place.pointee else {
       throw typeError("'\(typeName(place.pointee))' object is not an iterator")
     }
     return try place.borrowedObject.borrow { (object) throws(Raised) in
-      try delegate(object, value, driver: driver)
+      if sent.isNone { return try delegate(object, .none, driver: driver) }
+      return try delegate(object, exchange(&sent, with: .none), driver: driver)
     }
   }
 

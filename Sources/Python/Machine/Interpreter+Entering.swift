@@ -173,10 +173,6 @@ extension Interpreter {
       charged &+= 8
       return try body(self, Arguments(base: UnsafePointer(arguments), count: count))
     }
-    if keywords == nil, native._withUnsafeGuaranteedRef({ $0.isCompletedCall(count: count) }) {
-      charged &+= 8
-      return try callNative(native, completing: arguments, count: count)
-    }
     return try callNative(
       native.takeUnretainedValue(), arguments, count: count, keywords: keywords)
   }
@@ -186,53 +182,12 @@ extension Interpreter {
     _ native: PyNative, _ arguments: UnsafeMutablePointer<Value>, count: Int, keywords: PyTuple?
   ) throws(Raised) -> Value {
     charged &+= 8
-    if native.plainCount == -2 { native.readSignature() }
-    if keywords == nil {
-      if count == native.plainCount {
-        if native.kind != .function { try checkReceiver(native, arguments) }
-        return try native.body(self, Arguments(base: UnsafePointer(arguments), count: count))
-      }
-      if native.canComplete(count: count) {
-        if native.kind != .function { try checkReceiver(native, arguments) }
-        return try callNative(.passUnretained(native), completing: arguments, count: count)
-      }
+    native.readSignature()
+    guard keywords == nil, native.takesPlainly(count) else {
+      return try callNative(native, binding: arguments, count: count, keywords: keywords)
     }
-    return try callNative(native, binding: arguments, count: count, keywords: keywords)
-  }
-
-  /// Calls a native function whose last positional arguments are omitted, and which a place keeps.
-  ///
-  /// The arguments are copied bit by bit, without counting references: their owner keeps them as they
-  /// are until the call returns.
-  private func callNative(
-    _ native: Unmanaged<PyNative>, completing arguments: UnsafeMutablePointer<Value>, count: Int
-  ) throws(Raised) -> Value {
-    let (total, body) = native._withUnsafeGuaranteedRef { ($0.completedCount, $0.body) }
-    // Room of a fixed size costs next to nothing, and is enough for nearly all.
-    if total <= 8 {
-      return try withUnsafeTemporaryAllocation(of: Value.self, capacity: 8) {
-        (buffer) throws(Raised) -> Value in
-        try call(body, completing: arguments, count: count, total: total, in: buffer)
-      }
-    }
-    return try withUnsafeTemporaryAllocation(of: Value.self, capacity: total) {
-      (buffer) throws(Raised) -> Value in
-      try call(body, completing: arguments, count: count, total: total, in: buffer)
-    }
-  }
-
-  @inline(__always)
-  private func call(
-    _ body: NativeBody, completing arguments: UnsafeMutablePointer<Value>, count: Int, total: Int,
-    in buffer: UnsafeMutableBufferPointer<Value>
-  ) throws(Raised) -> Value {
-    guard let base = buffer.baseAddress else { return .none }
-    for index in 0..<count {
-      UnsafeMutableRawPointer(base + index).copyMemory(
-        from: UnsafeRawPointer(arguments + index), byteCount: MemoryLayout<Value>.stride)
-    }
-    for index in count..<total { (base + index).initializeUnset() }
-    return try body(self, Arguments(base: UnsafePointer(base), count: total))
+    if native.kind != .function, count > 0 { try checkReceiver(native, arguments) }
+    return try native.body(self, Arguments(base: UnsafePointer(arguments), count: count))
   }
 
   /// Calls a native function whose arguments have to be put in the order of its parameters.

@@ -18,22 +18,23 @@ extension Interpreter {
     try resume(generator, input, mode: .native)
   }
 
-  /// Goes on with a task's coroutine, which nothing is sent into.
-  func proceed(_ generator: PyGenerator) throws(Raised) -> Completion {
-    guard generator.state == .suspended || generator.state == .created else {
-      return try resume(generator, .send(.none), mode: .step)
+  /// Goes on with a task's coroutine, which somebody keeps, and which nothing is sent into.
+  func proceed(_ generator: Unmanaged<PyGenerator>) throws(Raised) -> Completion {
+    let state = generator._withUnsafeGuaranteedRef { $0.state }
+    guard state == .suspended || state == .created else {
+      return try resume(generator.takeUnretainedValue(), .send(.none), mode: .step)
     }
     try enterNative()
     defer { nativeDepth -= 1 }
     let driver = current
     defer { current = driver }
     let leaf: FramePointer
-    if let base = resumeQuickly(.passUnretained(generator), driver: driver, mode: .step) {
+    if let base = resumeQuickly(generator, driver: driver, mode: .step) {
       leaf = base
     } else {
-      leaf = try prepareResume(generator, driver: driver, mode: .step)
+      leaf = try prepareResume(generator.takeUnretainedValue(), driver: driver, mode: .step)
     }
-    deliverSent(leaf, .none)
+    deliverNone(leaf)
     return try run(leaf)
   }
 
@@ -245,6 +246,15 @@ extension Interpreter {
       sent = value
     } else if next != leaf.pointee.body.pointee.instructions {
       leaf.registers.put(next[-1].a, value)
+    }
+  }
+
+  /// As `deliverSent`, for `None`, which `sent` is where nothing was sent.
+  @inline(__always)
+  func deliverNone(_ leaf: FramePointer) {
+    let next = leaf.pointee.next
+    if next.pointee.operation != .delegate, next != leaf.pointee.body.pointee.instructions {
+      leaf.registers.put(next[-1].a, .none)
     }
   }
 

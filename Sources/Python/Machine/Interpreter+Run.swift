@@ -114,8 +114,18 @@ extension Interpreter {
             if site.pointee.version == globals.keysVersion {
               let position = Int(site.pointee.position)
               if site.pointee.kind == .global {
-                globals._withUnsafeGuaranteedRef { $0.readingPlace(at: position) }
-                  .copy(to: r + Int(i.a))
+                let place = globals._withUnsafeGuaranteedRef { $0.readingPlace(at: position) }
+                let next = ip.pointee
+                if next.operation == .loadMethod, next.a == i.a, next.b == i.a,
+                  let function = functionPlace(place, sites + Int(next.c))
+                {
+                  // A function of a module is called: the place of the module is the function's.
+                  function.copy(to: r + Int(i.a))
+                  r.drop(i.a + 1)
+                  ip += 1
+                  continue
+                }
+                place.copy(to: r + Int(i.a))
                 continue
               }
               if site.pointee.kind == .builtin,
@@ -514,7 +524,7 @@ extension Interpreter {
                 continue
               }
               if site.pointee.kind == .instance, let place = object.attributePlace(site) {
-                // A function held by a module, for instance.
+                // A function held by a module that is not a global, for instance.
                 place.copy(to: r + Int(i.a))
                 r.drop(i.a + 1)
                 continue

@@ -243,6 +243,20 @@ extension Interpreter {
   }
 }
 
+extension Interpreter {
+  /// Where a module's function is that is called as its method, if the inline cache knows it; to be
+  /// read at once.
+  @inline(__always)
+  func functionPlace(
+    _ module: UnsafeMutablePointer<Value>, _ site: Site
+  ) -> UnsafeMutablePointer<Value>? {
+    guard site.pointee.kind == .instance, let object = module.reference,
+      object.typeVersion == site.pointee.version
+    else { return nil }
+    return object.attributePlace(site)
+  }
+}
+
 /// Attributes where an inline cache says that they are.
 extension Unmanaged where Instance == PyObject {
   /// Where the attribute's value is in the instance's dictionary, if it is there; to be read at once.

@@ -96,6 +96,12 @@ extension UnsafeMutablePointer where Pointee == Value {
     UnsafeRawPointer(self).load(as: Unmanaged<PyObject>.self)
   }
 
+  /// Whether nothing else keeps the object of a place that holds one.
+  @inline(__always)
+  var isOnlyReference: Bool {
+    withMemoryRebound(to: PyObject.self, capacity: 1) { isKnownUniquelyReferenced(&$0.pointee) }
+  }
+
   /// Unsets a register.
   @inline(__always)
   func drop(_ index: UInt16) { (self + Int(index)).release() }

@@ -9,9 +9,9 @@ struct Arguments {
   let base: UnsafePointer<Value>
   let count: Int
 
-  /// The argument for a parameter.
+  /// The argument for a parameter; unset where the call omits it.
   subscript(index: Int) -> Value {
-    @inline(__always) get { base[index] }
+    @inline(__always) get { index < count ? base[index] : .unset }
   }
 
   /// Where the argument for a parameter is, to be read while the call keeps it.
@@ -53,15 +53,11 @@ final class PyNative: PyObject {
   unowned(unsafe) let owner: PyType?
   /// What it does; settled before the first call.
   var body: NativeBody
-  /// The number of positional arguments of a call that needs no binding; -1 where none is of that
-  /// kind, -2 before the signature was read.
-  private(set) var plainCount = -2
-  /// The least and the most positional arguments of a call that needs nothing but unset values for
-  /// the arguments behind them; there is no such call where the most is 0.
-  private var leastCount = 1
-  private var mostCount = 0
-  /// The number of values that the body gets in such a call.
-  private(set) var completedCount = 0
+  /// The fewest and the most positional arguments of a call that needs no binding; there is no such
+  /// call before the signature was read.
+  private var fewest = Int.max
+  private var most = -1
+  private var isRead = false
 
   /// Makes a native function.
   init(
@@ -82,29 +78,27 @@ final class PyNative: PyObject {
   /// Whether a call needs no binding and, that of a method, has a receiver of the very class.
   @inline(__always)
   func isPlainCall(_ arguments: UnsafeMutablePointer<Value>, count: Int) -> Bool {
-    guard count == plainCount else { return false }
+    guard takesPlainly(count) else { return false }
     guard kind != .function, let owner else { return true }
     return kind == .method && arguments.reference?.hasType(owner) == true
   }
 
-  /// Whether a call of a function needs no binding, but unset values for the arguments that are
-  /// omitted at its end.
+  /// Whether a call with so many arguments, all by position, needs no binding.
   @inline(__always)
-  func isCompletedCall(count: Int) -> Bool { kind == .function && canComplete(count: count) }
+  func takesPlainly(_ count: Int) -> Bool { count <= most && count >= fewest }
 
-  /// The same, whatever the function's kind.
+  /// Finds out which calls need no binding, before the first call.
   @inline(__always)
-  func canComplete(count: Int) -> Bool { count <= mostCount && count >= leastCount }
-
-  /// Finds out how calls may go without binding.
-  @inline(never)
   func readSignature() {
-    plainCount = signature.isPlain ? signature.positionalCount : -1
-    leastCount = max(1, signature.requiredCount)
-    guard signature.isCompletable else { return }
-    completedCount = signature.names.count
-    // With all of them it is a plain call.
-    mostCount = min(signature.positionalCount, completedCount - 1)
+    if !isRead { readCounts() }
+  }
+
+  @inline(never)
+  private func readCounts() {
+    isRead = true
+    guard !signature.needsBinding else { return }
+    fewest = signature.requiredCount
+    most = signature.positionalCount
   }
 }
 
@@ -126,12 +120,9 @@ struct Signature {
   /// Worded as for a function written in Python, where CPython has one.
   var isPythonic = false
 
-  /// Whether calls with exactly `positionalCount` positional arguments need no binding.
-  var isPlain: Bool { !hasVariadic && !hasKeywordVariadic && names.count == positionalCount }
-
-  /// Whether calls with positional arguments only may need nothing but unset values for the rest.
-  var isCompletable: Bool {
-    !hasVariadic && !hasKeywordVariadic && !requiredKeywords.contains(true)
+  /// Whether even arguments by position only have to be put in order.
+  var needsBinding: Bool {
+    hasVariadic || hasKeywordVariadic || requiredKeywords.contains(true)
   }
 
   /// The number of values that the body gets.

@@ -53,6 +53,43 @@ extension TraceWriter {
     }
   }
 
+  /// Records how far a primitive has counted, and how far it can; 0 for no limit.
+  package func primitiveChanged(
+    _ primitive: PrimitiveID, value: Int, limit: Int, now: Nanoseconds
+  ) {
+    if primitive < 1 << 15, UInt(bitPattern: value) < 1024, UInt(bitPattern: limit) < 1024 {
+      let operand = UInt64(primitive) | UInt64(value) &<< 15 | UInt64(limit) &<< 25
+      usual(Word.primitiveChanged, operand, now)
+    } else {
+      record(.primitiveChanged(primitive, value: value, limit: limit), now)
+    }
+  }
+
+  /// Records what stands at a place of a queue.
+  package func queueItem(
+    _ primitive: PrimitiveID, place index: Int32, _ value: TracedValue, now: Nanoseconds
+  ) {
+    let (tag, payload) = value.tagAndPayload
+    let index = UInt32(bitPattern: index)
+    head.pointee.now = now
+    if place(Word.queueItem, primitive, index, tag, payload) { return }
+    if payload <= UInt32.max,
+      double(
+        Word.queueItem, UInt64(primitive) | tag &<< 32, payload | UInt64(index) &<< 32, now)
+    {
+      head.pointee.count &+= 1
+    } else {
+      record(.queueItem(primitive, place: Int32(bitPattern: index), value), now)
+    }
+  }
+
+  /// Records that the item at a place of a queue is taken out.
+  package func queueItemTaken(_ primitive: PrimitiveID, place: Int32, now: Nanoseconds) {
+    waiter(
+      Word.queueItemTaken, primitive, UInt32(bitPattern: place),
+      .queueItemTaken(primitive, place: place), now)
+  }
+
   /// Records that a future is done, and that the task that awaits it will be woken.
   ///
   /// - Parameters:

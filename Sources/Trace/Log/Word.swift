@@ -84,6 +84,8 @@ package enum Word {
   @usableFromInline static let objectCount: UInt64 = 43
   static let queueItem: UInt64 = 58
 
+  static let queueItemTaken: UInt64 = 59
+
   // The kinds of words with several events, behind those of `EventKind`.
   @usableFromInline static let boundLine: UInt64 = 100
   @usableFromInline static let boundLineReturned: UInt64 = 101

@@ -266,7 +266,7 @@ struct TraceLogTests {
   }
 
   @Test(
-    "gives back what the quick paths for turns, locks and wakes write",
+    "gives back what the quick paths for turns, locks, queues and wakes write",
     arguments: [0, 30, 1 << 21], [1, 1 << 15, 1 << 20, 1 << 21, 1 << 27, UInt32.max])
   func waiting(step: Int, id: UInt32) {
     let log = TraceLog()
@@ -312,6 +312,16 @@ struct TraceLogTests {
       writer.futureCreated(handle, .lock, now: now)
       writer.waiterJoined(lock, task, now: now)
       expect(.futureCreated(handle, .lock), .waiterJoined(lock, task))
+      let place = Int32(truncatingIfNeeded: round % 5_000)
+      let item = TracedValue.int(Int(Int32(bitPattern: handle &* 40_503)))
+      writer.queueItem(lock, place: place, item, now: now)
+      expect(.queueItem(lock, place: place, item))
+      if round % 3 == 0 { now += step }
+      let (value, limit) = (Int(round) - 50, Int(round % 1_100))
+      writer.primitiveChanged(lock, value: value, limit: limit, now: now)
+      writer.queueItemTaken(lock, place: place, now: now)
+      expect(
+        .primitiveChanged(lock, value: value, limit: limit), .queueItemTaken(lock, place: place))
       if isRead, !agrees(&reader, expected) { return }
     }
     for sequence in stride(from: 0, to: expected.count, by: 77) {
@@ -418,6 +428,7 @@ struct TraceLogTests {
     #expect(Word.primitiveOwned == UInt64(EventKind.primitiveOwned.rawValue))
     #expect(Word.waiterJoined == UInt64(EventKind.waiterJoined.rawValue))
     #expect(Word.waiterLeft == UInt64(EventKind.waiterLeft.rawValue))
+    #expect(Word.queueItemTaken == UInt64(EventKind.queueItemTaken.rawValue))
     #expect(Word.timerScheduled == UInt64(EventKind.timerScheduled.rawValue))
     #expect(Word.timerFired == UInt64(EventKind.timerFired.rawValue))
     #expect(Word.timerCancelled == UInt64(EventKind.timerCancelled.rawValue))

@@ -303,7 +303,7 @@ extension Future {
 
   @inline(__always)
   private final var ownerReference: Unmanaged<PyLoop> {
-    guard let client = loop.client else { preconditionFailure("a program's loop has an object") }
+    guard let client = loopClient else { preconditionFailure("a program's loop has an object") }
     return .fromOpaque(client.toOpaque())
   }
 }

@@ -178,7 +178,7 @@ final class CoroutineTask: Task {
     do throws(Raised) {
       let completion: Completion
       if case .proceed = input, Swift.type(of: driven) == PyGenerator.self {
-        completion = try vm.proceed(unsafeDowncast(driven, to: PyGenerator.self))
+        completion = try vm.proceed(.passUnretained(unsafeDowncast(driven, to: PyGenerator.self)))
       } else {
         completion = try resume(vm, resumption(input))
       }

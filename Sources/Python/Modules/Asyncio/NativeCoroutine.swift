@@ -6,18 +6,46 @@ import Trace
 /// Subclasses override `step`. Like any coroutine it runs only when awaited, and warns when it is
 /// destroyed without ever having run.
 class NativeCoroutine: NativeAwaitable {
+  /// What is known of it, in a byte that all objects have: of coroutines there may be very many.
+  private struct Progress: OptionSet {
+    let rawValue: UInt8
+
+    static let started = Progress(rawValue: 1)
+    static let finished = Progress(rawValue: 2)
+    static let noted = Progress(rawValue: 4)
+  }
+
+  private final var progress: Progress {
+    @inline(__always) get { Progress(rawValue: sizeClass) }
+    @inline(__always) set { sizeClass = newValue.rawValue }
+  }
+
   /// Whether it was resumed; subclasses that have a `delegate` of their own keep this up.
-  final var hasStarted = false
-  /// Whether it was noted where it was made.
-  final let hasOrigin: Bool
+  final var hasStarted: Bool {
+    get { progress.contains(.started) }
+    set { set(.started, newValue) }
+  }
+
   /// Whether it is over, of which the same holds.
-  final var isFinished = false
+  final var isFinished: Bool {
+    get { progress.contains(.finished) }
+    set { set(.finished, newValue) }
+  }
+
+  /// Whether it was noted where it was made.
+  final var hasOrigin: Bool { progress.contains(.noted) }
+
+  @inline(__always)
+  private final func set(_ part: Progress, _ isSo: Bool) {
+    if isSo { progress.formUnion(part) } else { progress.subtract(part) }
+  }
 
   /// Makes a coroutine that has not begun.
   init(_ interpreter: Interpreter) {
-    hasOrigin = interpreter.coroutineOrigins.isNoting
     super.init(type: interpreter.types.nativeCoroutine)
-    if hasOrigin { interpreter.coroutineOrigins.note(self, interpreter) }
+    guard interpreter.coroutineOrigins.isNoting else { return }
+    progress = .noted
+    interpreter.coroutineOrigins.note(self, interpreter)
   }
 
   deinit {
@@ -37,7 +65,7 @@ class NativeCoroutine: NativeAwaitable {
   var function: String { "" }
 
   /// Makes a coroutine that is over into one that has not begun.
-  final func renew() { (hasStarted, isFinished) = (false, false) }
+  final func renew() { progress.subtract([.started, .finished]) }
 
   /// The future that it keeps while it waits for it; `nil` where that is not known.
   ///

@@ -7,7 +7,7 @@ final class SleepCoroutine: NativeCoroutine {
   private var delay: Nanoseconds
   private var future: ValueFuture?
   /// The next one in the pool.
-  fileprivate var nextSpare: SleepCoroutine?
+  fileprivate var nextSpare: Unmanaged<SleepCoroutine>?
   private var result: Value
 
   /// Makes a sleep; a delay of 0 or less gives way for one turn.
@@ -82,40 +82,46 @@ final class SleepCoroutine: NativeCoroutine {
 }
 
 /// Coroutines of sleeps that are over, to use again.
-struct SleepPool {
+struct SleepPool: ~Copyable {
   private static let limit = 256
-  private var first: SleepCoroutine?
+  /// The list of them, of which each is owned by the one before.
+  private var first: Unmanaged<SleepCoroutine>?
   private var count = 0
+
+  deinit {
+    var next = first
+    while let spare = next {
+      next = spare._withUnsafeGuaranteedRef { $0.nextSpare }
+      spare.release()
+    }
+  }
 
   /// A coroutine of a sleep that has not begun.
   @inline(__always)
   mutating func take(delay: Nanoseconds, result: Value, _ vm: Interpreter) -> SleepCoroutine {
-    guard !vm.coroutineOrigins.isNoting, let spare = first.take() else {
+    guard !vm.coroutineOrigins.isNoting, let spare = first else {
       return SleepCoroutine(delay: delay, result: result, vm)
     }
-    first = spare.nextSpare.take()
+    first = spare._withUnsafeGuaranteedRef { $0.nextSpare }
     count -= 1
-    spare.begin(delay: delay, result: result)
-    return spare
+    spare._withUnsafeGuaranteedRef { $0.begin(delay: delay, result: result) }
+    return spare.takeRetainedValue()
   }
 
   /// Takes the coroutine of a sleep that is over out of a register, where nobody else has it.
   @inline(__always)
   mutating func takeBack(_ place: UnsafeMutablePointer<Value>) {
-    guard count < SleepPool.limit else { return place.release() }
-    var spare = place.borrowedObject.retainedSleep
-    place.release()
-    guard isKnownUniquelyReferenced(&spare), spare.isForgotten else { return }
-    spare.clear()
-    spare.nextSpare = first.take()
+    let spare = place.borrowedObject.downcast(to: SleepCoroutine.self)
+    guard count < SleepPool.limit, place.isOnlyReference,
+      spare._withUnsafeGuaranteedRef({ $0.isForgotten })
+    else { return place.release() }
+    // The place's reference is the pool's from now on.
+    place.initializeUnset()
+    spare._withUnsafeGuaranteedRef {
+      $0.clear()
+      $0.nextSpare = first
+    }
     first = spare
     count += 1
-  }
-}
-
-extension Unmanaged<PyObject> {
-  /// The object, known to be a sleep's coroutine.
-  fileprivate var retainedSleep: SleepCoroutine {
-    @inline(__always) get { unsafeDowncast(takeUnretainedValue(), to: SleepCoroutine.self) }
   }
 }

@@ -41,14 +41,7 @@ final class PyCondition: PyPrimitive {
   /// `notify(n)`; `notify_all()` without a number.
   func notify(_ vm: Interpreter, count: Int? = nil) throws(Raised) {
     guard lock.isLocked else { throw vm.runtimeError("cannot notify on un-acquired lock") }
-    var left = count ?? waiters.count
-    for waiter in waiters.waiters {
-      if left <= 0 { break }
-      if !waiter.isDone {
-        left -= 1
-        waiter.succeed(.bool(false))
-      }
-    }
+    waiters.wake(atMost: count ?? .max, with: .bool(false))
   }
 }
 

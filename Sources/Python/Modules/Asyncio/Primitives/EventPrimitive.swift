@@ -11,7 +11,7 @@ final class PyEvent: PyPrimitive {
     guard !isSet else { return }
     isSet = true
     record(.primitiveChanged(primitive, value: 1, limit: 1))
-    for waiter in waiters.waiters where !waiter.isDone { waiter.succeed(.bool(true)) }
+    waiters.wake(with: .bool(true))
   }
 
   /// `clear()`.

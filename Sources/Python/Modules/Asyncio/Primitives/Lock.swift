@@ -9,7 +9,7 @@ final class PyLock: PyPrimitive {
   private(set) var owner: TaskID = 0
 
   /// Whether nobody holds it and nobody waits for it, so that it may be taken at once.
-  var isFree: Bool { !isLocked && waiters.waiters.allSatisfy { $0.state == .cancelled } }
+  var isFree: Bool { !isLocked && waiters.first { $0.state != .cancelled } == nil }
 
   /// Makes the current task the holder.
   func take(_ vm: Interpreter) {
@@ -29,7 +29,7 @@ final class PyLock: PyPrimitive {
 
   /// Wakes the first waiter, unless it is woken or cancelled already.
   func wakeFirst() {
-    if let first = waiters.waiters.first, !first.isDone { first.succeed(.bool(true)) }
+    if let first = waiters.first, !first.isDone { first.succeed(.bool(true)) }
   }
 
   /// Puts the current task at the back of the waiters.

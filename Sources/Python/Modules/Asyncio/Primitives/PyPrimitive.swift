@@ -1,4 +1,3 @@
-import DequeModule
 import EventLoop
 import Trace
 
@@ -64,60 +63,6 @@ class PyPrimitive: PyObject {
   final func text(_ state: String, waiters: Int) -> String {
     let plain = interpreter.plainRepr(self).dropFirst().dropLast()
     return "<\(plain) [\(state)\(waiters > 0 ? ", waiters:\(waiters)" : "")]>"
-  }
-}
-
-/// The future of a task that waits for a primitive.
-class PrimitiveWaiter: ValueFuture {
-  /// The task that waits; 0 for none.
-  final let task: TaskID
-
-  /// Makes a waiter of the current task.
-  init(_ owner: PyLoop, _ reason: WaitReason, of primitive: PyPrimitive) {
-    task = owner.loop.currentTaskNumber
-    super.init(owner, reason: reason)
-    subject = primitive.primitive
-  }
-}
-
-/// Those who wait for a primitive, in order; joining and leaving is recorded.
-struct WaiterQueue {
-  private(set) var waiters = Deque<PrimitiveWaiter>()
-
-  /// How many there are, woken and cancelled ones included.
-  var count: Int { waiters.count }
-  var isEmpty: Bool { waiters.isEmpty }
-
-  /// Adds a waiter at the back.
-  mutating func join(_ waiter: PrimitiveWaiter, _ primitive: PyPrimitive) {
-    waiters.append(waiter)
-    primitive.write { $0.waiterJoined(primitive.primitive, waiter.task, now: $1) }
-  }
-
-  /// Removes a waiter, if it is still there.
-  mutating func leave(_ waiter: PrimitiveWaiter, _ primitive: PyPrimitive) {
-    if waiters.first === waiter {
-      waiters.removeFirst()
-    } else {
-      guard let place = waiters.firstIndex(where: { $0 === waiter }) else { return }
-      waiters.remove(at: place)
-    }
-    recordLeft(waiter, primitive)
-  }
-
-  private func recordLeft(_ waiter: PrimitiveWaiter, _ primitive: PyPrimitive) {
-    primitive.write { $0.waiterLeft(primitive.primitive, waiter.task, now: $1) }
-  }
-
-  /// Takes waiters off the front until one is found that was not woken yet, and wakes it.
-  mutating func wakeNext(_ primitive: PyPrimitive) {
-    while let waiter = waiters.popFirst() {
-      recordLeft(waiter, primitive)
-      if !waiter.isDone {
-        waiter.succeed(.none)
-        return
-      }
-    }
   }
 }
 

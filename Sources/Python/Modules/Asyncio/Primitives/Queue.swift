@@ -46,7 +46,7 @@ final class PyQueue: PyPrimitive {
   }
 
   private func recordSize() {
-    record(.primitiveChanged(primitive, value: shownCount, limit: capacity))
+    write { $0.primitiveChanged(primitive, value: shownCount, limit: capacity, now: $1) }
   }
 
   /// How many items there are, without running code of the program.
@@ -119,11 +119,11 @@ final class PyQueue: PyPrimitive {
   private func recordPlace(_ place: Int) {
     guard primitive != 0, let item = items[place] else { return }
     let value = interpreter.traced(item)
-    record(.queueItem(primitive, place: Int32(truncatingIfNeeded: place), value))
+    write { $0.queueItem(primitive, place: Int32(truncatingIfNeeded: place), value, now: $1) }
   }
 
   private func recordTaken(_ place: Int) {
-    record(.queueItemTaken(primitive, place: Int32(truncatingIfNeeded: place)))
+    write { $0.queueItemTaken(primitive, place: Int32(truncatingIfNeeded: place), now: $1) }
   }
 
   /// `put_nowait(item)`.
@@ -159,7 +159,7 @@ final class PyQueue: PyPrimitive {
     unfinished -= 1
     record(.queueItemDone(primitive, left: Int32(clamping: unfinished)))
     guard unfinished == 0 else { return }
-    for waiter in joiners.waiters where !waiter.isDone { waiter.succeed(.bool(true)) }
+    joiners.wake(with: .bool(true))
   }
 
   // MARK: Waiting

@@ -55,17 +55,17 @@ extension Interpreter {
       vm.string("<\(queue.type.name) \(try vm.description(of: queue))>")
     }
     // What asyncio keeps of those who wait; programs look whether there are any.
-    func waiters(_ name: String, _ read: @escaping (PyQueue) -> WaiterQueue) {
+    func waiters(_ name: String, _ read: @escaping (PyQueue) -> [PrimitiveWaiter]) {
       attribute(
         type, name,
         get: { vm, value throws(Raised) in
-          let waiting = read(try vm.receiver(value, as: PyQueue.self)).waiters
+          let waiting = read(try vm.receiver(value, as: PyQueue.self))
           let deque = try vm.getAttribute(try vm.loadModule("collections"), vm.intern("deque"))
           return try vm.call(deque, [vm.list(waiting.map { .object(vm.object(for: $0)) })])
         })
     }
-    waiters("_getters", \.getters)
-    waiters("_putters", \.putters)
+    waiters("_getters") { $0.getters.all }
+    waiters("_putters") { $0.putters.all }
     attribute(
       type, "maxsize",
       get: { vm, value throws(Raised) in try vm.receiver(value, as: PyQueue.self).maxSize })

@@ -16,12 +16,12 @@ final class PySemaphore: PyPrimitive {
   }
 
   private func recordValue() {
-    record(.primitiveChanged(primitive, value: value, limit: bound ?? 0))
+    write { $0.primitiveChanged(primitive, value: value, limit: bound ?? 0, now: $1) }
   }
 
   /// `locked()`: whether acquiring it would have to wait.
   var isLocked: Bool {
-    value == 0 || waiters.waiters.contains { $0.state != .cancelled }
+    value == 0 || waiters.first { $0.state != .cancelled } != nil
   }
 
   /// Takes one.
@@ -47,7 +47,7 @@ final class PySemaphore: PyPrimitive {
 
   /// Takes one for the first waiter that was not woken yet, and wakes it.
   func wakeNext() {
-    guard let waiter = waiters.waiters.first(where: { !$0.isDone }) else { return }
+    guard let waiter = waiters.first(where: { !$0.isDone }) else { return }
     value -= 1
     recordValue()
     waiter.succeed(.bool(true))

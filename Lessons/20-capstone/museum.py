@@ -50,6 +50,6 @@ async def opened():
     address = server.sockets[0].getsockname()
     yield
     server.close()
-    for _ in range(3):
-        await asyncio.sleep(0.0002)  # time for the last visitors to leave
+    if inside:
+        await asyncio.sleep(0.001)  # time for the last visitors to leave
     print(len(asked), "requests, at most", most, "at once,", inside, "still open")

@@ -63,12 +63,15 @@ final class MachineWorld: LoopWorld, ThreadWorld {
   /// When an idle loop wakes for its first timer; in real time the system rounds by itself.
   ///
   /// CPython's loop sleeps for whole milliseconds. All timers that are due by then fire in one turn,
-  /// and so they do here, though the clock goes no further than they need.
+  /// and so they do here, though the clock goes no further than they need: unless it sleeps for one
+  /// millisecond only, after which what is shorter than that would come in another order.
   private func wakeTime(for deadline: Nanoseconds, of loop: EventLoop) -> Nanoseconds {
     guard memory != nil, deadline < .max / 2 else { return deadline }
     let now = now
     let units = (deadline - now + MachineWorld.unit - 1) / MachineWorld.unit
-    let last = loop.latestDeadline(notAfter: now + units * MachineWorld.unit) ?? deadline
+    let rounded = now + units * MachineWorld.unit
+    guard units > 1 else { return rounded + MachineWorld.latency }
+    let last = loop.latestDeadline(notAfter: rounded) ?? deadline
     return max(now, deadline, last) + MachineWorld.latency
   }
 

@@ -51,8 +51,10 @@ open class Future {
   private final var waiting = Waiting.nobody
   /// While it is pending, `detail`; afterwards, `resolvedAt`.
   private final var mark = 0
-  /// Its number among the futures that are not tasks; 0 for a task.
-  package internal(set) final var number: FutureID = 0
+  /// The future's number; of a task, how many requests for its cancellation stand.
+  ///
+  /// In one place: of tasks there may be very many.
+  final var tally: UInt32 = 0
   /// The timer, primitive or job that it stands for.
   package final var subject: UInt32 = 0
   package internal(set) final var state = State.pending
@@ -102,7 +104,7 @@ open class Future {
     loopReference = .passUnretained(loop)
     self.reason = reason
     isTask = false
-    number = loop.nextFutureNumber()
+    tally = loop.nextFutureNumber()
     if let writer = loop.writer { writer.futureCreated(number, reason, now: loop.now) }
   }
 
@@ -112,6 +114,9 @@ open class Future {
     reason = .task
     isTask = true
   }
+
+  /// Its number among the futures that are not tasks; 0 for a task.
+  package final var number: FutureID { isTask ? 0 : tally }
 
   package final var loop: EventLoop {
     @inline(__always) get { loopReference._withUnsafeGuaranteedRef { $0 } }

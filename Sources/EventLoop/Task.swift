@@ -37,7 +37,6 @@ open class Task: Future {
   package private(set) final var waiter: Future?
   /// The message of the last `cancel`.
   package private(set) final var cancelMessage: AnyObject?
-  private final var requests: Int32 = 0
 
   /// Its number in the trace, which is what it stands for there.
   package final var taskNumber: TaskID { subject }
@@ -163,7 +162,7 @@ open class Task: Future {
   // MARK: Cancelling
 
   /// How often cancellation was asked for, less `uncancel` (`cancelling()`).
-  package final var cancelRequests: Int { Int(requests) }
+  package final var cancelRequests: Int { Int(tally) }
 
   /// Asks for cancellation (`Task.cancel`): it is raised in the body at its next step.
   ///
@@ -171,7 +170,7 @@ open class Task: Future {
   open override func cancel(message: AnyObject? = nil) -> Bool {
     guard !isDone else { return false }
     return loop.passingOnCancellation {
-      requests &+= 1
+      tally &+= 1
       loop.writer?.cancellationRequested(
         taskNumber, by: loop.currentTaskNumber, now: loop.now)
       // If the awaited future is cancelled, the task is woken by it.
@@ -184,7 +183,7 @@ open class Task: Future {
 
   /// Takes one request back (`Task.uncancel`); how many remain.
   package final func uncancel() -> Int {
-    if requests > 0 { requests -= 1 }
+    if tally > 0 { tally -= 1 }
     return cancelRequests
   }
 }

@@ -5,16 +5,14 @@ import Trace
 final class CoroutineTask: Task {
   /// What a step of a coroutine written in Swift costs, in instructions.
   private static let nativeCost = 8
-  // What is small stands together and takes few bytes: of tasks there may be very many.
-  /// The line at which the program dropped it; 0 while it has not, or where that was reported.
-  var droppedLine: Int32 = 0
+  // The order and the size of what stands here are such that it fits into 128 bytes: of tasks there
+  // may be very many.
   private let driven: PyObject
-  /// The name that was given, or the one made up on first demand of its number.
-  private var knownName: PyStr?
+  /// What few tasks have.
+  private var particulars: Particulars?
   /// The neighbours in the loop's list of living tasks.
   unowned(unsafe) var previousTask: CoroutineTask?
   unowned(unsafe) var nextTask: CoroutineTask?
-  private var contextObject: PyObject?
   /// The object that programs see, while there is one; it clears this when it dies, so that this
   /// cannot dangle.
   unowned(unsafe) var wrapper: PyFuture?
@@ -22,6 +20,26 @@ final class CoroutineTask: Task {
   private var outcome = Value.none
   /// What its name is made of, where it was given none.
   private let nameNumber: Int32
+
+  /// What a task has that is not like most.
+  private final class Particulars {
+    /// The name that was given, or the one made up on first demand of the task's number.
+    var name: PyStr?
+    var context: PyObject?
+    /// The line at which the program dropped it; 0 while it has not, or where that was reported.
+    var droppedLine: Int32 = 0
+  }
+
+  /// Its particulars, which it has from now on.
+  private var ownParticulars: Particulars {
+    if let particulars { return particulars }
+    let made = Particulars()
+    particulars = made
+    return made
+  }
+
+  /// Notes that the program dropped it, at a line.
+  func drop(at line: Int32) { ownParticulars.droppedLine = line }
 
   /// Makes a task; `begin` enqueues its first step.
   ///
@@ -32,9 +50,9 @@ final class CoroutineTask: Task {
   ///   - number: the number for that.
   init(_ coroutine: PyObject, owner: PyLoop, name: PyStr?, number: Int) {
     driven = coroutine
-    knownName = name
     nameNumber = Int32(truncatingIfNeeded: number)
     super.init(loop: owner.loop)
+    if let name { ownParticulars.name = name }
     owner.add(self)
     if owner.isDebugging { owner.interpreter.noteOrigin(of: self) }
   }
@@ -44,8 +62,14 @@ final class CoroutineTask: Task {
 
   /// The context in which the steps run.
   var context: Value {
-    get { contextObject.map(Value.object) ?? .none }
-    set { contextObject = newValue.object }
+    get { particulars?.context.map(Value.object) ?? .none }
+    set {
+      if let context = newValue.object {
+        ownParticulars.context = context
+      } else {
+        particulars?.context = nil
+      }
+    }
   }
 
   /// The result, once it is there.
@@ -75,16 +99,16 @@ final class CoroutineTask: Task {
   /// `get_name()`.
   var name: PyStr {
     get {
-      if let knownName { return knownName }
+      if let name = particulars?.name { return name }
       let made = PyStr(nameText, type: owner.interpreter.types.str)
-      knownName = made
+      ownParticulars.name = made
       return made
     }
-    set { knownName = newValue }
+    set { ownParticulars.name = newValue }
   }
 
   /// The name as text, for which no object is made.
-  private var nameText: String { knownName?.value ?? "Task-\(nameNumber)" }
+  private var nameText: String { particulars?.name?.value ?? "Task-\(nameNumber)" }
 
   /// What the task is called where people read of it; see `TaskNames`.
   var shownName: String {
@@ -105,7 +129,7 @@ final class CoroutineTask: Task {
 
   /// The number of the name in the trace's table of texts.
   private func nameNumber(in trace: TraceLog) -> TextID {
-    if let knownName { return trace.text(knownName.value) }
+    if let name = particulars?.name { return trace.text(name.value) }
     return trace.taskName(Int(nameNumber))
   }
 
@@ -161,8 +185,8 @@ final class CoroutineTask: Task {
 
   @inline(__always)
   private func step(_ input: StepInput, _ vm: Interpreter) -> StepResult {
-    if droppedLine != 0 { reportDropped(input) }
-    if contextObject == nil, vm.currentContext.isNone {
+    if let particulars, particulars.droppedLine != 0 { reportDropped(particulars, input) }
+    if particulars?.context == nil, vm.currentContext.isNone {
       defer { if !vm.currentContext.isNone { vm.currentContext = .none } }
       return go(on: input, vm)
     }
@@ -219,9 +243,9 @@ final class CoroutineTask: Task {
   }
 
   /// The program dropped the object of a task that goes on: nothing but the loop keeps it.
-  private func reportDropped(_ input: StepInput) {
-    let line = droppedLine
-    droppedLine = 0
+  private func reportDropped(_ particulars: Particulars, _ input: StepInput) {
+    let line = particulars.droppedLine
+    particulars.droppedLine = 0
     // A task that is being cancelled, as at the end of the program, does not go on.
     guard case .proceed = input, let trace = loop.trace, wrapper == nil else { return }
     trace.record(

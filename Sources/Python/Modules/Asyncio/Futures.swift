@@ -110,7 +110,7 @@ final class PyFuture: NativeAwaitable {
     guard task.marks.contains(.loose), !task.isDone, !task.hasCallbacks, task.loop.trace != nil,
       !task.owner.isLeavingMain
     else { return }
-    task.droppedLine = task.owner.interpreter.current?.line ?? 0
+    task.drop(at: task.owner.interpreter.current?.line ?? 0)
   }
 
   override func resume(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {

@@ -1,3 +1,4 @@
+import DequeModule
 import EventLoop
 import Trace
 
@@ -5,8 +6,6 @@ import Trace
 class PrimitiveWaiter: ValueFuture {
   /// The task that waits; 0 for none.
   final let task: TaskID
-  /// The one behind it in its queue.
-  fileprivate final var next: Unmanaged<PrimitiveWaiter>?
 
   /// Makes a waiter of the current task.
   init(_ owner: PyLoop, _ reason: WaitReason, of primitive: PyPrimitive) {
@@ -17,48 +16,30 @@ class PrimitiveWaiter: ValueFuture {
 }
 
 /// Those who wait for a primitive, in order; joining and leaving is recorded.
-///
-/// A chain of the waiters, which the queue owns: it takes no memory of its own, and nearly always the
-/// first one leaves.
 struct WaiterQueue: ~Copyable {
   private typealias Waiter = Unmanaged<PrimitiveWaiter>
 
-  private var front: Waiter?
-  private var back: Waiter?
-  /// How many there are, woken and cancelled ones included.
-  private(set) var count = 0
+  /// The queue owns a reference to each, which is handed on and not counted anew.
+  private var waiters = Deque<Waiter>()
 
   deinit {
-    var waiter = front
-    while let left = waiter {
-      waiter = left.following
-      left.release()
-    }
+    for waiter in waiters { waiter.release() }
   }
 
-  var isEmpty: Bool { count == 0 }
+  /// How many there are, woken and cancelled ones included.
+  var count: Int { waiters.count }
+  var isEmpty: Bool { waiters.isEmpty }
 
   /// The one that has waited longest.
-  var first: PrimitiveWaiter? { front?.takeUnretainedValue() }
+  var first: PrimitiveWaiter? { waiters.first?.takeUnretainedValue() }
 
   /// All of them, in order.
-  var all: [PrimitiveWaiter] {
-    var list: [PrimitiveWaiter] = []
-    _ = first { waiter in
-      list.append(waiter)
-      return false
-    }
-    return list
-  }
+  var all: [PrimitiveWaiter] { waiters.map { $0.takeUnretainedValue() } }
 
   /// The first one for which a condition holds.
-  ///
-  /// - Parameter condition: must not have anybody join or leave.
   func first(where condition: (PrimitiveWaiter) -> Bool) -> PrimitiveWaiter? {
-    var waiter = front
-    while let next = waiter {
-      if next._withUnsafeGuaranteedRef(condition) { return next.takeUnretainedValue() }
-      waiter = next.following
+    for waiter in waiters where waiter._withUnsafeGuaranteedRef(condition) {
+      return waiter.takeUnretainedValue()
     }
     return nil
   }
@@ -66,75 +47,50 @@ struct WaiterQueue: ~Copyable {
   /// Wakes all that were not woken yet, up to a number; they leave by themselves.
   func wake(atMost limit: Int = .max, with value: Value) {
     var left = limit
-    _ = first { waiter in
-      if left <= 0 { return true }
-      if !waiter.isDone {
+    for waiter in waiters {
+      if left <= 0 { return }
+      waiter._withUnsafeGuaranteedRef { waiter in
+        guard !waiter.isDone else { return }
         left -= 1
         waiter.succeed(value)
       }
-      return false
     }
   }
 
   /// Adds a waiter at the back.
   mutating func join(_ waiter: PrimitiveWaiter, _ primitive: PyPrimitive) {
-    let added = Waiter.passRetained(waiter)
-    if let back { back.following = added } else { front = added }
-    back = added
-    count += 1
+    waiters.append(.passRetained(waiter))
     primitive.write { $0.waiterJoined(primitive.primitive, waiter.task, now: $1) }
   }
 
   /// Removes a waiter, if it is still there.
   mutating func leave(_ waiter: PrimitiveWaiter, _ primitive: PyPrimitive) {
-    var before: Waiter?
-    var place = front
-    while let found = place, found.toOpaque() != Waiter.passUnretained(waiter).toOpaque() {
-      before = place
-      place = found.following
+    let wanted = Waiter.passUnretained(waiter).toOpaque()
+    if waiters.first?.toOpaque() == wanted {
+      waiters.removeFirst()
+    } else {
+      guard let place = waiters.firstIndex(where: { $0.toOpaque() == wanted }) else { return }
+      waiters.remove(at: place)
     }
-    guard let place else { return }
-    unlink(place, behind: before)
-    recordLeft(place, primitive)
-    place.release()
+    recordLeft(waiter, primitive)
+    Waiter.passUnretained(waiter).release()
   }
 
   /// Takes waiters off the front until one is found that was not woken yet, and wakes it.
   mutating func wakeNext(_ primitive: PyPrimitive) {
-    while let waiter = front {
-      unlink(waiter, behind: nil)
-      recordLeft(waiter, primitive)
-      defer { waiter.release() }
+    while let waiter = waiters.popFirst() {
       let isWoken = waiter._withUnsafeGuaranteedRef { waiter in
-        if waiter.isDone { return false }
+        recordLeft(waiter, primitive)
+        guard !waiter.isDone else { return false }
         waiter.succeed(.none)
         return true
       }
+      waiter.release()
       if isWoken { return }
     }
   }
 
-  /// Takes a waiter out, with the queue's reference to it.
-  private mutating func unlink(_ waiter: Waiter, behind before: Waiter?) {
-    let next = waiter.following
-    waiter.following = nil
-    if let before { before.following = next } else { front = next }
-    if next == nil { back = before }
-    count -= 1
-  }
-
-  private func recordLeft(_ waiter: Waiter, _ primitive: PyPrimitive) {
-    primitive.write { writer, now in
-      writer.waiterLeft(
-        primitive.primitive, waiter._withUnsafeGuaranteedRef { $0.task }, now: now)
-    }
-  }
-}
-
-extension Unmanaged<PrimitiveWaiter> {
-  /// The one behind it in its queue.
-  fileprivate var following: Self? {
-    get { _withUnsafeGuaranteedRef { $0.next } }
-    nonmutating set { _withUnsafeGuaranteedRef { $0.next = newValue } }
+  private func recordLeft(_ waiter: PrimitiveWaiter, _ primitive: PyPrimitive) {
+    primitive.write { $0.waiterLeft(primitive.primitive, waiter.task, now: $1) }
   }
 }

@@ -14,8 +14,9 @@ class PyObject {
   final var isTraced = false
   /// Whether weak references to the object have been made, which must be told of its death.
   final var isWeaklyReferenced = false
-  /// The binary logarithm of the bytes that are accounted for the object; 0 for none. A native
-  /// coroutine, for which none are, has its progress here.
+  /// The binary logarithm of the bytes that are accounted for the object; 0 for none.
+  ///
+  /// A native coroutine, for which none are, has its progress here.
   final var sizeClass: UInt8 = 0
 
   /// What the machine can do with the object; set by the classes concerned.

@@ -79,6 +79,8 @@ open class Future {
   package final let isTask: Bool
   /// For whoever goes through a list of futures in which one may stand twice.
   package final var isMarked = false
+  /// Whether it was given to a program that drives what awaits it, and has not come to a task yet.
+  package final var isHandedOut = false
   /// What its client notes of it.
   package final var notes: UInt8 = 0
 

@@ -338,7 +338,7 @@ extension Interpreter {
         case let generator = unsafeDowncast(object, to: PyGenerator.self),
         generator.kind == .generator
       {
-        switch try resume(generator, .send(.none)) {
+        switch try resumeByHand(generator, .send(.none)) {
         case .yielded(let value), .produced(let value): return value
         case .returned: return nil
         }

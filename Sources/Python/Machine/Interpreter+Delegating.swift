@@ -91,14 +91,15 @@ extension Interpreter {
 
   /// The iterator of `yield from value`.
   func yieldFromIterator(_ value: Value, _ frame: FramePointer) throws(Raised) -> Value {
-    if let generator = value.object(as: PyGenerator.self) {
-      if generator.kind == .coroutine, !frame.pointee.code.isCoroutine,
-        frame.pointee.generator?.isIterableCoroutine != true
-      {
+    if isCoroutine(value) {
+      guard
+        frame.pointee.code.isCoroutine || frame.pointee.generator?.isIterableCoroutine == true
+      else {
         throw typeError("cannot 'yield from' a coroutine object in a non-coroutine generator")
       }
-      if generator.kind != .asyncGenerator { return value }
+      return value
     }
+    if value.object(as: PyGenerator.self)?.kind == .generator { return value }
     return try iterator(of: value)
   }
 

@@ -935,7 +935,7 @@ extension Interpreter {
               ip = frame.pointee.next
               sites = frame.pointee.body.pointee.sites
               constants = frame.pointee.body.pointee.constants
-              r.put(ip[-1].a, value)
+              r.put(ip[-1].a, awaited == nil ? value : handOut() ?? value)
             }
           case .getAsyncIterator:
             frame.pointee.next = ip

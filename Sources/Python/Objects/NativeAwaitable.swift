@@ -20,6 +20,26 @@ class NativeAwaitable: PyObject {
     .finished(.none)
   }
 
+  /// `close()`: raises GeneratorExit where it is suspended.
+  ///
+  /// Overridden by subclasses of which CPython's do not go on for that.
+  func close(_ interpreter: Interpreter) throws(Raised) {
+    do throws(Raised) {
+      let exit = interpreter.error(interpreter.exceptions.generatorExit, arguments: [])
+      _ = try resume(interpreter, .raise(exit))
+    } catch {
+      let types = interpreter.exceptions
+      if interpreter.matches(error, types.generatorExit)
+        || interpreter.matches(error, types.stopIteration)
+      {
+        return
+      }
+      throw error
+    }
+    interpreter.awaited = nil
+    throw interpreter.runtimeError("coroutine ignored GeneratorExit")
+  }
+
   /// As `resume` with a value, for the machine: may enter a frame instead of running it itself.
   func delegate(
     _ interpreter: Interpreter, _ value: Value, driver: FramePointer

@@ -49,4 +49,9 @@ private final class NextOrDefault: NativeAwaitable {
       return .finished(otherwise)
     }
   }
+
+  override func close(_ vm: Interpreter) throws(Raised) {
+    if driven.isUnset { driven = try vm.awaitable(item, context: 0) }
+    _ = try vm.callMethod(named: "close", on: driven)
+  }
 }

@@ -14,7 +14,7 @@ extension Interpreter {
 
   private func nextItem(of iterator: Value, otherwise: Value) throws(Raised) -> Value {
     if let generator = iterator.object(as: PyGenerator.self), generator.kind == .generator {
-      switch try resume(generator, .send(.none)) {
+      switch try resumeByHand(generator, .send(.none)) {
       case .yielded(let item), .produced(let item): return item
       case .returned(let result):
         if otherwise.isUnset { throw stopIteration(result) }

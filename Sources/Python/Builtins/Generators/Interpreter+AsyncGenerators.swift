@@ -42,11 +42,6 @@ extension Interpreter {
     method(type, "__await__", "self, /") { _, a throws(Raised) in a[0] }
     method(type, "__iter__", "self, /") { _, a throws(Raised) in a[0] }
     installAwaitableProtocol(type)
-    // Unlike coroutines, a step that is closed leaves what it steps alone.
-    method(type, "close", "self, /") { vm, a throws(Raised) in
-      (a[0].object as? AsyncGeneratorStep)?.abandon()
-      return .none
-    }
     return type
   }
 
@@ -73,13 +68,6 @@ extension Interpreter {
     }
   }
 
-  /// The future that a chain of awaits has just suspended for, as an object.
-  func takeAwaited() -> Value? {
-    guard let future = awaited else { return nil }
-    awaited = nil
-    return .object(object(for: future))
-  }
-
   private func asyncStep(
     _ value: Value, _ input: Resumption, type: PyType
   ) throws(Raised) -> Value {
@@ -93,36 +81,6 @@ extension Interpreter {
     guard !generator.hooksInitialized else { return }
     generator.hooksInitialized = true
     try asyncGeneratorHook?(generator)
-  }
-
-  /// Defines `send`, `throw`, `close` and `__next__` on a type of native awaitables.
-  func installAwaitableProtocol(_ type: PyType) {
-    func step(_ vm: Interpreter, _ value: Value, _ input: Resumption) throws(Raised) -> Value {
-      guard let awaitable = value.object as? NativeAwaitable else { return .none }
-      switch try awaitable.resume(vm, input) {
-      case .suspended(let value): return vm.takeAwaited() ?? value
-      case .finished(let value): throw vm.stopIteration(value)
-      }
-    }
-    method(type, "send", "self, value, /") { vm, a throws(Raised) in try step(vm, a[0], .send(a[1]))
-    }
-    method(type, "__next__", "self, /") { vm, a throws(Raised) in try step(vm, a[0], .send(.none)) }
-    method(type, "throw", "self, type, value=, traceback=, /") { vm, a throws(Raised) in
-      try step(vm, a[0], .raise(try vm.thrown(a[1], a[2], a[3])))
-    }
-    method(type, "close", "self, /") { vm, a throws(Raised) in
-      do throws(Raised) {
-        _ = try step(vm, a[0], .raise(vm.error(vm.exceptions.generatorExit, arguments: [])))
-      } catch {
-        if vm.matches(error, vm.exceptions.generatorExit)
-          || vm.matches(error, vm.exceptions.stopIteration)
-        {
-          return .none
-        }
-        throw error
-      }
-      throw vm.runtimeError("coroutine ignored GeneratorExit")
-    }
   }
 }
 
@@ -233,8 +191,8 @@ final class AsyncGeneratorStep: NativeAwaitable {
     }
   }
 
-  /// Ends the step where it is; the generator is not told.
-  func abandon() {
+  /// Unlike a coroutine, a step that is closed leaves what it steps alone.
+  override func close(_ vm: Interpreter) {
     if state == .running { end() }
     state = .done
   }

@@ -116,8 +116,8 @@ extension Interpreter {
 
   /// What `send` and `throw` return: a yielded value, or StopIteration with the result.
   func sendResult(_ generator: PyGenerator, _ input: Resumption) throws(Raised) -> Value {
-    switch try resume(generator, input) {
-    case .yielded(let value), .produced(let value): return takeAwaited() ?? value
+    switch try resumeByHand(generator, input) {
+    case .yielded(let value), .produced(let value): return value
     case .returned(let value): throw stopIteration(value)
     }
   }
@@ -184,6 +184,7 @@ extension Interpreter {
       switch try resume(generator, .raise(raised)) {
       case .returned: return
       case .yielded, .produced:
+        awaited = nil
         throw runtimeError("\(generator.kindName) ignored GeneratorExit")
       }
     } catch {
@@ -289,5 +290,9 @@ final class CoroutineIterator: NativeAwaitable {
     case .returned(let value): .finished(value)
     case .yielded(let value), .produced(let value): .suspended(value)
     }
+  }
+
+  override func close(_ interpreter: Interpreter) throws(Raised) {
+    try interpreter.close(coroutine)
   }
 }

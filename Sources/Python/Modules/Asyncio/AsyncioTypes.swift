@@ -31,6 +31,7 @@ extension Interpreter {
       return .object(vm.object(for: ValueFuture(owner), type: subtype))
     }
     method(type, "__init__", "self, /, *args, **kwargs") { _, _ throws(Raised) in .none }
+    method(asyncio.futureIterator, "__iter__", "self, /") { _, a throws(Raised) in a[0] }
     installAwaitableProtocol(asyncio.futureIterator)
     for name in ["__await__", "__iter__"] {
       method(type, name, "self, /") { vm, a throws(Raised) in

@@ -216,7 +216,7 @@ final class CoroutineTask: Task {
           vm.awaited = nil
           return awaits(future, vm)
         }
-        return item.isNone ? .yielded : misuse(vm, item)
+        return item.isNone ? .yielded : takes(item, vm)
       }
     } catch {
       return ended(by: error, vm)
@@ -299,28 +299,31 @@ final class CoroutineTask: Task {
   /// The body suspended for a future.
   private func awaits(_ future: Future, _ vm: Interpreter) -> StepResult {
     if future === self {
-      return .misused(
-        vm.runtimeError("Task cannot await on itself: \(vm.taskText(self))").exception)
+      return misuse("Task cannot await on itself: \(vm.taskText(self))", vm)
     }
     if !sharesLoop(with: future) {
-      return .misused(
-        vm.runtimeError(
-          "Task \(vm.taskText(self)) got Future \(vm.futureText(future)) attached to a "
-            + "different loop"
-        ).exception)
+      return misuse(
+        "Task \(vm.taskText(self)) got Future \(vm.futureText(future)) attached to a different loop",
+        vm)
     }
     return .awaits(future)
   }
 
-  /// The body suspended with something that a task cannot await.
-  private func misuse(_ vm: Interpreter, _ item: Value) -> StepResult {
-    let shown = (try? vm.repr(item)) ?? "?"
-    if item.object is PyFuture {
-      return .misused(
-        vm.runtimeError(
-          "yield was used instead of yield from in task \(vm.taskText(self)) with \(shown)"
-        ).exception)
+  /// The body suspended with an object: with a future, where a program drives what awaits it.
+  private func takes(_ item: Value, _ vm: Interpreter) -> StepResult {
+    guard let object = item.object as? PyFuture else {
+      return misuse("Task got bad yield: \(shown(item, vm))", vm)
     }
-    return .misused(vm.runtimeError("Task got bad yield: \(shown)").exception)
+    if vm.takeBack(object.future) { return awaits(object.future, vm) }
+    return misuse(
+      "yield was used instead of yield from in task \(vm.taskText(self)) with \(shown(item, vm))",
+      vm)
+  }
+
+  private func shown(_ item: Value, _ vm: Interpreter) -> String { (try? vm.repr(item)) ?? "?" }
+
+  /// The body suspended with something that a task cannot await.
+  private func misuse(_ message: String, _ vm: Interpreter) -> StepResult {
+    .misused(vm.runtimeError(message).exception)
   }
 }

@@ -29,7 +29,14 @@ extension Interpreter {
     state(type, "_log_traceback") { _, future in
       .bool(future.marks.contains(.unseen))
     }
-    state(type, "_asyncio_future_blocking") { _, _ in .bool(false) }
+    attribute(
+      type, "_asyncio_future_blocking",
+      get: { vm, value throws(Raised) in
+        .bool(try vm.receiver(value, as: PyFuture.self).future.isHandedOut)
+      },
+      set: { vm, value, new throws(Raised) in
+        try vm.receiver(value, as: PyFuture.self).future.isHandedOut = try vm.isTrue(new)
+      })
     attribute(
       type, "_source_traceback",
       get: { vm, value throws(Raised) in

@@ -98,6 +98,10 @@ class NativeCoroutine: NativeAwaitable {
     }
   }
 
+  final override func close(_ vm: Interpreter) throws(Raised) {
+    if !isFinished { try super.close(vm) }
+  }
+
   override func delegate(
     _ vm: Interpreter, _ value: Value, driver: FramePointer
   ) throws(Raised) -> Delegation {
@@ -157,6 +161,8 @@ final class NativeCoroutineIterator: NativeAwaitable {
   override func resume(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     try coroutine.resume(vm, input)
   }
+
+  override func close(_ vm: Interpreter) throws(Raised) { try coroutine.close(vm) }
 
   override func delegate(
     _ vm: Interpreter, _ value: Value, driver: FramePointer

@@ -74,6 +74,8 @@ public final class EventLoop {
 
   /// Whether handles wait in the ready queue.
   package var hasReady: Bool { !ready.isEmpty }
+  /// Whether anything is scheduled: it is ready, or its timer runs.
+  package var hasEntries: Bool { hasReady || scheduled.count > cancelledTimers }
 
   /// The latest deadline of a timer up to a moment, if there is one.
   package func latestDeadline(notAfter limit: Nanoseconds) -> Nanoseconds? {

@@ -87,20 +87,23 @@ extension Interpreter {
     main.namespace.set(intern("__package__"), .none)
     modules.set(intern("__main__"), .object(main))
     var status: Int32 = 0
+    var uncaught: PyException?
     do {
       _ = try runSource(source, in: main, isTraced: isTracing)
     } catch {
       status = report(error)
       escapedTasks = []
-      error.exception.releaseVariables()
+      uncaught = error.exception
     }
-    finish(main)
+    finish(main, uncaught)
+    uncaught = nil
     if isHalting { status = haltStatus }
     if threads.living > 1 {
       // Daemons end with the program, and none of their handlers runs any more.
       isHalting = true
       threads.haltAndJoin()
     }
+    if isProgramKept { isHalting = true }
     tearDown()
     return status
   }
@@ -129,9 +132,10 @@ extension Interpreter {
     }
   }
 
-  /// Ends the run: waits for threads, calls exit handlers, then drops the main module's names in
-  /// CPython's order.
-  private func finish(_ main: PyModule) {
+  /// Ends the run: waits for threads, calls exit handlers, then drops what the exception that ended
+  /// the program kept, and the main module's names.
+  private func finish(_ main: PyModule, _ uncaught: PyException?) {
+    defer { uncaught?.releaseVariables() }
     handled = nil
     guard !isHalting else { return }
     do {
@@ -149,19 +153,19 @@ extension Interpreter {
     }
     guard !isHalting else { return }
     escapedTasks = []
+    if let uncaught {
+      if !isProgramKept { reportPendingTasks() }
+      uncaught.releaseVariables()
+    }
+    _ = destroyLostTasks()
     _ = collect()
     threads.isFrozen = true
-    // Names with one underscore go first, then the others, each set to None.
-    let namespace = main.namespace
-    for hasUnderscore in [true, false] {
-      for entry in namespace.entries where !entry.key.isUnset {
-        guard let name = entry.key.text else { continue }
-        let isPrivate = name.hasPrefix("_") && !name.hasPrefix("__")
-        isFinished = true
-        if isPrivate == hasUnderscore, name != "__builtins__", let key = entry.key.string {
-          namespace.set(key, .none)
-        }
-      }
+    guard !isProgramKept else { return }
+    isFinished = true
+    finalizeObjects(namedIn: main.namespace)
+    for entry in main.namespace.entries where !entry.key.isUnset {
+      guard let key = entry.key.string, key.value != "__builtins__" else { continue }
+      main.namespace.set(key, .none)
     }
     destroyPendingTasks()
   }

@@ -193,6 +193,11 @@ final class PyLoop: PyObject {
     return body.state == .closed
   }
 
+  /// Whether anything stands in it that is to run once it runs again, or that it keeps open.
+  var hasWork: Bool {
+    !loop.isClosed && (loop.hasEntries || !transports.isEmpty || !servers.isEmpty)
+  }
+
   /// The tasks that are not done, in order of creation.
   var pendingTasks: [CoroutineTask] {
     var tasks: [CoroutineTask] = []

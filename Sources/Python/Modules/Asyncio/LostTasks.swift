@@ -3,10 +3,26 @@ import EventLoop
 /// Tasks that nothing will wake any more: CPython's collector finds them in rings of references, and
 /// its shutdown whatever is left.
 extension Interpreter {
-  /// Destroys the tasks that are left when the program is over.
+  /// Whether all that the program made outlives it: CPython lets go of the policy's loop after its
+  /// last look for rings, so whatever stands in that loop is never destroyed, nor what it refers to.
+  var isProgramKept: Bool { asyncio.current?.hasWork ?? false }
+
+  /// Reports the tasks that are left when the program is over.
+  func reportPendingTasks() {
+    for task in loops.flatMap(\.pendingTasks)
+    where !isHalting && !task.marks.contains(.destroyed) {
+      task.mark(.destroyed)
+      reportDestroyedPending(task, atEnd: true)
+    }
+  }
+
+  /// Destroys the tasks that are left when the program is over: as in CPython all are reported before
+  /// any coroutine is closed.
   func destroyPendingTasks() {
-    for owner in loops {
-      for task in owner.pendingTasks { destroy(task) }
+    reportPendingTasks()
+    for task in loops.flatMap(\.pendingTasks) {
+      closeBody(of: task)
+      leaveWaiter(of: task)
     }
   }
 
@@ -28,16 +44,25 @@ extension Interpreter {
 
   private func destroy(_ task: CoroutineTask) {
     guard !isHalting, !task.isDone, !task.marks.contains(.destroyed) else { return }
-    if let body = task.coroutine.object as? PyGenerator, body.state == .suspended {
-      do {
-        try close(body)
-      } catch {
-        reportUnraisable(error, in: task.coroutine)
-      }
-    }
+    closeBody(of: task)
     guard !task.isDone else { return }
     task.mark(.destroyed)
-    reportDestroyedPending(task, atEnd: isFinished)
+    reportDestroyedPending(task)
+    leaveWaiter(of: task)
+  }
+
+  private func closeBody(of task: CoroutineTask) {
+    guard !isHalting, let body = task.coroutine.object as? PyGenerator, body.state == .suspended
+    else { return }
+    do {
+      try close(body)
+    } catch {
+      reportUnraisable(error, in: task.coroutine)
+    }
+  }
+
+  /// Has the future that a task awaits wake it no more.
+  private func leaveWaiter(of task: CoroutineTask) {
     task.waiter?.removeCallbacks { callback in
       if case .wake(let woken) = callback { woken === task } else { false }
     }

@@ -25,6 +25,21 @@ extension Interpreter {
     return count
   }
 
+  /// Runs what the objects that a module names do at their end, oldest first, while it still has all
+  /// its names: CPython's last collection does so before it clears anything.
+  func finalizeObjects(namedIn namespace: PyDict) {
+    let named = Set(namespace.entries.compactMap { $0.value.object.map(ObjectIdentifier.init) })
+    var objects: [PyObject] = []
+    for container in heap.containers {
+      let object = container.takeUnretainedValue()
+      guard named.contains(ObjectIdentifier(object)) else { continue }
+      // The coroutines of tasks end with these.
+      if let generator = object as? PyGenerator, generator.kind != .generator { continue }
+      objects.append(object)
+    }
+    _ = finalize(objects)
+  }
+
   private func unreachable(keptByCaller kept: [PyObject]) -> Set<ObjectIdentifier> {
     let graph = ReferenceGraph(heap.containers, keptByCaller: kept)
     return Set(graph.unreachable.map(ObjectIdentifier.init))

@@ -168,6 +168,11 @@ open class Task: Future {
   ///
   /// - Returns: whether the task was not done yet.
   open override func cancel(message: AnyObject? = nil) -> Bool {
+    requestCancellation(message: message)
+  }
+
+  /// What `cancel` does, where a subclass does not do something else.
+  package final func requestCancellation(message: AnyObject?) -> Bool {
     guard !isDone else { return false }
     return loop.passingOnCancellation {
       tally &+= 1

@@ -87,6 +87,21 @@ extension PythonLibrary {
         return _deliver(job, future, loop, number)
 
 
+    async def getaddrinfo(loop, host, port, *, family=0, type=0, proto=0, flags=0):
+        import socket
+        return await loop.run_in_executor(
+            None, socket.getaddrinfo, host, port, family, type, proto, flags)
+
+
+    async def getnameinfo(loop, sockaddr, flags=0):
+        import socket
+        return await loop.run_in_executor(None, socket.getnameinfo, sockaddr, flags)
+
+
+    for _function in (getaddrinfo, getnameinfo):
+        _function.__qualname__ = f"BaseEventLoop.{_function.__name__}"
+
+
     def set_default_executor(loop, executor):
         if not isinstance(executor, concurrent.futures.ThreadPoolExecutor):
             raise TypeError("executor must be ThreadPoolExecutor instance")

@@ -38,14 +38,13 @@ extension PythonLibrary {
     IPV6_V6ONLY = 26
     MSG_OOB, MSG_PEEK, MSG_DONTWAIT, MSG_WAITALL, MSG_NOSIGNAL = 1, 2, 64, 256, 16384
     INADDR_ANY, INADDR_LOOPBACK, INADDR_BROADCAST = 0, 0x7f000001, 0xffffffff
-    EAI_NONAME, EAI_FAMILY, EAI_SERVICE = -2, -6, -8
+    EAI_NONAME, EAI_AGAIN, EAI_FAIL, EAI_FAMILY, EAI_SERVICE = -2, -3, -4, -6, -8
     IPPROTO_IPV6 = 41
     TCP_NODELAY = 1
     SHUT_RD = 0
     SHUT_WR = 1
     SHUT_RDWR = 2
     SOMAXCONN = 4096
-    AI_PASSIVE = 1
     has_ipv6 = True
 
     error = OSError
@@ -74,7 +73,7 @@ extension PythonLibrary {
 
     SocketType = socket
     create_connection = create_server = socketpair = fromfd = _refused
-    gethostname = gethostbyname = getaddrinfo = getfqdn = getnameinfo = _refused
+    gethostname = getfqdn = _refused
 
 
     _default_timeout = None
@@ -152,5 +151,8 @@ extension PythonLibrary {
         if len(packed_ip) != size:
             raise ValueError("invalid length of packed IP address string")
         return str(make(bytes(packed_ip)))
+
+
+    from _host_names import *
     """#
 }

@@ -201,13 +201,16 @@ extension Interpreter {
 
   private func installSuper() {
     let superType = types.superType
+    superType.isBase = true
     constructor(superType, "cls, type=, object=, /") { vm, a throws(Raised) in
-      if a[1].isUnset { return try vm.implicitSuper() }
+      let type = a[0].type ?? superType
+      if a[1].isUnset { return try vm.implicitSuper(type) }
       guard let start = a[1].type else {
         throw vm.typeError("super() argument 1 must be a type, not \(vm.typeName(a[1]))")
       }
-      return try vm.makeSuper(start, a[2].isUnset ? .none : a[2])
+      return try vm.makeSuper(type, start, a[2].isUnset ? .none : a[2])
     }
+    method(superType, "__init__", "self, type=, object=, /") { _, _ throws(Raised) in .none }
     method(superType, "__repr__", "self, /") { vm, a throws(Raised) in
       guard let made = a[0].object as? PySuper else { return vm.string("<super>") }
       return vm.string(
@@ -226,7 +229,9 @@ extension Interpreter {
     builtins.set(intern("super"), .object(superType))
   }
 
-  private func makeSuper(_ start: PyType, _ receiver: Value) throws(Raised) -> Value {
+  private func makeSuper(
+    _ superType: PyType, _ start: PyType, _ receiver: Value
+  ) throws(Raised) -> Value {
     let receiverType: PyType
     if let asType = receiver.type, asType.isSubtype(of: start) {
       receiverType = asType
@@ -236,11 +241,11 @@ extension Interpreter {
       throw typeError("super(type, obj): obj must be an instance or subtype of type")
     }
     return .object(
-      PySuper(start: start, receiver: receiver, receiverType: receiverType, type: types.superType))
+      PySuper(start: start, receiver: receiver, receiverType: receiverType, type: superType))
   }
 
   /// `super()`: the class from the `__class__` cell, the receiver from the first parameter.
-  private func implicitSuper() throws(Raised) -> Value {
+  private func implicitSuper(_ superType: PyType) throws(Raised) -> Value {
     guard let frame = current, frame.pointee.code.positionalCount > 0 else {
       throw runtimeError("super(): no arguments")
     }
@@ -255,7 +260,7 @@ extension Interpreter {
     var receiver = frame.registers[0]
     if let captured = receiver.object as? PyCell { receiver = captured.content }
     guard !receiver.isUnset else { throw runtimeError("super(): arg[0] deleted") }
-    return try makeSuper(start, receiver)
+    return try makeSuper(superType, start, receiver)
   }
 
   func installModuleType() {

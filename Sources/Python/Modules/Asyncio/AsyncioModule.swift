@@ -31,9 +31,16 @@ extension Interpreter {
       if case .int(0) = a[0], a[1].isUnset {
         return .object(vm.spareSleeps.take(delay: 0, result: .none, vm))
       }
+      let delay: Nanoseconds
+      do throws(Raised) {
+        delay = try vm.nanoseconds(a[0])
+      } catch {
+        // Like any coroutine it does nothing before it is awaited.
+        let failure = error
+        return .object(PromptCoroutine("sleep", vm) { _ throws(Raised) in throw failure })
+      }
       return .object(
-        vm.spareSleeps.take(
-          delay: try vm.nanoseconds(a[0]), result: a[1].isUnset ? .none : a[1], vm))
+        vm.spareSleeps.take(delay: delay, result: a[1].isUnset ? .none : a[1], vm))
     }
     pythonic(module, "create_task", "coro, *, name=, context=") { vm, a throws(Raised) in
       let loop: PyLoop

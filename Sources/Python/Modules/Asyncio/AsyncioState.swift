@@ -5,7 +5,7 @@ import Trace
 final class AsyncioState {
   let future: PyType, task: PyType, handle: PyType, timerHandle: PyType
   /// The class of loops, and those that it derives from.
-  let loop: PyType, baseLoop: PyType, abstractLoop: PyType
+  let loop: PyType, selectorLoop: PyType, baseLoop: PyType, abstractLoop: PyType
   /// Coroutines implemented in Swift have the type of all others.
   let nativeCoroutine: PyType
   let futureIterator: PyType, gatheringFuture: PyType
@@ -65,13 +65,14 @@ final class AsyncioState {
     abstractLoop.hasDictionary = true
     baseLoop = vm.defineType(
       "BaseEventLoop", module: "asyncio.base_events", bases: [abstractLoop], isBase: true)
-    let selectorLoop = vm.defineType(
+    selectorLoop = vm.defineType(
       "BaseSelectorEventLoop", module: "asyncio.selector_events", bases: [baseLoop], isBase: true)
     loop = vm.defineType(
       "_UnixSelectorEventLoop", module: "asyncio.unix_events", bases: [selectorLoop], isBase: true)
     for type in [baseLoop, selectorLoop, loop] { type.hasDictionary = true }
-    handle = vm.defineType("Handle", module: "asyncio.events")
-    timerHandle = vm.defineType("TimerHandle", module: "asyncio.events", bases: [handle])
+    handle = vm.defineType("Handle", module: "asyncio.events", isBase: true)
+    timerHandle = vm.defineType(
+      "TimerHandle", module: "asyncio.events", bases: [handle], isBase: true)
     nativeCoroutine = vm.types.coroutine
     futureIterator = vm.defineType("FutureIter", module: "_asyncio")
     gatheringFuture = vm.defineType(
@@ -83,11 +84,10 @@ final class AsyncioState {
       type.hasDictionary = true
       return type
     }
-    func type(_ name: String, _ module: String, base: PyType? = nil, isBase: Bool = true) -> PyType
-    {
+    func type(_ name: String, _ module: String, base: PyType? = nil) -> PyType {
       let type = vm.defineType(
-        name, module: "asyncio.\(module)", bases: base.map { [$0] } ?? [], isBase: isBase)
-      type.hasDictionary = isBase
+        name, module: "asyncio.\(module)", bases: base.map { [$0] } ?? [], isBase: true)
+      type.hasDictionary = true
       return type
     }
     cancelledError = exception("CancelledError", vm.exceptions.baseException)
@@ -105,9 +105,9 @@ final class AsyncioState {
     queue = type("Queue", "queues")
     lifoQueue = type("LifoQueue", "queues", base: queue)
     priorityQueue = type("PriorityQueue", "queues", base: queue)
-    timeout = type("Timeout", "timeouts", isBase: false)
+    timeout = type("Timeout", "timeouts")
     taskGroup = type("TaskGroup", "taskgroups")
-    runner = type("Runner", "runners", isBase: false)
+    runner = type("Runner", "runners")
     remains = vm.defineType("Future", module: "_asyncio")
     streams = StreamTypes(vm)
     vm.method(remains, "__repr__", "self, /") { vm, a throws(Raised) in

@@ -59,7 +59,7 @@ extension Interpreter {
       }
     }
     method(type, "cancel", "self, msg=") { vm, a throws(Raised) in
-      .bool(try vm.cancel(try vm.future(a[0]), message: a[1].asCancelMessage))
+      .bool(try vm.cancelItself(try vm.future(a[0]), message: a[1].asCancelMessage))
     }
     method(type, "set_result", "self, result, /") { vm, a throws(Raised) in
       let future = try vm.settable(a[0], "set_result")
@@ -185,6 +185,7 @@ extension Interpreter {
   }
 
   private func installHandleMethods() {
+    installHandleConstructors()
     method(asyncio.handle, "__repr__", "self, /") { vm, a throws(Raised) in
       guard let handle = a[0].object as? PyHandle else { return .none }
       return vm.string(vm.handleText(handle.handle))
@@ -265,11 +266,12 @@ protocol LibraryHandle: Handle {
 
 /// A `Handle` or `TimerHandle` object.
 final class PyHandle: PyObject {
-  let handle: Handle
-  private let loop: EventLoop
+  private(set) var handle: Handle
+  /// `nil` for one of a program's own class before `__init__`.
+  private var loop: EventLoop?
 
   /// Wraps a handle of a loop.
-  init(_ handle: Handle, loop: EventLoop, type: PyType) {
+  init(_ handle: Handle, loop: EventLoop?, type: PyType) {
     self.handle = handle
     self.loop = loop
     super.init(type: type)
@@ -277,7 +279,13 @@ final class PyHandle: PyObject {
 
   var isCancelled: Bool { handle.isCancelled }
 
-  func cancel() { loop.cancel(handle) }
+  func cancel() { loop?.cancel(handle) }
+
+  /// Makes it the handle of a call, which stands in no queue.
+  func begin(_ handle: Handle, loop: EventLoop) {
+    self.handle = handle
+    self.loop = loop
+  }
 }
 
 /// Calls a function of the program when a future is done.
@@ -395,6 +403,10 @@ extension Interpreter {
       items.append(("handle", .object(PyHandle(handle, loop: owner.loop, type: type))))
     }
     items += sourceTraceback(origin(of: owner.loop.currentHandle))
+    // What goes wrong in the handler happens while this exception is handled.
+    let outer = handled
+    handled = raised.exception
+    defer { handled = outer }
     callExceptionHandler(owner, "Exception in callback \(shown)", items)
   }
 }

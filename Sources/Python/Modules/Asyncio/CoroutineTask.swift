@@ -179,6 +179,19 @@ final class CoroutineTask: Task {
     return interpreterReference._withUnsafeGuaranteedRef { $0.isCancellation(exception) }
   }
 
+  override func cancel(message: AnyObject? = nil) -> Bool {
+    if let object = ownObject, let isCancelled = owner.interpreter.cancel(object, message) {
+      return isCancelled
+    }
+    return requestCancellation(message: message)
+  }
+
+  /// The object that programs see, where it is of a class of theirs.
+  private var ownObject: PyFuture? {
+    if let wrapper { return wrapper.type.isBuiltin ? nil : wrapper }
+    return marks.contains(.remains) ? owner.interpreter.object(for: self) : nil
+  }
+
   override func step(_ input: StepInput) -> StepResult {
     interpreterReference._withUnsafeGuaranteedRef { step(input, $0) }
   }

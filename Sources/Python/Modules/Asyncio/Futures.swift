@@ -57,6 +57,16 @@ class ValueFuture: Future {
   }
 
   override func cancel(message: AnyObject? = nil) -> Bool {
+    if let wrapper, !wrapper.type.isBuiltin,
+      let isCancelled = owner.interpreter.cancel(wrapper, message)
+    {
+      return isCancelled
+    }
+    return cancelItself(message: message)
+  }
+
+  /// What `cancel` does, where the object's class does not do something else.
+  final func cancelItself(message: AnyObject?) -> Bool {
     guard !isDone else { return false }
     outcome = Value(cancelMessage: message)
     resolve(.cancelled)
@@ -135,13 +145,42 @@ extension Future {
 }
 
 extension Interpreter {
+  /// Cancels a future by its class's own `cancel`; `nil` where the class has none.
+  func cancel(_ object: PyFuture, _ message: AnyObject?) -> Bool? {
+    guard object.type.defines("cancel", self) else { return nil }
+    do {
+      let given = message == nil ? [] : [Value(cancelMessage: message)]
+      return try isTrue(try callMethod(named: "cancel", on: .object(object), given))
+    } catch {
+      reportUnraisable(error, in: .object(object))
+      return false
+    }
+  }
+
+  /// `Future.cancel`, which classes of the program may call from their own.
+  func cancelItself(_ future: Future, message: AnyObject?) throws(Raised) -> Bool {
+    if let task = future.asTask {
+      return try limitingDepth(of: future) { task.requestCancellation(message: message) }
+    }
+    if let plain = future.asPlain, Swift.type(of: plain) == ValueFuture.self {
+      return plain.cancelItself(message: message)
+    }
+    return try cancel(future, message: message)
+  }
+
   /// Cancels a future as a program asks for it.
   ///
   /// - Returns: whether it was not done yet.
   /// - Throws: RecursionError for tasks that wait for each other in a ring, as in CPython.
   func cancel(_ future: Future, message: AnyObject? = nil) throws(Raised) -> Bool {
+    try limitingDepth(of: future) { future.cancel(message: message) }
+  }
+
+  private func limitingDepth(
+    of future: Future, _ body: () -> Bool
+  ) throws(Raised) -> Bool {
     _ = future.loop.takeEndlessCancellation()
-    let isCancelled = future.cancel(message: message)
+    let isCancelled = body()
     if future.loop.takeEndlessCancellation() {
       throw error(
         exceptions.recursionError, "maximum recursion depth exceeded while calling a Python object")

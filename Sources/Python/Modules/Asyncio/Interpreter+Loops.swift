@@ -141,7 +141,16 @@ extension Interpreter {
     }
     let loop: PyLoop
     if let owner { loop = owner } else { loop = try eventLoop() }
-    return try adoptTask(coroutine, on: loop)
+    do throws(Raised) {
+      if loop.loop.isClosed { throw runtimeError("Event loop is closed") }
+      return try adoptTask(coroutine, on: loop)
+    } catch {
+      // Nobody else can await it any more.
+      if matches(error, exceptions.runtimeError) {
+        _ = try callMethod(named: "close", on: coroutine)
+      }
+      throw error
+    }
   }
 
   // MARK: Running

@@ -135,8 +135,8 @@ extension Interpreter {
       return
     }
     guard level.rawValue >= LogLevel.warning.rawValue else { return }
-    write(text + "\n", to: .standardError)
-    if let exception { write(tracebackText(exception), to: .standardError) }
+    report(text + "\n")
+    if let exception { report(tracebackText(exception)) }
   }
 }
 

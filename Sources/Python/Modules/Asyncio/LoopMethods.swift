@@ -16,7 +16,8 @@ extension Interpreter {
     return loop
   }
 
-  private func call(
+  /// A call of the program in a loop, in the current context unless another one is given.
+  func loopCall(
     _ owner: PyLoop, _ function: Value, _ arguments: Value, _ context: Value
   ) -> LoopCall {
     LoopCall(
@@ -41,7 +42,7 @@ extension Interpreter {
       let owner = try vm.open(a[0])
       try vm.checkThread(owner)
       try vm.checkCallback(a[1], "call_soon", owner)
-      let handle = CallHandle(vm.call(owner, a[1], a[3], a[2]))
+      let handle = CallHandle(vm.loopCall(owner, a[1], a[3], a[2]))
       // From another thread it is enqueued, but does not end the loop's wait.
       owner.loop.callSoon(handle, cause: vm.asyncio.running === owner ? nil : -1)
       return .object(PyHandle(handle, loop: owner.loop, type: vm.asyncio.handle))
@@ -50,7 +51,7 @@ extension Interpreter {
       vm, a throws(Raised) in
       let owner = try vm.open(a[0])
       try vm.checkCallback(a[1], "call_soon_threadsafe", owner)
-      let handle = CallHandle(vm.call(owner, a[1], a[3], a[2]))
+      let handle = CallHandle(vm.loopCall(owner, a[1], a[3], a[2]))
       vm.callSoon(handle, owner)
       return .object(PyHandle(handle, loop: owner.loop, type: vm.asyncio.handle))
     }
@@ -58,6 +59,13 @@ extension Interpreter {
       try vm.checkCallback(a[2], "run_in_executor", try vm.open(a[0]))
       let function = try vm.asyncioThreadFunction("run_in_executor")
       return try vm.call(function, [a[0], a[1], a[2]] + (a[3].tuple?.elements ?? []))
+    }
+    for name in ["getaddrinfo", "getnameinfo"] {
+      method(type, name, "self, /, *args, **kwargs") { vm, a throws(Raised) in
+        try vm.call(
+          try vm.asyncioThreadFunction(name), [a[0]] + (a[1].tuple?.elements ?? []),
+          named: a[2].dictionary)
+      }
     }
     method(type, "set_default_executor", "self, executor") { vm, a throws(Raised) in
       try vm.call(try vm.asyncioThreadFunction("set_default_executor"), [a[0], a[1]])
@@ -72,7 +80,8 @@ extension Interpreter {
       try vm.checkThread(owner)
       try vm.checkCallback(a[2], "call_at", owner)
       let timer = CallTimer(
-        vm.call(owner, a[2], a[4], a[3]), deadline: vm.now + (try vm.nanoseconds(.float(delay))))
+        vm.loopCall(owner, a[2], a[4], a[3]), deadline: vm.now + (try vm.nanoseconds(.float(delay)))
+      )
       owner.loop.schedule(timer)
       return .object(PyHandle(timer, loop: owner.loop, type: vm.asyncio.timerHandle))
     }
@@ -82,7 +91,7 @@ extension Interpreter {
       try vm.checkThread(owner)
       try vm.checkCallback(a[2], "call_at", owner)
       let timer = CallTimer(
-        vm.call(owner, a[2], a[4], a[3]), deadline: try vm.nanoseconds(a[1]))
+        vm.loopCall(owner, a[2], a[4], a[3]), deadline: try vm.nanoseconds(a[1]))
       owner.loop.schedule(timer)
       return .object(PyHandle(timer, loop: owner.loop, type: vm.asyncio.timerHandle))
     }

@@ -1,7 +1,7 @@
 import EventLoop
 import Trace
 
-/// `asyncio.Runner`, as `Lib/asyncio/runners.py`.
+/// `asyncio.Runner`, as `Lib/asyncio/runners.py`; its loop is made when it is needed first.
 final class PyRunner: PyObject {
   private enum State {
     case created
@@ -10,21 +10,15 @@ final class PyRunner: PyObject {
   }
 
   private var state = State.created
-  private let debug: Value
-  private let loopFactory: Value
+  /// What it was made with.
+  var debug = Value.unset
+  var loopFactory = Value.unset
   private var owner: PyLoop?
   private var context = Value.none
   private var setsLoop = false
   /// What runs, and how often Ctrl-C was pressed meanwhile.
   private var mainTask: CoroutineTask?
   private var interruptCount = 0
-
-  /// Makes a runner; its loop is made when it is needed first.
-  init(debug: Value, loopFactory: Value, type: PyType) {
-    self.debug = debug
-    self.loopFactory = loopFactory
-    super.init(type: type)
-  }
 
   /// The loop, made now if there is none.
   func loop(_ vm: Interpreter) throws(Raised) -> PyLoop {
@@ -123,8 +117,11 @@ extension Interpreter {
   func installRunner(_ module: PyModule) {
     let type = asyncio.runner
     module.set(self, "Runner", .object(type))
-    constructor(type, "cls, *, debug=, loop_factory=") { vm, a throws(Raised) in
-      .object(PyRunner(debug: a[1], loopFactory: a[2], type: vm.asyncio.runner))
+    primitiveConstructor(type) { _, type in PyRunner(type: type) }
+    pythonicMethod(type, "__init__", "self, *, debug=, loop_factory=") { vm, a throws(Raised) in
+      let runner = try vm.receiver(a[0], as: PyRunner.self)
+      (runner.debug, runner.loopFactory) = (a[1], a[2])
+      return .none
     }
     pythonicMethod(type, "run", "self, coro, *, context=") { vm, a throws(Raised) in
       try vm.receiver(a[0], as: PyRunner.self).run(a[1], context: a[2], vm)
@@ -149,7 +146,8 @@ extension Interpreter {
         throw vm.runtimeError("asyncio.run() cannot be called from a running event loop")
           .holding(a[0])
       }
-      let runner = PyRunner(debug: a[1], loopFactory: .none, type: vm.asyncio.runner)
+      let runner = PyRunner(type: vm.asyncio.runner)
+      runner.debug = a[1]
       _ = try runner.loop(vm)
       let result: Value
       do throws(Raised) {

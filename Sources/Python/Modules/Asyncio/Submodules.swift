@@ -18,6 +18,27 @@ extension Interpreter {
     return Dictionary(uniqueKeysWithValues: policies.map { ($0, "_asyncio_policies") })
   }()
 
+  /// What single parts have besides, by the module in which it is.
+  private static let namesOfParts: [String: String] = [
+    "asyncio.staggered.staggered_race": "_asyncio_staggered"
+  ]
+
+  /// The numbers that are asyncio's own (`Lib/asyncio/constants.py` and others).
+  private static var numbers: [(part: String, name: String, Value)] {
+    [
+      ("constants", "LOG_THRESHOLD_FOR_CONNLOST_WRITES", .int(5)),
+      ("constants", "ACCEPT_RETRY_DELAY", .int(1)),
+      ("constants", "DEBUG_STACK_DEPTH", .int(10)),
+      ("constants", "SSL_HANDSHAKE_TIMEOUT", .float(60)),
+      ("constants", "SSL_SHUTDOWN_TIMEOUT", .float(30)),
+      ("constants", "SENDFILE_FALLBACK_READBUFFER_SIZE", .int(256 << 10)),
+      ("constants", "FLOW_CONTROL_HIGH_WATER_SSL_READ", .int(256)),
+      ("constants", "FLOW_CONTROL_HIGH_WATER_SSL_WRITE", .int(512)),
+      ("base_events", "MAXIMUM_SELECT_TIMEOUT", .int(24 * 3600)),
+      ("futures", "STACK_DEBUG", .int(9)),
+    ]
+  }
+
   /// Adds `__getattr__`, which loads what is seldom asked for.
   private func installLateNames(_ module: PyModule, _ owner: String) {
     module.function(self, "__getattr__", "name, /") { (vm, a) throws(Raised) in
@@ -27,7 +48,10 @@ extension Interpreter {
         let function = try vm.getAttribute(try vm.loadModule("logging"), vm.intern("getLogger"))
         return try vm.call(function, [vm.string("asyncio")])
       }
-      guard let source = Interpreter.lateNames[name] else {
+      guard
+        let source = Interpreter.lateNames[name]
+          ?? Interpreter.namesOfParts["\(owner).\(name)"]
+      else {
         throw vm.attributeError(
           "module '\(owner)' has no attribute '\(name)'", object: .object(module),
           name: vm.intern(name))
@@ -59,6 +83,13 @@ extension Interpreter {
         if let key = entry.key.string { made.namespace.set(key, entry.value) }
       }
       installLateNames(made, "asyncio.\(part)")
+      for number in Interpreter.numbers where number.part == part {
+        made.set(self, number.name, number.2)
+      }
+      if part == "trsock" { made.set(self, "TransportSocket", .object(asyncio.streams.socket)) }
+      if part == "selector_events" {
+        made.set(self, "BaseSelectorEventLoop", .object(asyncio.selectorLoop))
+      }
       modules.set(intern("asyncio.\(part)"), .object(made))
       module.set(self, part, .object(made))
     }

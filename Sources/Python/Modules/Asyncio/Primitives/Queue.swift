@@ -32,10 +32,15 @@ final class PyQueue: PyPrimitive {
     super.init(items.kind, vm, type: type, isHidden: isHidden)
   }
 
+  /// How many items are as many as a number that need not be whole.
+  private static func capacity(_ number: Double) -> Int {
+    number > 0 ? Int(exactly: number.rounded(.up)) ?? .max : 0
+  }
+
   /// `__init__`.
   func begin(_ vm: Interpreter, maxSize: Value) throws(Raised) {
     self.maxSize = maxSize
-    capacity = vm.smallInteger(maxSize) ?? (vm.realNumber(maxSize).map { $0 > 0 ? .max : 0 } ?? 0)
+    capacity = vm.smallInteger(maxSize) ?? vm.realNumber(maxSize).map(PyQueue.capacity) ?? 0
     if !type.isBuiltin {
       isCustom = ["_init", "_put", "_get"].contains { name in
         !(type.lookup(vm.intern(name))?.object is PyNative)

@@ -152,11 +152,18 @@ final class ConnectionCreation: NamedCoroutine {
 }
 
 extension Interpreter {
+  /// What `loop.create_connection` takes by keyword.
+  static let connectionOptions: Set = [
+    "ssl", "family", "proto", "flags", "sock", "local_addr", "server_hostname",
+    "ssl_handshake_timeout", "ssl_shutdown_timeout", "happy_eyeballs_delay", "interleave",
+  ]
+
   /// Reads the arguments of `create_connection` and `open_connection`.
   func connectionRequest(
     _ purpose: ConnectionCreation.Purpose, host: Value, port: Value, options: PyDict?,
     _ owner: PyLoop
   ) throws(Raised) -> ConnectionCreation.Request {
+    try checkOptions(options, Interpreter.connectionOptions, "BaseEventLoop.create_connection")
     func option(_ name: String) -> Value { options?.find(intern(name)) ?? .none }
     if !option("ssl").isNone, try isTrue(option("ssl")) { throw refusedTLS() }
     if !option("sock").isNone { throw refusedSocket() }

@@ -75,10 +75,25 @@ final class ServerCreation: NamedCoroutine {
 }
 
 extension Interpreter {
+  /// What `loop.create_server` takes by keyword.
+  static let serverOptions: Set = [
+    "family", "flags", "sock", "backlog", "ssl", "reuse_address", "reuse_port",
+    "ssl_handshake_timeout", "ssl_shutdown_timeout", "start_serving",
+  ]
+
+  /// Raises TypeError for a keyword that a function of asyncio does not take.
+  func checkOptions(_ options: PyDict?, _ known: Set<String>, _ function: String) throws(Raised) {
+    guard let options else { return }
+    for name in options.keys.compactMap(\.text) where !known.contains(name) {
+      throw typeError("\(function)() got an unexpected keyword argument '\(name)'")
+    }
+  }
+
   /// Reads the arguments of `create_server` and `start_server`.
   func serverRequest(
     _ factory: PyServer.Factory, host: Value, port: Value, options: PyDict?
   ) throws(Raised) -> ServerCreation.Request {
+    try checkOptions(options, Interpreter.serverOptions, "BaseEventLoop.create_server")
     func option(_ name: String) -> Value { options?.find(intern(name)) ?? .none }
     if !option("ssl").isNone, try isTrue(option("ssl")) { throw refusedTLS() }
     if !option("sock").isNone { throw refusedSocket() }

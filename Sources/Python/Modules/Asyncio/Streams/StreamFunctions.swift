@@ -56,6 +56,7 @@ extension Interpreter {
       vm, a throws(Raised) in
       let owner = try vm.receiver(a[0], as: PyLoop.self)
       let (factory, host, port, options) = (a[1], a[2], a[3], a[4].dictionary)
+      try vm.checkOptions(options, Interpreter.serverOptions, "BaseEventLoop.create_server")
       return .object(
         ServerCreation("BaseEventLoop.create_server", vm) { [unowned vm] () throws(Raised) in
           let request = try vm.serverRequest(
@@ -67,6 +68,8 @@ extension Interpreter {
       vm, a throws(Raised) in
       let owner = try vm.receiver(a[0], as: PyLoop.self)
       let (factory, host, port, options) = (a[1], a[2], a[3], a[4].dictionary)
+      try vm.checkOptions(
+        options, Interpreter.connectionOptions, "BaseEventLoop.create_connection")
       return .object(
         ConnectionCreation("BaseEventLoop.create_connection", vm) {
           [unowned vm] () throws(Raised) in

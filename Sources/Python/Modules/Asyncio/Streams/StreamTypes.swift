@@ -46,7 +46,7 @@ final class StreamTypes {
     transport = type("_SelectorSocketTransport", "selector_events", plainTransport, isBase: false)
     reader = type("StreamReader", "streams")
     writer = type("StreamWriter", "streams")
-    server = type("Server", "base_events", abstractServer, isBase: false)
+    server = type("Server", "base_events", abstractServer)
     socket = type("TransportSocket", "trsock", isBase: false)
     incompleteRead = exception("IncompleteReadError", vm.exceptions.eofError)
     limitOverrun = exception("LimitOverrunError", vm.exceptions.exception)

@@ -13,7 +13,7 @@ final class PyTimeout: PyObject {
   }
 
   private(set) var state = State.created
-  private(set) var when: Value
+  var when: Value
   private var handle: Handle?
   private var task: CoroutineTask?
   /// How many cancellations of the task were under way when it was entered.
@@ -126,8 +126,10 @@ extension Interpreter {
     pythonic(module, "timeout_at", "when") { vm, a throws(Raised) in
       .object(PyTimeout(when: a[0], type: vm.asyncio.timeout))
     }
-    constructor(type, "cls, when") { vm, a throws(Raised) in
-      .object(PyTimeout(when: a[1], type: vm.asyncio.timeout))
+    primitiveConstructor(type) { _, type in PyTimeout(when: .none, type: type) }
+    pythonicMethod(type, "__init__", "self, when") { vm, a throws(Raised) in
+      try vm.receiver(a[0], as: PyTimeout.self).when = a[1]
+      return .none
     }
     pythonicMethod(type, "when", "self") { vm, a throws(Raised) in
       try vm.receiver(a[0], as: PyTimeout.self).when

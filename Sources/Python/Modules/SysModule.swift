@@ -64,7 +64,13 @@ extension Interpreter {
     for (index, field) in fields.enumerated() {
       attribute(
         type, field,
-        get: { (_, value) throws(Raised) in value.tuple?.elements[index] ?? .none })
+        get: { (_, value) throws(Raised) in
+          guard let items = value.tuple?.elements, index < items.count else { return .none }
+          return items[index]
+        })
+    }
+    constructor(type, "cls, /, *args, **kwargs") { (vm, _) throws(Raised) in
+      throw vm.typeError("cannot create '\(module).\(name)' instances")
     }
     method(type, "__repr__", "self, /") { (vm, a) throws(Raised) in
       var parts: [String] = []

@@ -8,6 +8,8 @@ final class PyFrame: PyObject {
   let globals: PyDict
   /// The line where it stood last, from 1.
   var line: Int
+  /// The index of the instruction with which it goes on, as it was last.
+  var instruction = 0
   /// `f_locals` as it was last.
   var locals: PyObject?
   /// What its variables held when an exception left it, by register; made into `locals` on demand.

@@ -11,7 +11,6 @@ extension Interpreter {
     for suffix in ["displayhook", "__displayhook__"] {
       module.set(self, suffix, shownHooks.display)
     }
-    module.set(self, "UnraisableHookArgs", .object(shownHooks.argumentsType))
   }
 
   /// Prints an exception that ends the program, or has the program's own `sys.excepthook` do it.

@@ -12,6 +12,7 @@ extension Interpreter {
     attribute("f_globals") { _, frame in .object(frame.globals) }
     attribute("f_builtins") { vm, _ in .object(vm.builtins) }
     attribute("f_lineno") { vm, frame in .int(vm.line(of: frame)) }
+    attribute("f_lasti") { vm, frame in .int(vm.offset(of: frame)) }
     attribute("f_locals") { vm, frame in .object(vm.locals(of: frame)) }
     attribute("f_back") { vm, frame in vm.caller(of: frame).map { .object($0) } ?? .none }
     attribute("f_trace") { _, _ in .none }
@@ -39,6 +40,7 @@ extension Interpreter {
     let made = PyFrame(
       place.pointee.code, line: line(at: place), globals: place.pointee.globals, type: types.frame)
     made.place = place
+    made.instruction = instruction(at: place)
     made.generator = place.pointee.generator
     made.locals = locals(of: place)
     return made
@@ -59,6 +61,7 @@ extension Interpreter {
       made = frameObject(place)
     } else {
       made = PyFrame(entry.code, line: line, globals: entry.globals, type: types.frame)
+      made.instruction = Int(entry.instruction)
       made.kept = entry.kept
       if let previous = traceback.previous { made.caller = frameObject(of: previous) }
     }
@@ -89,6 +92,19 @@ extension Interpreter {
   private func line(of frame: PyFrame) -> Int {
     if let place = living(frame) { frame.line = line(at: place) }
     return frame.line
+  }
+
+  private func instruction(at place: FramePointer) -> Int {
+    place.pointee.next - place.pointee.body.pointee.instructions
+  }
+
+  /// `f_lasti`: how far a frame is in its code, in bytes.
+  ///
+  /// The instructions are not CPython's, so that only this can be told from it: it stays where the
+  /// frame stays, and grows from line to line.
+  private func offset(of frame: PyFrame) -> Int {
+    if let place = living(frame) { frame.instruction = instruction(at: place) }
+    return 2 * frame.instruction
   }
 
   /// `f_locals`: one dictionary for a frame, brought up to date whenever it is asked for.

@@ -165,8 +165,9 @@ extension Interpreter {
     let method = types.method
     self.method(method, "__repr__", "self, /") { vm, a throws(Raised) in
       guard let bound = a[0].object as? PyMethod else { return vm.string("<bound method>") }
-      let name = try vm.findAttribute(bound.function, vm.names.qualifiedName)?.text ?? "?"
-      return vm.string("<bound method \(name) of \(try vm.repr(bound.receiver))>")
+      var name = try vm.findAttribute(bound.function, vm.names.qualifiedName)
+      if name == nil { name = try vm.findAttribute(bound.function, vm.names.name) }
+      return vm.string("<bound method \(name?.text ?? "?") of \(try vm.repr(bound.receiver))>")
     }
     self.method(method, "__call__", "self, /, *args, **kwargs") { vm, a throws(Raised) in
       try vm.callSpread(a[0], a[1], a[2])

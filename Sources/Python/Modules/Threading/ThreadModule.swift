@@ -70,9 +70,9 @@ extension Interpreter {
       guard let exception = a[0].exception else { return vm.string("") }
       let whole = exception.traceback
       let end = whole.lastIndex { !$0.code.file.hasPrefix("<frozen ") }
-      exception.traceback = Array(whole[...(end ?? whole.count - 1)])
+      if let end { exception.traceback = Array(whole[...end]) }
       defer { exception.traceback = whole }
-      return vm.string(vm.tracebackText(exception))
+      return vm.string(vm.tracebackText(exception, suggests: true))
     }
     module.function(self, "stack_size", "size=, /") { _, _ throws(Raised) in .int(0) }
     module.function(self, "exit", "") { vm, _ throws(Raised) in

@@ -10,16 +10,17 @@ struct Warnings {
     _ vm: Interpreter, _ category: PyType, _ message: String, file: String, line: Int
   ) {
     guard shown.insert("\(file):\(line):\(category.name):\(message)").inserted else { return }
-    vm.write("\(file):\(line): \(category.name): \(message)\n", to: .standardError)
+    var report = "\(file):\(line): \(category.name): \(message)\n"
     if let text = vm.sourceLine(file: file, line: line) {
       let trimmed = text.drop { $0 == " " || $0 == "\t" }
-      if !trimmed.isEmpty { vm.write("  \(trimmed)\n", to: .standardError) }
+      if !trimmed.isEmpty { report += "  \(trimmed)\n" }
     }
     if category === vm.exceptions.runtimeWarning, message.contains("was never awaited"),
       file != "sys"
     {
-      vm.write(vm.allocationText(category.name), to: .standardError)
+      report += vm.allocationText(category.name)
     }
+    vm.report(report)
   }
 }
 

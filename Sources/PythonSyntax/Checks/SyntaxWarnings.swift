@@ -6,7 +6,8 @@ package struct SyntaxWarning: Equatable, Sendable {
 }
 
 extension Module {
-  /// What CPython 3.11's compiler warns of, in the order of the source.
+  /// What CPython 3.11 warns of: first its tokenizer, then its compiler, each in the order of the
+  /// source.
   package var syntaxWarnings: [SyntaxWarning] {
     var found: [SyntaxWarning] = []
     var statements = Array(body.reversed())
@@ -33,8 +34,10 @@ extension Module {
       for block in statement.blocks.reversed() { statements.append(contentsOf: block.reversed()) }
     }
     // A stable order by line: walking with a list of pending parts gives no other.
-    return found.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
-      .map(\.element)
+    let ofCompiler = found.enumerated().sorted {
+      ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
+    }
+    return tokenWarnings + ofCompiler.map(\.element)
   }
 }
 

@@ -50,12 +50,13 @@ package struct Parser {
     var tokenizer = Tokenizer(source)
     tokenizer.runToMistake()
     var parser = Parser(source, tokenizer)
-    let module: Module
+    var module: Module
     do throws(Failure) {
       module = try parser.module()
     } catch {
       throw Diagnosis.explain(error, by: parser)
     }
+    module.tokenWarnings = tokenizer.warnings
     try check(module)
     return module
   }

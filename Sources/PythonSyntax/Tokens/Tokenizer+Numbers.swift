@@ -125,8 +125,9 @@ extension Tokenizer {
     }
   }
 
-  /// Refuses letters right after a number, other than those that start an operator word.
-  private func checkEnd(at index: Int, _ kind: String) throws(SyntaxError) {
+  /// Refuses letters right after a number, other than those that start an operator word: they are
+  /// only warned of.
+  private mutating func checkEnd(at index: Int, _ kind: String) throws(SyntaxError) {
     let next = byte(index)
     guard next < 0x80, CharacterClass.isNameByte(next) else { return }
     let isOperatorWord =
@@ -141,7 +142,9 @@ extension Tokenizer {
       case UInt8(ascii: "n"): follows("ot", index)
       default: false
       }
-    if !isOperatorWord { throw error("invalid \(kind) literal", after: index) }
+    let message = "invalid \(kind) literal"
+    if !isOperatorWord { throw error(message, after: index) }
+    warnings.append(SyntaxWarning(message: message, line: line))
   }
 
   private func follows(_ letters: StaticString, _ index: Int) -> Bool {

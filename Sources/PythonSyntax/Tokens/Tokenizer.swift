@@ -24,6 +24,8 @@ package struct Tokenizer {
   var openBrackets: [OpenBracket] = []
   var indents: [Indentation] = [Indentation()]
   var isAtLineStart = true
+  /// What is allowed but hardly meant.
+  var warnings: [SyntaxWarning] = []
   /// What `runToMistake` has come upon.
   private(set) var mistake: SyntaxError?
 

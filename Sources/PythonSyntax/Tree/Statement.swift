@@ -237,9 +237,12 @@ package struct KeywordPattern: Equatable, Sendable {
 /// A whole source file.
 package struct Module: Equatable, Sendable {
   package var body: [Statement]
+  /// What the tokenizer warns of, in the order of the source.
+  package var tokenWarnings: [SyntaxWarning]
 
   /// Makes a module.
-  package init(body: [Statement]) {
+  package init(body: [Statement], tokenWarnings: [SyntaxWarning] = []) {
     self.body = body
+    self.tokenWarnings = tokenWarnings
   }
 }

@@ -75,6 +75,7 @@ struct TracedAsyncioTests {
     }
     #expect(
       found == [
+        "a-coroutine-that-gets-no-task-is-closed": [.neverAwaited],
         "as-completed-abandoned-after-its-timeout": [.exceptionNeverRetrieved],
         "cancelling-a-ring-of-tasks": [.destroyedPending],
         "debug-contexts-have-source-tracebacks": [.exceptionNeverRetrieved],
@@ -93,6 +94,8 @@ struct TracedAsyncioTests {
         "runner-and-loop-by-hand": [.neverAwaited],
         "task-cancellation-and-waiting-in-detail": [.exceptionNeverRetrieved, .taskResultDropped],
         "print-stack-shows-source-lines": [.exceptionNeverRetrieved],
+        "tasks-are-reported-before-what-an-exception-kept": [.destroyedPending, .neverAwaited],
+        "tasks-of-an-unknown-loop-are-reported-before-they-close": [.destroyedPending],
         "warning-coroutine-never-awaited": [.neverAwaited],
         "warning-names-the-line-that-lets-go": [.neverAwaited, .destroyedPending],
         "wrong-arguments-and-outcomes": [.neverAwaited],

@@ -65,7 +65,9 @@ extension Interpreter {
 
   /// Writes to what `sys.stderr` is now; where the program's own stream fails, the text is lost.
   func report(_ text: String) {
-    let target = sysNamespace?.find(intern("stderr")) ?? .object(streams.error)
+    var target = sysNamespace?.find(intern("stderr")) ?? .object(streams.error)
+    // What ends last does so when `sys` has lost its names.
+    if isFinished, target.isNone { target = .object(streams.error) }
     if let stream = standardStream(target)?.stream {
       write(text, to: stream)
     } else if !target.isNone {

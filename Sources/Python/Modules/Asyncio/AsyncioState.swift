@@ -31,6 +31,8 @@ final class AsyncioState {
   var taskNames = 0
   /// What the objects of living futures had of their own when nothing referred to them any more.
   private var remainsOfObjects: [ObjectIdentifier: (type: PyType, attributes: PyDict?)] = [:]
+  /// Futures of programs' own classes whose `__init__` has not come to that of `Future`.
+  private var unbegun: Set<ObjectIdentifier> = []
   /// Where futures and tasks were made, in debug mode; each takes its own out when it dies.
   var origins: [ObjectIdentifier: CallStack] = [:]
   /// The futures whose text is being made.
@@ -117,8 +119,21 @@ final class AsyncioState {
 }
 
 extension AsyncioState {
+  /// Whether a future of a program's own class was not begun by `Future.__init__`.
+  func isUnbegun(_ object: PyFuture) -> Bool { unbegun.contains(ObjectIdentifier(object)) }
+
+  /// Notes that a future of a program's own class is made, or is begun.
+  func note(_ object: PyFuture, isBegun: Bool) {
+    if isBegun {
+      unbegun.remove(ObjectIdentifier(object))
+    } else {
+      unbegun.insert(ObjectIdentifier(object))
+    }
+  }
+
   /// Keeps the class and the attributes of a dying object, whose future or task lives on.
   func keepRemains(of future: Future, from dying: PyFuture) {
+    note(dying, isBegun: true)
     remainsOfObjects[ObjectIdentifier(future)] = (dying.type, dying.attributes)
     future.mark(.remains)
   }

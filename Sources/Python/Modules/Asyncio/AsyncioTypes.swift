@@ -13,7 +13,22 @@ extension Interpreter {
     guard let object = value.object as? PyFuture else {
       throw typeError("expected a Future, got '\(typeName(value))'")
     }
+    if isUnbegun(object) { throw runtimeError(Interpreter.unbegunFuture) }
     return object.future
+  }
+
+  private static let unbegunFuture = "Future object is not initialized."
+
+  private func isUnbegun(_ object: PyFuture) -> Bool {
+    !object.type.isBuiltin && asyncio.isUnbegun(object)
+  }
+
+  /// A future of which the result or the exception is asked for.
+  private func ended(_ value: Value) throws(Raised) -> Future {
+    if let object = value.object as? PyFuture, isUnbegun(object) {
+      throw error(asyncio.invalidStateError, Interpreter.unbegunFuture)
+    }
+    return try future(value)
   }
 
   private func installFutureMethods() {
@@ -28,29 +43,39 @@ extension Interpreter {
       }
       // What a class of the program takes besides is for its own `__init__`.
       let owner = try vm.givenLoop(named?.find(vm.intern("loop")) ?? .unset)
-      return .object(vm.object(for: ValueFuture(owner), type: subtype))
+      let made = vm.object(for: ValueFuture(owner), type: subtype)
+      vm.asyncio.note(made, isBegun: false)
+      return .object(made)
     }
-    method(type, "__init__", "self, /, *args, **kwargs") { _, _ throws(Raised) in .none }
+    method(type, "__init__", "self, /, *args, **kwargs") { vm, a throws(Raised) in
+      if let future = a[0].object as? PyFuture, !future.type.isBuiltin {
+        vm.asyncio.note(future, isBegun: true)
+      }
+      return .none
+    }
     method(asyncio.futureIterator, "__iter__", "self, /") { _, a throws(Raised) in a[0] }
     installAwaitableProtocol(asyncio.futureIterator)
     for name in ["__await__", "__iter__"] {
       method(type, name, "self, /") { vm, a throws(Raised) in
         let future = try vm.receiver(a[0], as: PyFuture.self)
+        _ = try vm.future(a[0])
         return .object(FutureIterator(future, type: vm.asyncio.futureIterator))
       }
     }
     method(type, "__repr__", "self, /") { vm, a throws(Raised) in
       vm.string(vm.futureText(try vm.future(a[0])))
     }
-    method(type, "done", "self, /") { vm, a throws(Raised) in .bool(try vm.future(a[0]).isDone) }
+    method(type, "done", "self, /") { vm, a throws(Raised) in
+      .bool(try vm.receiver(a[0], as: PyFuture.self).future.isDone)
+    }
     method(type, "cancelled", "self, /") { vm, a throws(Raised) in
       .bool(try vm.future(a[0]).state == .cancelled)
     }
     method(type, "result", "self, /") { vm, a throws(Raised) in
-      try vm.result(of: try vm.future(a[0]))
+      try vm.result(of: try vm.ended(a[0]))
     }
     method(type, "exception", "self, /") { vm, a throws(Raised) in
-      let future = try vm.future(a[0])
+      let future = try vm.ended(a[0])
       switch future.state {
       case .pending: throw vm.error(vm.asyncio.invalidStateError, "Exception is not set.")
       case .cancelled: throw Raised(exception: vm.cancelledException(of: future))

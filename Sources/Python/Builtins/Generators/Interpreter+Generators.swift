@@ -202,7 +202,8 @@ extension Interpreter {
     generator.leaf = nil
     generator.state = .closed
     let number = frame.pointee.number
-    if number != 0 { trace?.record(.frameDropped(number)) }
+    // What goes when the run is over is no part of it any more.
+    if number != 0, !isHalting { trace?.record(.frameDropped(number)) }
     frame.recycle()
   }
 
@@ -212,17 +213,24 @@ extension Interpreter {
     switch generator.state {
     case .created:
       if generator.kind == .coroutine { neverAwaited(generator.qualifiedName, generator) }
-      if heap.isDeep, let frame = generator.frame {
-        for index in 0..<generator.code.registerCount {
-          heap.postpone(exchange(&frame.registers[index], with: .unset))
-        }
-      }
-      heap.nest { discard(generator) }
+      discardNested(generator)
+    case .suspended where isHalting:
+      discardNested(generator)
     case .suspended:
       closeDying(generator)
     case .running, .closed:
       break
     }
+  }
+
+  /// Frees the frame of a dying generator, which may be what is left of a long row of them.
+  private func discardNested(_ generator: PyGenerator) {
+    if heap.isDeep, let frame = generator.frame {
+      for index in 0..<generator.code.registerCount {
+        heap.postpone(exchange(&frame.registers[index], with: .unset))
+      }
+    }
+    heap.nest { discard(generator) }
   }
 
   /// Closes a dying generator through a stand-in, since the object itself cannot be used any more.

@@ -102,6 +102,18 @@ struct TracedAsyncioTests {
       ])
   }
 
+  @Test(
+    "What a loop keeps leaves no events behind the end of the program",
+    arguments: [
+      "tasks-of-a-loop-that-asyncio-knows-end-silently",
+      "what-is-kept-by-a-loop-is-never-finalized",
+    ])
+  func traceEndsWithTheProgram(_ name: String) throws {
+    let log = TraceLog()
+    _ = ProgramOutput.run(try source("Asyncio/\(name).py"), trace: log)
+    #expect(log.event(at: log.count - 1) == .programEnded(exitStatus: 0))
+  }
+
   @Test("A task that was destroyed is not shown waiting any more")
   func destroyedTasksHaveEnded() throws {
     let log = TraceLog()

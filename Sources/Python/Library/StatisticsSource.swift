@@ -4,8 +4,12 @@ extension PythonLibrary {
     """Statistics of small samples."""
 
     import math as _math
+    import sys as _sys
+    import _statistics as _sums
     from fractions import Fraction
-    from collections import Counter as _Counter
+    from collections import Counter as _Counter, namedtuple as _namedtuple
+    from numbers import Real as _Real
+    from operator import mul as _mul
     from bisect import bisect_left as _bisect_left
 
     __all__ = [
@@ -39,19 +43,37 @@ extension PythonLibrary {
 
 
     def _total(data):
-        total = Fraction(0)
+        """The type that the values go into, their exact sum and their number."""
+        data = data if type(data) is list else list(data)
+        quick = _sums.total(data)
+        if quick is not None:
+            has_floats, numerator, denominator = quick
+            return float if has_floats else int, Fraction(numerator, denominator), len(data)
+        kind, sums, special = _sum_up(data, lambda numerator: numerator)
+        return kind, _fraction_of(sums) if special is None else special, len(data)
+
+
+    def _sum_up(data, change):
+        """The sums of numerators by denominator, and the sum of what is no fraction."""
+        sums = {}
         special = None
         kind = int
-        count = 0
         for value in data:
-            count += 1
             if type(value) is not kind:
                 kind = _common(kind, type(value))
             if isinstance(value, float) and not _math.isfinite(value):
                 special = value if special is None else special + value
                 continue
-            total += _exact(value)
-        return kind, total if special is None else special, count
+            exact = _exact(value)
+            numerator, denominator = exact.numerator, exact.denominator
+            sums[denominator] = sums.get(denominator, 0) + change(numerator)
+        return kind, sums, special
+
+
+    def _fraction_of(sums, power=1):
+        return sum(
+            [Fraction(numerator, denominator ** power) for denominator, numerator in sums.items()],
+            Fraction(0))
 
 
     def _converted(value, kind):
@@ -74,18 +96,20 @@ extension PythonLibrary {
 
 
     def fmean(data, weights=None):
-        data = list(data)
+        data = data if type(data) in (list, tuple) else list(data)
         if weights is None:
+            total = _math.fsum(data)
             if not data:
                 raise StatisticsError("fmean requires at least one data point")
-            return _math.fsum(data) / len(data)
+            return total / len(data)
         weights = list(weights)
+        total = _math.fsum(map(_mul, data, weights))
         if len(weights) != len(data):
             raise StatisticsError("data and weights must be the same length")
-        total = _math.fsum(weights)
-        if not total:
+        whole = _math.fsum(weights)
+        if not whole:
             raise StatisticsError("sum of weights must be non-zero")
-        return _math.fsum(map(lambda a, b: a * b, data, weights)) / total
+        return total / whole
 
 
     def geometric_mean(data):
@@ -96,18 +120,44 @@ extension PythonLibrary {
                 "geometric mean requires a non-empty dataset containing positive numbers") from None
 
 
+    def _not_negative(values):
+        for value in values:
+            if value < 0:
+                raise StatisticsError("harmonic mean does not support negative values")
+            yield value
+
+
     def harmonic_mean(data, weights=None):
         data = list(data)
         if not data:
             raise StatisticsError("harmonic_mean requires at least one data point")
-        if any(value < 0 for value in data):
-            raise StatisticsError("harmonic mean does not support negative values")
-        if 0 in data:
-            return 0
+        if len(data) == 1 and weights is None:
+            if not isinstance(data[0], (_Real, _decimal())):
+                raise TypeError("unsupported type")
+            return next(_not_negative(data))
         if weights is None:
             weights = [1] * len(data)
-        kind, total, _ = _total([weight / value for weight, value in zip(weights, data)])
-        return _converted(_exact(sum(weights)) / total, kind)
+            whole = len(data)
+        else:
+            weights = list(weights)
+            if len(weights) != len(data):
+                raise StatisticsError("Number of weights does not match data size")
+            whole = _total(list(_not_negative(weights)))[1]
+        try:
+            kind, total, _ = _total([
+                weight / value if weight else 0
+                for weight, value in zip(weights, _not_negative(data))])
+        except ZeroDivisionError:
+            return 0
+        if total <= 0:
+            raise StatisticsError("Weighted sum must be positive")
+        return _converted(whole / total, kind)
+
+
+    def _decimal():
+        """The class Decimal, where the program has loaded it: only then there are any."""
+        module = _sys.modules.get("decimal")
+        return () if module is None else module.Decimal
 
 
     def median(data):
@@ -186,17 +236,25 @@ extension PythonLibrary {
 
 
     def _squares(data, center=None):
-        data = list(data)
-        kind, total, count = _total(data)
-        if count == 0:
-            return kind, Fraction(0), 0
+        """The type of a result, the exact sum of squared distances and the number of values."""
+        data = data if type(data) is list else list(data)
+        count = len(data)
         if center is not None:
-            middle = _exact(center)
+            return _total([(value - center) * (value - center) for value in data])
+        if not count:
+            return int, Fraction(0), 0
+        quick = _sums.squares(data)
+        if quick is not None:
+            has_floats, *sums = quick
+            kind = float if has_floats else int
+            total, squares = Fraction(*sums[:2]), Fraction(*sums[2:])
         else:
-            middle = total / count
-        if isinstance(total, float):
-            return kind, _math.nan, count
-        return kind, sum(((_exact(value) - middle) ** 2 for value in data), Fraction(0)), count
+            kind, sums, special = _sum_up(data, lambda numerator: numerator)
+            if special is not None:
+                return kind, special, count
+            total = _fraction_of(sums)
+            squares = _fraction_of(_sum_up(data, lambda numerator: numerator * numerator)[1], 2)
+        return kind, (count * squares - total * total) / count, count
 
 
     def variance(data, xbar=None):
@@ -265,7 +323,7 @@ extension PythonLibrary {
             raise StatisticsError("covariance requires at least two data points")
         xbar = _math.fsum(x) / n
         ybar = _math.fsum(y) / n
-        return _math.fsum((a - xbar) * (b - ybar) for a, b in zip(x, y)) / (n - 1)
+        return _math.fsum([(a - xbar) * (b - ybar) for a, b in zip(x, y)]) / (n - 1)
 
 
     def correlation(x, y, /):
@@ -276,27 +334,33 @@ extension PythonLibrary {
             raise StatisticsError("correlation requires at least two data points")
         xbar = _math.fsum(x) / n
         ybar = _math.fsum(y) / n
-        sxy = _math.fsum((a - xbar) * (b - ybar) for a, b in zip(x, y))
-        sxx = _math.fsum((a - xbar) * (a - xbar) for a in x)
-        syy = _math.fsum((b - ybar) * (b - ybar) for b in y)
+        sxy = _math.fsum([(a - xbar) * (b - ybar) for a, b in zip(x, y)])
+        sxx = _math.fsum([(a - xbar) * (a - xbar) for a in x])
+        syy = _math.fsum([(b - ybar) * (b - ybar) for b in y])
         try:
             return sxy / _math.sqrt(sxx * syy)
         except ZeroDivisionError:
             raise StatisticsError("at least one of the inputs is constant") from None
 
 
+    LinearRegression = _namedtuple("LinearRegression", ("slope", "intercept"))
+
+
     def linear_regression(x, y, /, *, proportional=False):
-        from collections import namedtuple
         n = len(x)
+        if len(y) != n:
+            raise StatisticsError(
+                "linear regression requires that both inputs have same number of data points")
+        if n < 2:
+            raise StatisticsError("linear regression requires at least two data points")
         xbar = 0 if proportional else _math.fsum(x) / n
         ybar = 0 if proportional else _math.fsum(y) / n
-        sxy = _math.fsum((a - xbar) * (b - ybar) for a, b in zip(x, y))
-        sxx = _math.fsum((a - xbar) * (a - xbar) for a in x)
+        sxy = _math.fsum([(a - xbar) * (b - ybar) for a, b in zip(x, y)])
+        sxx = _math.fsum([(a - xbar) * (a - xbar) for a in x])
         if not sxx:
             raise StatisticsError("x is constant")
         slope = sxy / sxx
-        return namedtuple("LinearRegression", ("slope", "intercept"))(
-            slope, 0.0 if proportional else ybar - slope * xbar)
+        return LinearRegression(slope, 0.0 if proportional else ybar - slope * xbar)
 
 
     # It needs the names above.

@@ -257,7 +257,12 @@ extension Interpreter {
         sum.add(try vm.mathArgument(item))
         return true
       }
-      return .float(sum.value)
+      guard let value = sum.value else {
+        throw sum.isOverflowing
+          ? vm.overflowError("intermediate overflow in fsum")
+          : vm.valueError("-inf + inf in fsum")
+      }
+      return .float(value)
     }
     module.function(self, "prod", "iterable, /, *, start=") { (vm, a) throws(Raised) in
       var result = a[1].isUnset ? Value.int(1) : a[1]
@@ -317,13 +322,13 @@ extension Interpreter {
       sum.add(square)
       sum.add((-square).addingProduct(x, x))
     }
-    let root = sum.value.squareRoot()
+    let root = (sum.value ?? .infinity).squareRoot()
     // One step of Newton's method with the exact remainder.
     var rest = sum
     let square = root * root
     rest.add(-square)
     rest.add(-((-square).addingProduct(root, root)))
-    return (root + rest.value / (2 * root)) / scale
+    return (root + (rest.value ?? 0) / (2 * root)) / scale
   }
 
   private func installFloatParts(_ module: PyModule) {
@@ -361,30 +366,40 @@ extension Interpreter {
 /// A sum of floats without loss of precision (Shewchuk's partial sums).
 struct ExactSum {
   private var partials: [Double] = []
+  /// The sum of what is not finite, and of the infinities only.
   private var special = 0.0
+  private var infinities = 0.0
+  /// Whether finite numbers had a sum that is too large for a float on the way.
+  private(set) var isOverflowing = false
 
   /// Adds a number.
   mutating func add(_ number: Double) {
     guard number.isFinite else {
       special += number
+      if number.isInfinite { infinities += number }
       return
     }
     var x = number
-    var kept: [Double] = []
-    for partial in partials {
-      var y = partial
+    var count = 0
+    for index in partials.indices {
+      var y = partials[index]
       if abs(x) < abs(y) { swap(&x, &y) }
       let high = x + y
       let low = y - (high - x)
-      if low != 0 { kept.append(low) }
+      if low != 0 {
+        partials[count] = low
+        count += 1
+      }
       x = high
     }
-    kept.append(x)
-    partials = kept
+    if !x.isFinite { isOverflowing = true }
+    partials.removeSubrange(count...)
+    if x != 0 { partials.append(x) }
   }
 
-  /// The sum, rounded once.
-  var value: Double {
+  /// The sum, rounded once; nothing where infinities or finite numbers have none.
+  var value: Double? {
+    if isOverflowing || infinities.isNaN { return nil }
     if special != 0 || special.isNaN { return special }
     var rest = partials
     guard var high = rest.popLast() else { return 0 }

@@ -281,6 +281,10 @@ extension PythonLibrary {
         return _HashedSeq(key)
 
 
+    # What is its own key: a dict tells them from others that are equal.
+    _SIMPLE = frozenset((int, str))
+
+
     def lru_cache(maxsize=128, typed=False):
         if callable(maxsize) and isinstance(typed, bool):
             function, maxsize = maxsize, 128
@@ -307,32 +311,47 @@ extension PythonLibrary {
         results, uses, use = {}, {}, 0
         hits = misses = 0
 
-        def wrapper(*args, **keywords):
-            nonlocal hits, misses, use
-            if maxsize == 0:
-                misses += 1
-                return function(*args, **keywords)
-            key = _key(args, keywords, typed)
+        def unlimited(*args, **keywords):
+            nonlocal hits, misses
+            if keywords or typed or len(args) != 1 or type(key := args[0]) not in _SIMPLE:
+                key = _key(args, keywords, typed)
             found = results.get(key, _missing)
             if found is not _missing:
                 hits += 1
-                if maxsize is None:
-                    return found
-                uses[use] = uses.pop(found[1])
-                found[1] = use
-                use += 1
+                return found
+            misses += 1
+            value = results[key] = function(*args, **keywords)
+            return value
+
+        def limited(*args, **keywords):
+            nonlocal hits, misses, use
+            if keywords or typed or len(args) != 1 or type(key := args[0]) not in _SIMPLE:
+                key = _key(args, keywords, typed)
+            found = results.get(key)
+            if found is not None:
+                hits += 1
+                # What was used last stays where it is.
+                if found[1] != use - 1:
+                    uses[use] = uses.pop(found[1])
+                    found[1] = use
+                    use += 1
                 return found[0]
             misses += 1
             value = function(*args, **keywords)
-            if maxsize is None:
-                results[key] = value
-            elif key not in results:
+            if key not in results:
                 if len(results) >= maxsize:
                     del results[uses.pop(next(iter(uses)))]
                 results[key] = [value, use]
                 uses[use] = key
                 use += 1
             return value
+
+        def uncached(*args, **keywords):
+            nonlocal misses
+            misses += 1
+            return function(*args, **keywords)
+
+        wrapper = unlimited if maxsize is None else limited if maxsize else uncached
 
         def cache_info():
             return _CacheInfo(hits, misses, maxsize, len(results))

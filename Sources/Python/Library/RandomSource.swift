@@ -71,7 +71,29 @@ extension PythonLibrary {
                     f"state with version {version} passed to Random.setstate() of version "
                     f"{self.VERSION}")
 
-        def _randbelow(self, n):
+        def __init_subclass__(cls, /, **keywords):
+            # Integers come from the method of a subclass, where it has one, that gives numbers.
+            for one in cls.__mro__:
+                if "_randbelow" in one.__dict__:
+                    break
+                if "getrandbits" in one.__dict__:
+                    cls._randbelow = cls._randbelow_with_getrandbits
+                    break
+                if "random" in one.__dict__:
+                    cls._randbelow = cls._randbelow_without_getrandbits
+                    break
+
+        def _randbelow_without_getrandbits(self, n, maxsize=1 << BPF):
+            random = self.random
+            if n >= maxsize:
+                return _floor(random() * n)
+            limit = (maxsize - maxsize % n) / maxsize
+            r = random()
+            while r >= limit:
+                r = random()
+            return _floor(r * maxsize) % n
+
+        def _randbelow_with_getrandbits(self, n):
             getrandbits = self.getrandbits
             k = n.bit_length()
             r = getrandbits(k)
@@ -83,6 +105,10 @@ extension PythonLibrary {
             return self.getrandbits(n * 8).to_bytes(n, "little")
 
         def randrange(self, start, stop=None, step=1):
+            if type(start) is int and type(stop) is int and type(step) is int and step == 1:
+                if start < stop:
+                    return start + self._randbelow(stop - start)
+                raise ValueError(f"empty range for randrange() ({start}, {stop}, {stop - start})")
             start = self._integer(start)
             if stop is None:
                 if step != 1:

@@ -34,6 +34,22 @@ extension Interpreter {
         guard count < 1 << 28 else { throw vm.memoryError() }
         return vm.randomBits(try vm.random(a[0]), count: count)
       }
+      // A number below a limit, from as few bits as that has; too many are drawn again.
+      vm.method(type, "_randbelow", "self, n, /") { (vm, a) throws(Raised) in
+        let random = try vm.random(a[0])
+        if case .int(let limit) = a[1], limit > 0, limit <= UInt32.max {
+          let count = UInt32(Int.bitWidth - limit.leadingZeroBitCount)
+          while true {
+            let drawn = Int(random.twister.next() >> (32 - count))
+            if drawn < limit { return .int(drawn) }
+          }
+        }
+        guard let limit = vm.bigInteger(a[1]), limit > 0 else { return .int(0) }
+        while true {
+          let drawn = vm.randomBits(random, count: limit.bitWidth - 1)
+          if let number = vm.bigInteger(drawn), number < limit { return drawn }
+        }
+      }
       vm.installRandomState(type)
     }
   }

@@ -80,13 +80,20 @@ package struct CourseCheck {
   private func programProblems(_ lesson: Lesson, _ runs: inout LessonRuns) -> [Problem] {
     lesson.programsToRun.flatMap { program -> [Problem] in
       let findings = Findings(file: lesson.folder + "/" + program.name)
-      let first = runs.timeline(program).log
-      if let difference = TraceComparison.difference(first, run(program, lesson)) {
+      let first = runs.timeline(program)
+      let second = Timeline(run(program, lesson))
+      if let difference = TraceComparison.difference(first.log, second.log) {
+        guard first.isOfWholeRun, second.isOfWholeRun else {
+          findings.report(
+            "a run of this program was stopped after \(min(first.end, second.end)) events", at: nil,
+            suggestion: "the machine may be too busy; check it again")
+          return findings.problems
+        }
         findings.report(
           "two runs of this program differ: \(difference)", at: nil,
           suggestion: "this is a fault of Loopscope; report it with the program")
       }
-      compare(program, in: lesson, runs.timeline(program), findings)
+      compare(program, in: lesson, first, findings)
       return findings.problems
     }
   }
@@ -171,4 +178,9 @@ extension Lesson {
     }
     return names.compactMap { programs[$0] }
   }
+}
+
+extension Timeline {
+  /// Whether it goes to where the program ended by itself.
+  fileprivate var isOfWholeRun: Bool { state(at: end).hasEndedByItself }
 }

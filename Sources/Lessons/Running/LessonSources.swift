@@ -36,7 +36,7 @@ extension Lesson {
   ///   - seconds: how long it may take.
   /// - Returns: The trace; where a limit was met, the program was stopped in it.
   package func trace(
-    of program: LessonProgram, events: Int = Lesson.eventLimit, seconds: Int = 20
+    of program: LessonProgram, events: Int = Lesson.eventLimit, seconds: Int = 60
   ) -> TraceLog {
     let engine = engine(for: program)
     engine.advance(until: events, within: .seconds(seconds))

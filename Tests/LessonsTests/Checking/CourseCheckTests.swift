@@ -134,4 +134,17 @@ import Trace
     #expect(found.count == 1)
     #expect(found.first?.hasPrefix("two runs of this program differ: one has ") == true)
   }
+
+  @Test func `a run that a busy machine stopped is not taken for one that differs`() {
+    var files = SampleCourse.files()
+    files.set("01-sample/two.py", Array((SampleCourse.program + "while True:\n    pass\n").utf8))
+    var events = 20_000
+    let check = CourseCheck(run: { program, lesson in
+      events += 10_000
+      return lesson.trace(of: program, events: events)
+    })
+    let found = check.check(files).map(\.description)
+    #expect(found.contains { $0.contains("a run of this program was stopped after 3") }, "\(found)")
+    #expect(!found.contains { $0.contains("two runs of this program differ") }, "\(found)")
+  }
 }

@@ -37,6 +37,8 @@ package final class ThreadScheduler {
   private var parallelism = 1
   /// Those that are blocked, in the order in which they came.
   private var blocked: [GreenThread] = []
+  /// The earliest of their deadlines; nil where it has to be looked for.
+  private var knownEarliest: Nanoseconds? = .max
   /// Those that have ended and whose threads of the system are to be joined.
   private var ended: [GreenThread] = []
   /// When the current thread has to let those of another lock run.
@@ -133,6 +135,7 @@ package final class ThreadScheduler {
     isHalting = true
     let waiting = blocked
     blocked = []
+    knownEarliest = .max
     for thread in waiting { goOn(thread, .halted) }
   }
 
@@ -162,6 +165,7 @@ package final class ThreadScheduler {
     thread.state = .blocked
     thread.deadline = deadline
     blocked.append(thread)
+    if let deadline { knownEarliest = knownEarliest.map { min($0, deadline) } }
     // A program that never started a thread shows none.
     thread.isShownBlocked = living > 1
     if thread.isShownBlocked { record(.threadBlocked(thread.id, what: what())) }
@@ -174,6 +178,7 @@ package final class ThreadScheduler {
   package func wake(_ thread: GreenThread, _ wakening: GreenThread.Wakening = .woken) {
     guard thread.state == .blocked else { return }
     blocked.removeAll { $0 === thread }
+    if thread.deadline == knownEarliest { knownEarliest = nil }
     goOn(thread, wakening)
   }
 
@@ -196,7 +201,11 @@ package final class ThreadScheduler {
   }
 
   /// The earliest deadline of a blocked thread.
-  private var earliestDeadline: Nanoseconds? { blocked.lazy.compactMap(\.deadline).min() }
+  private var earliestDeadline: Nanoseconds? {
+    let earliest = knownEarliest ?? blocked.reduce(.max) { min($0, $1.deadline ?? .max) }
+    knownEarliest = earliest
+    return earliest == .max ? nil : earliest
+  }
 
   private func wakeDue() {
     guard let earliest = earliestDeadline, earliest <= world.now else { return }

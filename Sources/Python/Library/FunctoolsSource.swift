@@ -238,8 +238,9 @@ extension PythonLibrary {
     _mark = _Mark()
 
 
-    # The types of which objects are hashed without running code of the program.
-    _PLAIN = frozenset((int, str, float, bool, bytes, type(None), type, _Mark))
+    # The types of which objects are hashed without running code of the program, by their numbers:
+    # a type may have a hash of its own.
+    _PLAIN = frozenset(map(id, (int, str, float, bool, bytes, type(None), type, _Mark)))
 
 
     class _HashedSeq(list):
@@ -276,13 +277,9 @@ extension PythonLibrary {
 
     def _key(args, keywords, typed):
         key = _key_parts(args, keywords, typed)
-        if type(key) is not tuple or _PLAIN.issuperset(map(type, key)):
+        if type(key) is not tuple or _PLAIN.issuperset(map(id, map(type, key))):
             return key
         return _HashedSeq(key)
-
-
-    # What is its own key: a dict tells them from others that are equal.
-    _SIMPLE = frozenset((int, str))
 
 
     def lru_cache(maxsize=128, typed=False):
@@ -313,7 +310,10 @@ extension PythonLibrary {
 
         def unlimited(*args, **keywords):
             nonlocal hits, misses
-            if keywords or typed or len(args) != 1 or type(key := args[0]) not in _SIMPLE:
+            # A number or a string is its own key: a dict tells them from others that are equal.
+            if keywords or typed or len(args) != 1:
+                key = _key(args, keywords, typed)
+            elif (kind := type(key := args[0])) is not int and kind is not str:
                 key = _key(args, keywords, typed)
             found = results.get(key, _missing)
             if found is not _missing:
@@ -325,7 +325,9 @@ extension PythonLibrary {
 
         def limited(*args, **keywords):
             nonlocal hits, misses, use
-            if keywords or typed or len(args) != 1 or type(key := args[0]) not in _SIMPLE:
+            if keywords or typed or len(args) != 1:
+                key = _key(args, keywords, typed)
+            elif (kind := type(key := args[0])) is not int and kind is not str:
                 key = _key(args, keywords, typed)
             found = results.get(key)
             if found is not None:

@@ -14,7 +14,8 @@ struct Arguments {
     @inline(__always) get { index < count ? base[index] : .unset }
   }
 
-  /// Where the argument for a parameter is, to be read while the call keeps it.
+  /// Where the argument for a parameter is, which must have been given, to be read while the call
+  /// keeps it.
   @inline(__always)
   func place(_ index: Int) -> UnsafeMutablePointer<Value> {
     UnsafeMutablePointer(mutating: base + index)
@@ -125,7 +126,7 @@ struct Signature {
     hasVariadic || hasKeywordVariadic || requiredKeywords.contains(true)
   }
 
-  /// The number of values that the body gets.
+  /// The number of values that the body gets where arguments had to be put in order.
   var parameterCount: Int { names.count + (hasVariadic ? 1 : 0) + (hasKeywordVariadic ? 1 : 0) }
 
   /// Reads a signature.

@@ -60,7 +60,7 @@ extension Command {
     case .search: Entry("/", "search", "search the output for a text")
     case .play: Entry(" ", "play", "play line by line, and pause")
     case .playClock:
-      Entry("k", "by the clock", "play ten times slower than real time: waits take long, lines not")
+      Entry("k", "by the clock", "play ten times slower than real time: waits take their time")
     case .faster: Entry([.character("+"), .character("=")], "faster", "play faster")
     case .slower: Entry("-", "slower", "play slower")
     case .toggleBreakpoint:

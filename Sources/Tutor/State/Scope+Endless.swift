@@ -9,6 +9,9 @@ struct EndlessRun: Equatable, Sendable {
   /// Whether it goes round without ever giving control back to the loop.
   let isHeld: Bool
 
+  /// Whether so much has run that the last lines tell where it goes round.
+  var isLong: Bool { lineCount >= 1_000 }
+
   /// As many of the last lines are looked at.
   private static let sample = 60
 
@@ -45,7 +48,7 @@ struct EndlessRun: Equatable, Sendable {
       switch lines {
       case let lines? where lines.count == 1: ("line \(lines.lowerBound)", "pauses")
       case let lines?: ("lines \(lines.lowerBound) to \(lines.upperBound)", "pause")
-      case nil: ("a module", "pauses")
+      case nil: ("a library module", "pauses")
       }
     guard isHeld else { return begin + "still goes round in \(place)." }
     return begin + "was still in \(place), which never \(pauses): no other task gets a turn."

@@ -58,7 +58,12 @@ extension AppState {
     tutorial?.exercise?.isRunning = false
     self.scope?.pending = nil
     _ = self.scope?.go(to: scope.recording.end)
-    let result = CheckResult(isPassed: false, sentence: EndlessRun(scope).sentence)
+    let endless = EndlessRun(scope)
+    let sentence =
+      scope.recording.run.isWaitingForInput
+      ? "You stopped the check while the program waited for input."
+      : endless.isLong ? endless.sentence : "You stopped the check before the program had ended."
+    let result = CheckResult(isPassed: false, sentence: sentence)
     tutorial?.exercise?.results = [result]
     tutorial?.exercise?.isPassed = false
     tutorial?.noteExercise(isPassed: false)

@@ -18,7 +18,6 @@ extension AppState {
     keepScope()
     self.tutorial?.shownProgram = nil
     self.tutorial?.playground = Playground(program: program, line: line)
-    self.tutorial?.copies.insert(program.name)
     return [.openPlayground]
   }
 
@@ -29,6 +28,7 @@ extension AppState {
     guard let playground = tutorial?.playground else { return [] }
     let isNew = playground.path.isEmpty
     tutorial?.playground?.path = path
+    tutorial?.copies.insert(playground.program.name)
     // Where the lesson points to a line of its program, it is the same file.
     let program = ProgramText(path: playground.program.name, bytes: bytes)
     let effects = reload(program, recording, [:])
@@ -37,6 +37,12 @@ extension AppState {
       notice = Notice("This is your copy of \(program.name); r shows the lesson's own program.")
     }
     return effects + [.edit(path)]
+  }
+
+  /// Goes back to the lesson's own program, since there is no copy of it.
+  mutating func refusePlayground(_ reason: Notice) {
+    if tutorial?.playground?.path.isEmpty == true { leavePlayground() }
+    notice = reason
   }
 
   /// Shows the lesson's own program again, where it was left; the copy stays as it is.

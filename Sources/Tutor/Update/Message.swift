@@ -21,6 +21,8 @@ package enum Message {
   /// The learner's copy of the step's program was read, and a run of it is ready unless it cannot
   /// be parsed.
   case playgroundOpened(path: String, bytes: [UInt8], Recording?)
+  /// The learner's copy could not be opened, for the reason that the notice says.
+  case playgroundRefused(Notice)
   /// The solution of an exercise is ready to be looked at.
   case solutionStarted(LessonProgram, Recording)
   /// A file was read for the built-in editor.

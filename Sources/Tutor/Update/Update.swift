@@ -23,6 +23,9 @@ package func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     return state.placeProgram()
   case .exerciseOpened(let path, let bytes, let recording):
     return state.openExercise(path, bytes, recording)
+  case .playgroundRefused(let reason):
+    state.refusePlayground(reason)
+    return []
   case .playgroundOpened(let path, let bytes, let recording):
     return state.openPlayground(path, bytes, recording)
   case .solutionStarted(let program, let recording):

@@ -151,7 +151,7 @@ final class DiskServices: Services {
       let recording = canRun ? record(source, provider: LessonSources(lesson)) : nil
       return [.playgroundOpened(path: path, bytes: bytes, recording)]
     } catch {
-      return [.remark(Notice("\(error).", .error))]
+      return [.playgroundRefused(Notice("\(error).", .error))]
     }
   }
 

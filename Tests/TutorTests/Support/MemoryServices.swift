@@ -11,6 +11,8 @@ final class MemoryServices: Services {
   var exercises: [String: [UInt8]] = [:]
   /// The learner's copies of lessons' programs, by name.
   var playgrounds: [String: [UInt8]] = [:]
+  /// Why no copy can be made, where none can.
+  var refusal: String?
   /// What the program's file holds when it is read anew; nil answers that it cannot be read.
   var fileOnDisk: String?
   /// The progress saved last.
@@ -25,7 +27,9 @@ final class MemoryServices: Services {
     case .resetExercise:
       exercises[Self.name(state.tutorial)] = nil
       return openExercise(state.tutorial)
-    case .openPlayground: return openPlayground(state.tutorial)
+    case .openPlayground:
+      if let refusal { return [.playgroundRefused(Notice(refusal, .error))] }
+      return openPlayground(state.tutorial)
     case .resetPlayground:
       playgrounds[state.tutorial?.shownProgram ?? ""] = nil
       return []

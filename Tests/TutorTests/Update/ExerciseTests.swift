@@ -106,6 +106,19 @@ import Testing
     #expect(!learner.sees("never pause"))
   }
 
+  @Test("Of a check that is stopped at once no more is said than that")
+  func stoppedCheck() {
+    let learner = learner()
+    learner.services.exercises[MemoryServices.name(learner.state.tutorial)] = Array(
+      SamplePrograms.endless.utf8)
+    learner.patience = 0
+    learner.type("x")
+    learner.press(.escape)
+    #expect(learner.state.tutorial?.exercise?.isRunning == false)
+    #expect(learner.sees("✗ You stopped the check before the program had ended."))
+    #expect(!learner.sees("goes round"))
+  }
+
   @Test("Beside the editor stand the task, what the last check found missing, and the hints")
   func taskBesideEditor() {
     let learner = learner()

@@ -40,6 +40,23 @@ import Testing
     #expect(learner.sees("12345"))
   }
 
+  @Test("Where no copy can be made, the lesson's own program stays, and e tries again")
+  func refused() {
+    let learner = learner()
+    let moment = learner.moment
+    learner.services.refusal = "The folder cannot be written."
+    learner.type("e")
+    #expect(!learner.state.isInPlayground)
+    #expect(!learner.sees("our copy"))
+    #expect(learner.sees("The folder cannot be written."))
+    #expect(learner.moment == moment)
+    learner.services.refusal = nil
+    learner.type("e")
+    #expect(learner.state.editor?.name == "turns.py")
+    learner.press(.escape)
+    #expect(learner.sees("Your copy /home/ada/turns.py"))
+  }
+
   @Test("Read anew before it has come to its place, it comes there all the same")
   func slowPlace() throws {
     let learner = learner()

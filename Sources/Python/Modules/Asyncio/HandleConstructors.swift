@@ -25,7 +25,8 @@ extension Interpreter {
     }
     pythonicMethod(plain, "_run", "self") { vm, a throws(Raised) in
       do {
-        try vm.receiver(a[0], as: PyHandle.self).handle.run()
+        let handle = try vm.receiver(a[0], as: PyHandle.self).handle
+        if !handle.isCancelled { try handle.run() }
       } catch let raised as Raised {
         throw raised
       } catch {

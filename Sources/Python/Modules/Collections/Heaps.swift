@@ -6,9 +6,10 @@ extension Interpreter {
     moduleLibrary["_heapq"] = .native { (vm, module) throws(Raised) in
       module.function(vm, "heappush", "heap, item, /") { (vm, a) throws(Raised) in
         let heap = try vm.heap(a[0], "heappush() argument 1")
+        // What a comparison that raises leaves behind has moved, too.
+        defer { vm.changed(heap) }
         try vm.append(a[1], to: heap)
         try vm.rise(heap, from: heap.elements.count - 1, to: 0, isFalling: false)
-        vm.changed(heap)
         return .none
       }
       module.function(vm, "heappushpop", "heap, item, /") { (vm, a) throws(Raised) in
@@ -36,11 +37,11 @@ extension Interpreter {
         let heapify = "\(prefix)heapify\(suffix)"
         module.function(vm, heapify, "heap, /") { (vm, a) throws(Raised) in
           let heap = try vm.heap(a[0], "\(heapify)() argument")
+          defer { vm.changed(heap) }
           for place in (0..<heap.elements.count / 2).reversed() {
             try vm.work(at: place)
             try vm.sink(heap, from: place, isFalling: isFalling)
           }
-          vm.changed(heap)
           return .none
         }
       }
@@ -59,9 +60,9 @@ extension Interpreter {
     of heap: PyList, with item: Value, isFalling: Bool
   ) throws(Raised) -> Value {
     guard let first = heap.elements.first else { throw indexError("index out of range") }
+    defer { changed(heap) }
     heap.elements[0] = item
     try sink(heap, from: 0, isFalling: isFalling)
-    changed(heap)
     return first
   }
 

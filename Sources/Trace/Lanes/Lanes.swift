@@ -95,13 +95,19 @@ package final class Lanes {
 
   /// The most telling thing that a thread did in each of some equal parts of a range of time.
   ///
-  /// Of running and waiting for the global lock that is what it did longer.
+  /// Of running and waiting for the global lock that is what it did longer, unless it is alone with
+  /// its lock, as one that stands for a process: then it runs whenever it could.
   package func columns(
-    ofThread thread: ThreadID, from start: Nanoseconds, to end: Nanoseconds, count: Int
+    ofThread thread: ThreadID, from start: Nanoseconds, to end: Nanoseconds, count: Int,
+    sharesLock: Bool = true
   ) -> [LaneStatus?] {
-    let lane = lane(ofThread: thread, in: lanes(start, end, count))
-    return lane?.columnsUnderLock(from: start, to: end, count: count, hasBlocked: fold.hasBlocked)
-      ?? Array(repeating: nil, count: count)
+    guard let lane = lane(ofThread: thread, in: lanes(start, end, count)) else {
+      return Array(repeating: nil, count: count)
+    }
+    let hasBlocked = fold.hasBlocked
+    return sharesLock
+      ? lane.columnsUnderLock(from: start, to: end, count: count, hasBlocked: hasBlocked)
+      : lane.columns(from: start, to: end, count: count, hasBlocked: hasBlocked)
   }
 
   private func lane(ofTask task: TaskID, in fold: LaneFold) -> Lane? {

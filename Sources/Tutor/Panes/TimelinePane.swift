@@ -39,7 +39,8 @@ struct TimelinePane {
     }
     for id in threads.prefix(max(0, context.height - 1 - tasks.count)) {
       let lane = lane(scale, of: nil) {
-        lanes.columns(ofThread: id, from: $0, to: $1, count: $2)
+        lanes.columns(
+          ofThread: id, from: $0, to: $1, count: $2, sharesLock: !context.naming.isIsolated(id))
       }
       let name = StyledText(context.naming.thread(id), .dim)
       content.add(label(name, labelWidth) + cells(lane, heldIn: []))

@@ -53,6 +53,9 @@ struct Naming {
     return name.isEmpty ? (id == 0 ? "main thread" : "thread \(id)") : name
   }
 
+  /// Whether a thread stands for a process, with a global lock of its own; its name says so.
+  func isIsolated(_ id: ThreadID) -> Bool { thread(id).hasSuffix("(isolated thread)") }
+
   /// What a suspended task waits for, in a few words.
   func wait(_ wait: TaskState.Wait) -> String {
     switch wait.reason {

@@ -106,6 +106,27 @@ struct LanesTests {
     #expect(
       lanes.columns(ofThread: 0, from: 0, to: log.now, count: 3).allSatisfy { $0 == .blocked })
   }
+
+  @Test func `threads under one lock take turns, and those with locks of their own run at once`() {
+    let log = TraceLog()
+    log.record(.threadStarted(1, name: log.text("p1")))
+    log.record(.threadStarted(2, name: log.text("p2")))
+    for round in 0..<40 {
+      log.record(.threadSwitched(round % 2 == 0 ? 1 : 2))
+      log.now += round % 2 == 0 ? 1_000_000 : 2_000_000
+    }
+    let lanes = Lanes(log)
+    lanes.update()
+    for thread in [1, 2] as [ThreadID] {
+      let (end, running) = (log.now, { (status: LaneStatus?) in status == .running })
+      #expect(
+        lanes.columns(ofThread: thread, from: 3_000_000, to: end, count: 5, sharesLock: false)
+          .allSatisfy(running))
+    }
+    #expect(
+      lanes.columns(ofThread: 1, from: 3_000_000, to: log.now, count: 5)
+        .allSatisfy { $0 == .ready })
+  }
 }
 
 /// Lanes of which only a part is kept.

@@ -198,7 +198,7 @@ final class FunctionCompiler {
   /// Traces that a line is about to run.
   func traceLine(_ line: Int32, always: Bool = false, at range: SourceRange) {
     guard isTraced, flow != nil, always || flow?.line != line else { return }
-    if !code.traceWithLocal(line: line) { emit(.traceLine, wide: line, at: range) }
+    if !code.traceWithLocal(line: line, at: range) { emit(.traceLine, wide: line, at: range) }
     flow?.line = line
   }
 

@@ -163,10 +163,10 @@ extension Interpreter {
     guard !isProgramKept else { return }
     isFinished = true
     finalizeObjects(namedIn: main.namespace)
+    destroyPendingTasks()
     for entry in main.namespace.entries where !entry.key.isUnset {
       guard let key = entry.key.string, key.value != "__builtins__" else { continue }
       main.namespace.set(key, .none)
     }
-    destroyPendingTasks()
   }
 }

@@ -76,6 +76,7 @@ struct TracedAsyncioTests {
     #expect(
       found == [
         "a-coroutine-that-gets-no-task-is-closed": [.neverAwaited],
+        "a-task-left-at-the-end-sees-the-modules-names": [.destroyedPending],
         "as-completed-abandoned-after-its-timeout": [.exceptionNeverRetrieved],
         "cancelling-a-ring-of-tasks": [.destroyedPending],
         "debug-contexts-have-source-tracebacks": [.exceptionNeverRetrieved],

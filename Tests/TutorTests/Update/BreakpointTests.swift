@@ -38,6 +38,13 @@ import Testing
     #expect(learner.state.scope?.breakpoints == [])
   }
 
+  @Test("A call of several lines after an assignment is one statement")
+  func afterAssignment() throws {
+    let source = "x = 1\nprint(\n    x,\n    2,\n)\n"
+    let lines = try #require(RunnableLines(of: SourceFile(path: "a.py", bytes: Array(source.utf8))))
+    #expect([1, 2, 3, 4, 5].map(lines.stop) == [1, 2, 2, 2, 2])
+  }
+
   @Test(
     "Between the branches of a statement the next line is taken",
     arguments: [(2, 3), (4, 5), (6, 6), (7, 9), (8, 9), (10, 9), (11, 9), (12, nil)]

@@ -76,12 +76,13 @@ struct Assembler {
 
   /// Traces a line together with the local that the last instruction traces, if it does and nothing
   /// jumps to behind it; whether that was so.
-  mutating func traceWithLocal(line: Int32) -> Bool {
+  mutating func traceWithLocal(line: Int32, at range: SourceRange) -> Bool {
     guard let last = drafts.indices.last, drafts[last].instruction.operation == .traceLocal,
       lastPlaced != drafts.count, let line = UInt16(exactly: line)
     else { return false }
     drafts[last].instruction.operation = .traceLocalLine
     drafts[last].instruction.c = line
+    drafts[last].place = index(of: range)
     return true
   }
 

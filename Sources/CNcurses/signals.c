@@ -32,7 +32,7 @@ static bool guarded[signal_limit];
 static atomic_int arrived[signal_limit];
 /// The second in which the oldest unread signal that asks the program to end came; 0 if none.
 static atomic_long asked_to_end;
-static int wake_descriptor = -1;
+static atomic_int wake_descriptor = -1;
 static bool installed = false;
 
 static bool asks_to_end(int signal) {

@@ -124,7 +124,8 @@ package final class ThreadScheduler {
     return next.turn
   }
 
-  private func joinEnded() {
+  /// Waits for the threads of the system of those that have ended, which take memory until then.
+  package func joinEnded() {
     for thread in ended { thread.systemThread?.join() }
     ended = []
   }

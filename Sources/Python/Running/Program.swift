@@ -103,6 +103,7 @@ extension Interpreter {
       isHalting = true
       threads.haltAndJoin()
     }
+    threads.joinEnded()
     if isProgramKept { isHalting = true }
     tearDown()
     return status

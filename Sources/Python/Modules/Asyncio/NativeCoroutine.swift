@@ -111,6 +111,24 @@ class NativeCoroutine: NativeAwaitable {
     }
   }
 
+  /// Closes a coroutine that dies while it is suspended: what it waited in lets go of it.
+  ///
+  /// Called by the `deinit` of subclasses that stand in a queue, which have their fields until then.
+  @inline(__always)
+  final func closeDying() {
+    if hasStarted, !isFinished { leaveWaiting() }
+  }
+
+  @inline(never)
+  private final func leaveWaiting() {
+    let vm = interpreter
+    guard !vm.isHalting, !vm.isFinished else { return }
+    isFinished = true
+    let exception = vm.error(vm.exceptions.generatorExit, arguments: [])
+    // Nobody is left to whom anything could be raised.
+    _ = try? step(vm, .raise(exception))
+  }
+
   /// Waits for a future: what `step` returns to suspend until it is done.
   final func wait(for future: Future, _ vm: Interpreter) -> Step {
     vm.awaited = future

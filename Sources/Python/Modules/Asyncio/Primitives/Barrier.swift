@@ -82,6 +82,8 @@ final class BarrierWait: NamedCoroutine {
     super.init(name, vm)
   }
 
+  deinit { closeDying() }
+
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
     var input = input
     while true {

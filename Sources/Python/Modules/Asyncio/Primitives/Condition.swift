@@ -64,6 +64,8 @@ final class ConditionWait: NativeCoroutine {
     super.init(vm)
   }
 
+  deinit { closeDying() }
+
   override var function: String { "Condition.wait" }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {

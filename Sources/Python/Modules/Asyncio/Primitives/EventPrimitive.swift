@@ -43,6 +43,8 @@ final class EventWait: NativeCoroutine {
     super.init(vm)
   }
 
+  deinit { closeDying() }
+
   override var function: String { "Event.wait" }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {

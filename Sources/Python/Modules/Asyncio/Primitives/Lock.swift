@@ -66,6 +66,8 @@ final class LockAcquisition: Acquisition {
     super.init(vm)
   }
 
+  deinit { closeDying() }
+
   override var method: String { "Lock.acquire" }
 
   override func release(_ vm: Interpreter) throws(Raised) { try lock.release(vm) }

@@ -219,6 +219,8 @@ final class QueueGet: NativeCoroutine {
     super.init(vm)
   }
 
+  deinit { closeDying() }
+
   override var function: String { "Queue.get" }
 
   override func step(_ vm: Interpreter, _ input: Resumption) throws(Raised) -> Step {
@@ -245,6 +247,8 @@ final class QueuePut: NativeCoroutine {
     self.item = item
     super.init(vm)
   }
+
+  deinit { closeDying() }
 
   override var function: String { "Queue.put" }
 
@@ -273,6 +277,8 @@ final class QueueJoin: NativeCoroutine {
     self.queue = queue
     super.init(vm)
   }
+
+  deinit { closeDying() }
 
   override var function: String { "Queue.join" }
 

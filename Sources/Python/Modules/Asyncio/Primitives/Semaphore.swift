@@ -75,6 +75,8 @@ final class SemaphoreAcquisition: Acquisition {
     super.init(vm)
   }
 
+  deinit { closeDying() }
+
   override var method: String { "Semaphore.acquire" }
 
   override func release(_ vm: Interpreter) throws(Raised) { try semaphore.release(vm) }

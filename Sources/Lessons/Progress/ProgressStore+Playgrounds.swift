@@ -26,7 +26,7 @@ extension ProgressStore {
     try folder.replace(Self.playgroundName(lesson, program), bytes)
   }
 
-  /// Makes the lesson's program the learner's copy again; what was there is kept beside it once.
+  /// Makes the lesson's program the learner's copy again; what was there last is kept beside it.
   package func resetPlayground(
     lesson: String, program: LessonProgram
   ) throws(StateProblem) {

@@ -64,7 +64,11 @@ extension Terminal {
   private func awaitContinuation() {
     guard options.handlesSignals else { return }
     var source = pollfd(fd: pipe.readEnd, events: Int16(POLLIN), revents: 0)
-    _ = poll(&source, 1, 200)
+    let began = ContinuousClock.now
+    let isTold = poll(&source, 1, 200) > 0
+    // The wait was over while the job stood still: the signal that goes on with it may be taken by
+    // another thread, a little later.
+    if !isTold, ContinuousClock.now - began > .milliseconds(250) { _ = poll(&source, 1, 200) }
   }
 
   private func spawn(_ program: String, _ arguments: [String], _ process: inout pid_t) -> Int32 {
